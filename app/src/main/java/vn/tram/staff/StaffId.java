@@ -1,0 +1,6 @@
+package vn.tram.staff;
+
+import java.util.UUID;
+
+/** Identifies an account of a member of staff. */
+public record StaffId(UUID value) {}
