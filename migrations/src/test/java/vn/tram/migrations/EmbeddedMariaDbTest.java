@@ -1,0 +1,108 @@
+package vn.tram.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbeddedMariaDbTest {
+
+    private static final Path FOLDER = Path.of("target", "mariadb-" + UUID.randomUUID());
+    private static EmbeddedMariaDb server;
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedMariaDb.open(FOLDER);
+        SchemaMigration.run(server.access());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE smuggled (id INT)",
+                "ALTER TABLE audit_entry ADD COLUMN smuggled INT",
+                "DROP TABLE audit_entry",
+                "TRUNCATE TABLE audit_entry",
+                "CREATE INDEX smuggled ON audit_entry (action)",
+                "UPDATE audit_entry SET actor_name = 'x'",
+                "DELETE FROM audit_entry",
+                "UPDATE audit_link SET seq = 0",
+                "DELETE FROM audit_link",
+                "DELETE FROM flyway_schema_history",
+                "GRANT ALL ON *.* TO tram_app"
+            })
+    void theApplicationsAccountIsRefused(String statement) throws SQLException {
+        try (Connection connection = as(server.access().application());
+                Statement sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute(statement))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void theApplicationsAccountAddsToTheAuditTable() throws SQLException {
+        try (Connection connection = as(server.access().application());
+                Statement sql = connection.createStatement()) {
+            int added =
+                    sql.executeUpdate(
+                            "INSERT INTO audit_entry (at, actor_name, action, detail)"
+                                    + " VALUES (UTC_TIMESTAMP(3), 'system', 'test.added', '{}')");
+            assertThat(added).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() {
+        var wrong = new DatabaseAccess.Account(server.access().application().user(), "wrong");
+        assertThatThrownBy(() -> as(wrong))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("Access denied");
+    }
+
+    @Test
+    void engineTimesKeepTheirMilliseconds() throws SQLException {
+        try (Connection connection = as(server.access().application());
+                Statement sql = connection.createStatement();
+                ResultSet rows =
+                        sql.executeQuery(
+                                "SELECT COUNT(*), SUM(datetime_precision = 3)"
+                                        + " FROM information_schema.columns WHERE table_schema = DATABASE()"
+                                        + " AND table_name LIKE 'ACT%' AND data_type IN ('datetime', 'timestamp')")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isGreaterThan(20).isEqualTo(rows.getInt(2));
+        }
+    }
+
+    @Test
+    void migratingAgainChangesNothing() {
+        SchemaMigration.run(server.access());
+        SchemaMigration.requireCurrent(server.access());
+    }
+
+    @Test
+    void aSecondOwnerOfTheFolderIsTurnedAway() {
+        assertThatThrownBy(() -> EmbeddedMariaDb.open(FOLDER)).isInstanceOf(RuntimeException.class);
+    }
+
+    private static Connection as(DatabaseAccess.Account account) throws SQLException {
+        return DriverManager.getConnection(
+                server.access().url(), account.user(), account.password());
+    }
+}
