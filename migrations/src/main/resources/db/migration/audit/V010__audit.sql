@@ -20,5 +20,6 @@ CREATE TABLE audit_link (
     seq        BIGINT     NOT NULL PRIMARY KEY COMMENT '1, 2, 3 … without a gap',
     entry_id   BIGINT     NOT NULL UNIQUE,
     linked_at  DATETIME(3) NOT NULL,
-    hash       BINARY(32) NOT NULL COMMENT 'SHA-256 over the link before and the content of the entry'
+    hash       BINARY(32) NOT NULL COMMENT 'SHA-256 over the link before and the content of the entry',
+    KEY audit_link_time (linked_at, entry_id)
 ) ENGINE = InnoDB;

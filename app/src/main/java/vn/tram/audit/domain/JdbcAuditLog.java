@@ -1,0 +1,127 @@
+package vn.tram.audit.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tram.audit.AuditEntry;
+import vn.tram.audit.AuditEvent;
+import vn.tram.audit.AuditLog;
+import vn.tram.audit.AuditQuery;
+import vn.tram.kernel.UnitCode;
+
+@Service
+class JdbcAuditLog implements AuditLog {
+
+    private static final String SYSTEM = "system";
+    private static final String COLUMNS =
+            "SELECT id, at, actor_id, actor_name, action, case_id, subject_id, unit_code, detail FROM audit_entry ";
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcAuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void record(AuditEvent event) {
+        jdbc.sql(
+                        "INSERT INTO audit_entry (at, actor_id, actor_name, action, case_id, subject_id, unit_code, detail)"
+                                + " VALUES (:at, :actor, :name, :action, :case, :subject, :unit, :detail)")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", event.by().map(actor -> actor.id().value()).orElse(null))
+                .param("name", event.by().map(actor -> actor.displayName()).orElse(SYSTEM))
+                .param("action", event.action())
+                .param("case", event.caseId().orElse(null))
+                .param("subject", event.subject().orElse(null))
+                .param("unit", event.unit().map(UnitCode::value).orElse(null))
+                .param("detail", json(event.detail()))
+                .update();
+    }
+
+    @Override
+    public List<AuditEntry> ofCase(UUID caseId, Optional<Long> before, int limit) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "WHERE case_id = :id AND id < :before ORDER BY id DESC LIMIT :limit")
+                .param("id", caseId)
+                .param("before", before.orElse(Long.MAX_VALUE))
+                .param("limit", limit)
+                .query(JdbcAuditLog::entry)
+                .list();
+    }
+
+    @Override
+    public List<AuditEntry> ofSubject(UUID subjectId, Optional<Long> before, int limit) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "WHERE subject_id = :id AND id < :before ORDER BY id DESC LIMIT :limit")
+                .param("id", subjectId)
+                .param("before", before.orElse(Long.MAX_VALUE))
+                .param("limit", limit)
+                .query(JdbcAuditLog::entry)
+                .list();
+    }
+
+    @Override
+    public List<AuditEntry> search(AuditQuery query, int limit) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "WHERE id < :before AND (:actor IS NULL OR actor_id = :actor)"
+                                + " AND (:action IS NULL OR action = :action) AND (:from IS NULL OR at >= :from)"
+                                + " AND (:until IS NULL OR at < :until) ORDER BY id DESC LIMIT :limit")
+                .param("before", query.before().orElse(Long.MAX_VALUE))
+                .param("actor", query.actor().orElse(null))
+                .param("action", query.action().orElse(null))
+                .param("from", query.from().map(Timestamp::from).orElse(null))
+                .param("until", query.until().map(Timestamp::from).orElse(null))
+                .param("limit", limit)
+                .query(JdbcAuditLog::entry)
+                .list();
+    }
+
+    static AuditEntry entry(ResultSet row, int n) throws SQLException {
+        return new AuditEntry(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                Optional.ofNullable(row.getObject("actor_id", UUID.class)),
+                row.getString("actor_name"),
+                row.getString("action"),
+                Optional.ofNullable(row.getObject("case_id", UUID.class)),
+                Optional.ofNullable(row.getObject("subject_id", UUID.class)),
+                Optional.ofNullable(row.getString("unit_code")),
+                map(row.getString("detail")));
+    }
+
+    private static String json(Map<String, Object> detail) {
+        try {
+            return JSON.writeValueAsString(detail);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("audit details must be plain values", e);
+        }
+    }
+
+    private static Map<String, Object> map(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an audit entry's detail is not readable", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tram.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Starts and watches long work. Joins the caller's transaction: the work begins after its commit.
+ */
+public interface Batches {
+
+    /**
+     * Queues work; answers the batch that is already live when there is one of this kind for the
+     * case.
+     */
+    UUID start(String kind, UUID caseId, Optional<String> payload);
+
+    Optional<Batch> byId(UUID id);
+
+    /** Newest first. */
+    List<Batch> ofCase(UUID caseId, int limit);
+
+    /**
+     * Stops work after its current chunk; what is committed stays.
+     *
+     * @return false when it had already ended
+     */
+    boolean stop(UUID id);
+
+    /** Lets failed work go on from its checkpoint. */
+    boolean retry(UUID id);
+}

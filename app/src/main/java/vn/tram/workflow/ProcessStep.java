@@ -1,0 +1,30 @@
+package vn.tram.workflow;
+
+import java.util.UUID;
+
+/**
+ * What a service task does. Named in the model by its {@link #name()}; registered by being a bean.
+ * Runs in the transaction that moves the process.
+ */
+public interface ProcessStep {
+
+    /** The name the model uses, e.g. {@code checkRowsStep}. */
+    String name();
+
+    Result run(UUID caseId);
+
+    /**
+     * What came of a step: the process goes on, or the domain refuses and the model's error path is
+     * taken.
+     */
+    sealed interface Result {
+
+        record GoOn() implements Result {}
+
+        record Refused(String errorCode) implements Result {}
+    }
+
+    static Result goOn() {
+        return new Result.GoOn();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tram.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.tram.workflow.CaseDirectory;
+import vn.tram.workflow.CaseFacts;
+
+/**
+ * Finds the facts of a case by the process it runs in. Resolved late: the capabilities need the
+ * engine first.
+ */
+@Component
+class Cases {
+
+    private final ObjectProvider<CaseDirectory> directories;
+
+    Cases(ObjectProvider<CaseDirectory> directories) {
+        this.directories = directories;
+    }
+
+    CaseFacts facts(String process, UUID caseId) {
+        CaseDirectory directory = byProcess().get(process);
+        if (directory == null) {
+            throw new IllegalStateException("no capability tells about the cases of " + process);
+        }
+        return directory.facts(caseId);
+    }
+
+    Set<String> processes() {
+        return byProcess().keySet();
+    }
+
+    private Map<String, CaseDirectory> byProcess() {
+        List<CaseDirectory> all = directories.stream().toList();
+        return all.stream().collect(Collectors.toMap(CaseDirectory::process, Function.identity()));
+    }
+}

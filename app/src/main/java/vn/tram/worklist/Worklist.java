@@ -1,0 +1,53 @@
+package vn.tram.worklist;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tram.kernel.Outcome;
+import vn.tram.staff.Actor;
+import vn.tram.staff.StaffId;
+import vn.tram.workflow.TaskId;
+
+/**
+ * Everybody's open work. What an actor sees are the tasks whose role they hold over the task's place; a supervisor also sees, in
+ * {@link #overdue}, the work of all roles below.
+ */
+public interface Worklist {
+
+    /**
+     * A stretch of one group.
+     *
+     * @param after the last item already shown
+     * @param limit at most 200
+     */
+    InboxPage page(
+            Actor actor, InboxTab tab, Urgency urgency, InboxFilter filter, Optional<WorkItem> after, int limit);
+
+    InboxCounts counts(Actor actor, InboxFilter filter);
+
+    /** The earliest due task the actor could do next: own work first, then what nobody has taken. */
+    Optional<WorkItem> next(Actor actor, Optional<TaskId> except);
+
+    /** The open tasks of a case, whoever is to do them; the case page decides what it shows. */
+    List<WorkItem> ofCase(UUID caseId);
+
+    Optional<WorkItem> byId(TaskId id);
+
+    /** Whether the actor may do this task: role and place fit, and nobody else has taken it. */
+    Outcome<WorkItem> doable(UUID caseId, String task, Actor actor);
+
+    Outcome<WorkItem> claim(TaskId id, Actor actor);
+
+    Outcome<WorkItem> release(TaskId id, Actor actor);
+
+    /** Hands work to a colleague who may do it; by the one who has it, or by a supervisor of its place. All or nothing. */
+    Outcome<Integer> reassign(Collection<TaskId> ids, StaffId to, Actor by);
+
+    /** Overdue work below the supervisor's units, by unit and kind; the largest first, at most 500 rows. */
+    List<OverdueRow> overdue(Actor supervisor, Instant now);
+
+    /** The items behind one row of {@link #overdue}, oldest due first. */
+    List<WorkItem> overdueItems(Actor supervisor, OverdueRow row, Instant now, int limit);
+}
