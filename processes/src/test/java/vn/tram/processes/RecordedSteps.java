@@ -1,0 +1,49 @@
+package vn.tram.processes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.tram.processes.lists.SubjectListApproval;
+
+/** Steps that do nothing but write down for which element of which case they were called. */
+public final class RecordedSteps {
+
+    private final List<Call> calls = new ArrayList<>();
+
+    /**
+     * @param step the bean's name
+     * @param element the id of the element that called it
+     * @param businessKey the case
+     */
+    public record Call(String step, String element, String businessKey) {}
+
+    /** The calls for one case, in order. */
+    public List<Call> callsFor(String businessKey) {
+        return calls.stream().filter(call -> call.businessKey().equals(businessKey)).toList();
+    }
+
+    Map<Object, Object> beans() {
+        Map<Object, Object> beans = new HashMap<>();
+        names().forEach(name -> beans.put(name, recording(name)));
+        return beans;
+    }
+
+    /** Names of all steps that the contracts declare. */
+    static Stream<String> names() {
+        return Stream.concat(
+                Stream.of(TaskTimers.REMIND_STEP, TaskTimers.ESCALATE_STEP),
+                Stream.of(SubjectListApproval.Step.values()).map(SubjectListApproval.Step::bean));
+    }
+
+    private JavaDelegate recording(String name) {
+        return execution -> calls.add(call(name, execution));
+    }
+
+    private static Call call(String name, DelegateExecution execution) {
+        return new Call(name, execution.getCurrentActivityId(), execution.getProcessBusinessKey());
+    }
+}

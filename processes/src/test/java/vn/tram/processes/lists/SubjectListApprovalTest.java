@@ -1,0 +1,347 @@
+package vn.tram.processes.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tram.processes.lists.SubjectListApproval.Step.CHECK_ROWS;
+import static vn.tram.processes.lists.SubjectListApproval.Step.ENROL_SUBJECTS;
+import static vn.tram.processes.lists.SubjectListApproval.Step.VERIFY_IDENTITIES;
+import static vn.tram.processes.lists.SubjectListApproval.Task.APPROVE_BY_PRIORITY;
+import static vn.tram.processes.lists.SubjectListApproval.Task.APPROVE_LIST;
+import static vn.tram.processes.lists.SubjectListApproval.Task.REPAIR_ROWS;
+import static vn.tram.processes.lists.SubjectListApproval.Task.RESOLVE_IDENTITIES;
+import static vn.tram.processes.lists.SubjectListApproval.Task.REVIEW_LIST;
+
+import java.util.Date;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tram.processes.EveryFlowIsTaken;
+import vn.tram.processes.ProcessEngineOnMariaDb;
+import vn.tram.processes.RecordedDeadlines;
+import vn.tram.processes.RecordedSteps.Call;
+import vn.tram.processes.TaskTimers;
+import vn.tram.processes.lists.SubjectListApproval.ApprovalVerdict;
+import vn.tram.processes.lists.SubjectListApproval.End;
+import vn.tram.processes.lists.SubjectListApproval.IdentitiesVerdict;
+import vn.tram.processes.lists.SubjectListApproval.Message;
+import vn.tram.processes.lists.SubjectListApproval.PriorityVerdict;
+import vn.tram.processes.lists.SubjectListApproval.ReviewVerdict;
+import vn.tram.processes.lists.SubjectListApproval.RowsVerdict;
+import vn.tram.processes.lists.SubjectListApproval.Step;
+import vn.tram.processes.lists.SubjectListApproval.Task;
+
+class SubjectListApprovalTest {
+
+    @RegisterExtension static final ProcessEngineOnMariaDb MARIA_DB = new ProcessEngineOnMariaDb();
+
+    @RegisterExtension
+    static final EveryFlowIsTaken EVERY_FLOW = new EveryFlowIsTaken(SubjectListApproval.KEY);
+
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void useEngine() {
+        engine = MARIA_DB.engine();
+        AbstractAssertions.init(engine);
+    }
+
+    @Test
+    void aCleanListPassesWithoutRepairWithoutPoliceAndWithoutDistrict() {
+        ListCase list = at(Stage.ENROLLING).tell(Message.SUBJECTS_ENROLLED);
+
+        list.check()
+                .isEnded()
+                .hasPassedInOrder(
+                        "listSubmitted",
+                        "checkRows",
+                        "rowsChecked",
+                        "rowsClean",
+                        "reviewList",
+                        "reviewOutcome",
+                        "verifyIdentities",
+                        "identitiesVerified",
+                        "identitiesSettled",
+                        "approveList",
+                        "approvalOutcome",
+                        "districtAsked",
+                        "enrolSubjects",
+                        "subjectsEnrolled",
+                        "listEnrolled")
+                .hasNotPassed(
+                        "repairRows",
+                        "resolveIdentities",
+                        "approveByPriority",
+                        "withdrawn",
+                        "closedWithCampaign");
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+                .containsExactly(
+                        called(CHECK_ROWS, list),
+                        called(VERIFY_IDENTITIES, list),
+                        called(ENROL_SUBJECTS, list));
+    }
+
+    @Test
+    void aListThatTakesEveryStationPassesTheMainPathInOrder() {
+        ListCase list =
+                ListCase.submit(engine, true)
+                        .batch(CHECK_ROWS, RowsVerdict.FAULTS)
+                        .complete(REPAIR_ROWS)
+                        .batch(CHECK_ROWS, RowsVerdict.CLEAN)
+                        .complete(REVIEW_LIST, ReviewVerdict.FORWARD)
+                        .batch(VERIFY_IDENTITIES, IdentitiesVerdict.UNSETTLED)
+                        .complete(RESOLVE_IDENTITIES)
+                        .complete(APPROVE_LIST, ApprovalVerdict.APPROVE)
+                        .complete(APPROVE_BY_PRIORITY, PriorityVerdict.APPROVE)
+                        .starts(ENROL_SUBJECTS)
+                        .tell(Message.SUBJECTS_ENROLLED);
+
+        list.check()
+                .isEnded()
+                .hasPassed(SubjectListApproval.MAIN_PATH.toArray(String[]::new))
+                .hasPassed("listEnrolled");
+    }
+
+    @Test
+    void aListWithFaultsGoesBackToItsMakerAndIsCheckedAgain() {
+        ListCase list = ListCase.submit(engine, false).batch(CHECK_ROWS, RowsVerdict.FAULTS);
+
+        list.check().isWaitingAt("repairRows").hasNotPassed("reviewList");
+
+        list.complete(REPAIR_ROWS);
+        list.check().isWaitingAt("checkRows").hasNotPassed("reviewList");
+
+        list.batch(CHECK_ROWS, RowsVerdict.CLEAN);
+        list.check().isWaitingAt("reviewList");
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+                .containsExactly(called(CHECK_ROWS, list), called(CHECK_ROWS, list));
+    }
+
+    @Test
+    void aReturnedListIsRepairedAndCheckedBeforeItIsReviewedAgain() {
+        ListCase list = at(Stage.REVIEW).complete(REVIEW_LIST, ReviewVerdict.RETURN);
+
+        list.check().isWaitingAt("repairRows").hasNotPassed("verifyIdentities");
+
+        list.complete(REPAIR_ROWS).batch(CHECK_ROWS, RowsVerdict.CLEAN);
+        list.check().isWaitingAt("reviewList").hasNotPassed("verifyIdentities");
+    }
+
+    @Test
+    void peopleWhoseIdentityIsNotSettledAreThePolicesWorkBeforeApproval() {
+        ListCase list = at(Stage.RESOLVING);
+
+        list.check().isWaitingAt("resolveIdentities").hasNotPassed("approveList");
+
+        list.complete(RESOLVE_IDENTITIES);
+        list.check().isWaitingAt("approveList").hasPassed("resolveIdentities");
+    }
+
+    @Test
+    void aListSentBackByTheCommuneIsReviewedAndComparedAgain() {
+        ListCase list = at(Stage.APPROVAL).complete(APPROVE_LIST, ApprovalVerdict.SEND_BACK);
+
+        list.check()
+                .isWaitingAt("reviewList")
+                .hasNotPassed("districtAsked", "enrolSubjects", "repairRows");
+
+        list.complete(REVIEW_LIST, ReviewVerdict.FORWARD);
+        list.check().isWaitingAt("verifyIdentities");
+    }
+
+    @Test
+    void theDistrictIsAskedAfterTheCommune() {
+        ListCase list = at(Stage.PRIORITY);
+
+        list.check()
+                .isWaitingAt("approveByPriority")
+                .hasPassed("approveList", "districtAsked")
+                .hasNotPassed("enrolSubjects");
+    }
+
+    @Test
+    void aListSentBackByTheDistrictIsTheCommunesAgainAndTheDistrictIsAskedOnceMore() {
+        ListCase list = at(Stage.PRIORITY).complete(APPROVE_BY_PRIORITY, PriorityVerdict.SEND_BACK);
+
+        list.check().isWaitingAt("approveList").hasNotPassed("enrolSubjects");
+
+        list.complete(APPROVE_LIST, ApprovalVerdict.APPROVE);
+        list.check().isWaitingAt("approveByPriority").hasNotPassed("enrolSubjects");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void theInstanceWaitsForTheBatchAsSoonAsTheStepsJobHasCommitted(Step step) {
+        ListCase list = at(Stage.before(step));
+
+        list.check().isWaitingAt(step.id());
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+                .doesNotContain(called(step, list));
+
+        list.starts(step);
+        list.check().isWaitingAt(step.endedBy().id()).isWaitingFor(step.endedBy().id());
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+                .contains(called(step, list));
+    }
+
+    @Test
+    void aBatchThatReportsTwiceIsHeardOnce() {
+        ListCase list = at(Stage.REVIEW);
+
+        assertThatThrownBy(() -> list.tell(Message.ROWS_CHECKED, RowsVerdict.FAULTS.asVariables()))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        list.check().isWaitingAt("reviewList").hasNotPassed("repairRows");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void anOpenTaskHasItsRoleAndItsDueDate(Task task) {
+        ListCase list = at(Stage.of(task));
+
+        list.check()
+                .task()
+                .hasDefinitionKey(task.id())
+                .hasCandidateGroup(task.role())
+                .isNotAssigned()
+                .hasDueDate(Date.from(RecordedDeadlines.DUE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void theReminderLeavesTheTaskOpenAndTheOverdueTimerRunning(Task task) {
+        ListCase list = at(Stage.of(task));
+        assertThat(list.jobAt(TaskTimers.reminderOf(task.id())).getDuedate())
+                .isEqualTo(Date.from(RecordedDeadlines.REMIND));
+
+        list.fire(TaskTimers.reminderOf(task.id()));
+
+        list.check()
+                .isWaitingAt(task.id())
+                .hasPassed(TaskTimers.reminderOf(task.id()), task.id() + "Reminded")
+                .hasNotPassed(TaskTimers.overdueOf(task.id()), task.id());
+        assertThat(list.jobs()).containsExactly(list.jobAt(TaskTimers.overdueOf(task.id())));
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+                .endsWith(
+                        new Call(
+                                TaskTimers.REMIND_STEP,
+                                TaskTimers.remindStepOf(task.id()),
+                                list.listId()));
+        assertThat(TaskTimers.taskOf(TaskTimers.remindStepOf(task.id()))).hasValue(task.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void theOverdueTimerTellsTheSupervisorsAndLeavesTheTaskOpen(Task task) {
+        ListCase list = at(Stage.of(task));
+        assertThat(list.jobAt(TaskTimers.overdueOf(task.id())).getDuedate())
+                .isEqualTo(Date.from(RecordedDeadlines.DUE));
+
+        list.fire(TaskTimers.reminderOf(task.id())).fire(TaskTimers.overdueOf(task.id()));
+
+        list.check()
+                .isWaitingAt(task.id())
+                .hasPassed(TaskTimers.overdueOf(task.id()), task.id() + "Escalated")
+                .hasNotPassed(task.id());
+        assertThat(list.jobs()).isEmpty();
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+                .endsWith(
+                        new Call(
+                                TaskTimers.ESCALATE_STEP,
+                                TaskTimers.escalateStepOf(task.id()),
+                                list.listId()));
+        assertThat(TaskTimers.taskOf(TaskTimers.escalateStepOf(task.id()))).hasValue(task.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
+        ListCase list = at(Stage.of(task));
+
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.listId()))
+                .filteredOn(question -> question.activity().equals(task.id()))
+                .containsExactlyInAnyOrder(
+                        asked("remindAt", task, list),
+                        asked("dueAt", task, list),
+                        asked("dueAt", task, list))
+                .endsWith(asked("dueAt", task, list));
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.listId()))
+                .extracting(RecordedDeadlines.Question::activity)
+                .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
+    }
+
+    @Test
+    void aTaskThatIsDoneTakesItsTimersWithIt() {
+        ListCase list = at(Stage.REVIEW);
+        assertThat(list.jobs()).hasSize(2);
+
+        list.complete(REVIEW_LIST, ReviewVerdict.FORWARD);
+        assertThat(list.jobs()).containsExactly(list.jobAt("verifyIdentities"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void aListCanBeWithdrawnWhereverItStands(Stage stage) {
+        endsBy(stage, Message.LIST_WITHDRAWN, End.WITHDRAWN, End.CLOSED_WITH_CAMPAIGN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void theEndOfTheCampaignClosesAListWhereverItStands(Stage stage) {
+        endsBy(stage, Message.CAMPAIGN_ENDED, End.CLOSED_WITH_CAMPAIGN, End.WITHDRAWN);
+    }
+
+    @Test
+    void aTaskThatWasRemindedOfAndIsOverdueIsWithdrawnAllTheSame() {
+        ListCase list = at(Stage.REVIEW).fire("reviewListReminder").fire("reviewListOverdue");
+
+        list.tell(Message.LIST_WITHDRAWN);
+        list.check().isEnded().hasPassed(End.WITHDRAWN.id());
+    }
+
+    @Test
+    void aBatchThatEndsAfterTheWithdrawalFindsNobody() {
+        ListCase list = at(Stage.ENROLLING).tell(Message.LIST_WITHDRAWN);
+
+        assertThatThrownBy(() -> list.tell(Message.SUBJECTS_ENROLLED))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        list.check().isEnded().hasNotPassed(End.LIST_ENROLLED.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void theInstanceHoldsNothingButWhatSteersIt(Stage stage) {
+        assertThat(at(stage).variableNames())
+                .contains(SubjectListApproval.PRIORITY_APPROVAL.name())
+                .isSubsetOf(
+                        SubjectListApproval.PRIORITY_APPROVAL.name(),
+                        SubjectListApproval.OUTCOME.name());
+    }
+
+    private void endsBy(Stage stage, Message message, End end, End otherEnd) {
+        ListCase list = at(stage).tell(message);
+
+        list.check()
+                .isEnded()
+                .hasPassed(end.id())
+                .hasNotPassed(otherEnd.id(), End.LIST_ENROLLED.id());
+        assertThat(list.jobs()).isEmpty();
+        assertThat(list.openTask()).isNull();
+    }
+
+    private ListCase at(Stage stage) {
+        return stage.reach(engine);
+    }
+
+    private static Call called(Step step, ListCase list) {
+        return new Call(step.bean(), step.id(), list.listId());
+    }
+
+    private static RecordedDeadlines.Question asked(String what, Task task, ListCase list) {
+        return new RecordedDeadlines.Question(what, task.id(), list.listId());
+    }
+}
