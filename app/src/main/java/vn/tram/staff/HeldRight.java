@@ -1,0 +1,13 @@
+package vn.tram.staff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A right as it stands in an account.
+ *
+ * @param from first day on which it is held
+ * @param until first day on which it is no longer held
+ */
+public record HeldRight(UUID id, Right right, LocalDate from, Optional<LocalDate> until) {}
