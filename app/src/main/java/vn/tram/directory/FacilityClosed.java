@@ -1,0 +1,6 @@
+package vn.tram.directory;
+
+import vn.tram.staff.StaffId;
+
+/** Published inside the transaction that closes a facility. */
+public record FacilityClosed(Facility facility, StaffId by) {}

@@ -1,0 +1,29 @@
+package vn.tram.directory;
+
+import java.util.List;
+import vn.tram.kernel.Refusal;
+
+/**
+ * A file of administrative units with faults; nothing of it was stored.
+ *
+ * @param faults in the order of their lines, at most {@link #MOST_FAULTS}
+ */
+public record UnitFileRefused(List<UnitFileFault> faults) implements Refusal {
+
+    /** A file of another kind has a fault in every line; nobody reads more than this. */
+    public static final int MOST_FAULTS = 500;
+
+    public UnitFileRefused {
+        faults = List.copyOf(faults);
+    }
+
+    @Override
+    public String code() {
+        return "directory.unit-file-faults";
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(faults.size());
+    }
+}
