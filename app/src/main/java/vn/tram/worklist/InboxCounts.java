@@ -3,8 +3,8 @@ package vn.tram.worklist;
 import java.util.Map;
 
 /**
- * How much work there is. Counting stops at {@link #MOST}: the screen says "999+" from there, and a country's queue costs no
- * more to count than a commune's.
+ * How much work there is. Counting stops at {@link #MOST}: the screen says "999+" from there, and a
+ * country's queue costs no more to count than a commune's.
  */
 public record InboxCounts(Map<InboxTab, Map<Urgency, Integer>> byTab) {
 

@@ -12,9 +12,13 @@ import java.util.UUID;
  * @param dueUntil only what is due at or before
  */
 public record InboxFilter(
-        Optional<String> text, Optional<String> task, Optional<Instant> dueUntil, Optional<UUID> campaign) {
+        Optional<String> text,
+        Optional<String> task,
+        Optional<Instant> dueUntil,
+        Optional<UUID> campaign) {
 
     public static InboxFilter none() {
-        return new InboxFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new InboxFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

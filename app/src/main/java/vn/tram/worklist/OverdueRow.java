@@ -5,4 +5,5 @@ import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Role;
 
 /** Overdue tasks of one kind in one commune. */
-public record OverdueRow(UnitCode commune, String process, String task, Role role, int count, Instant oldestDue) {}
+public record OverdueRow(
+        UnitCode commune, String process, String task, Role role, int count, Instant oldestDue) {}

@@ -11,8 +11,8 @@ import vn.tram.staff.StaffId;
 import vn.tram.workflow.TaskId;
 
 /**
- * Everybody's open work. What an actor sees are the tasks whose role they hold over the task's place; a supervisor also sees, in
- * {@link #overdue}, the work of all roles below.
+ * Everybody's open work. What an actor sees are the tasks whose role they hold over the task's
+ * place; a supervisor also sees, in {@link #overdue}, the work of all roles below.
  */
 public interface Worklist {
 
@@ -23,11 +23,18 @@ public interface Worklist {
      * @param limit at most 200
      */
     InboxPage page(
-            Actor actor, InboxTab tab, Urgency urgency, InboxFilter filter, Optional<WorkItem> after, int limit);
+            Actor actor,
+            InboxTab tab,
+            Urgency urgency,
+            InboxFilter filter,
+            Optional<WorkItem> after,
+            int limit);
 
     InboxCounts counts(Actor actor, InboxFilter filter);
 
-    /** The earliest due task the actor could do next: own work first, then what nobody has taken. */
+    /**
+     * The earliest due task the actor could do next: own work first, then what nobody has taken.
+     */
     Optional<WorkItem> next(Actor actor, Optional<TaskId> except);
 
     /** The open tasks of a case, whoever is to do them; the case page decides what it shows. */
@@ -42,10 +49,16 @@ public interface Worklist {
 
     Outcome<WorkItem> release(TaskId id, Actor actor);
 
-    /** Hands work to a colleague who may do it; by the one who has it, or by a supervisor of its place. All or nothing. */
+    /**
+     * Hands work to a colleague who may do it; by the one who has it, or by a supervisor of its
+     * place. All or nothing.
+     */
     Outcome<Integer> reassign(Collection<TaskId> ids, StaffId to, Actor by);
 
-    /** Overdue work below the supervisor's units, by unit and kind; the largest first, at most 500 rows. */
+    /**
+     * Overdue work below the supervisor's units, by unit and kind; the largest first, at most 500
+     * rows.
+     */
     List<OverdueRow> overdue(Actor supervisor, Instant now);
 
     /** The items behind one row of {@link #overdue}, oldest due first. */

@@ -88,9 +88,13 @@ class HashAuditChain implements AuditChain {
         return waiting.size();
     }
 
-    /** Everything below was there, and settled, when an entry was linked an hour ago; the margin covers a stopped linker. */
+    /**
+     * Everything below was there, and settled, when an entry was linked an hour ago; the margin
+     * covers a stopped linker.
+     */
     private long lowWater() {
-        return jdbc.sql("SELECT entry_id FROM audit_link WHERE linked_at < :old ORDER BY linked_at DESC LIMIT 1")
+        return jdbc.sql(
+                                "SELECT entry_id FROM audit_link WHERE linked_at < :old ORDER BY linked_at DESC LIMIT 1")
                         .param("old", Timestamp.from(clock.instant().minus(LONGEST_TRANSACTION)))
                         .query(Long.class)
                         .optional()

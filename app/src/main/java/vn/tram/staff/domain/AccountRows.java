@@ -87,7 +87,9 @@ class AccountRows {
                 .param("mustChange", account.proofs().mustChangePassword())
                 .param("stamp", account.stamp().toString())
                 .param("createdAt", StoredTime.of(account.createdAt()))
-                .param("createdBy", account.createdBy().map(by -> by.value().toString()).orElse(null))
+                .param(
+                        "createdBy",
+                        account.createdBy().map(by -> by.value().toString()).orElse(null))
                 .update();
     }
 

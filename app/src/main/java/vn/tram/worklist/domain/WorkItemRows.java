@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tram.kernel.FoldedText;
+import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.UnitCode;
 import vn.tram.staff.CasePlace;
 import vn.tram.staff.Role;
@@ -22,9 +22,10 @@ import vn.tram.worklist.WorkItem;
 @Repository
 class WorkItemRows {
 
-    static final String SELECT = "SELECT task_id, process_key, task_key, case_id, case_code, case_title, case_size,"
-            + " campaign_id, role, facility_id, commune_code, district_code, province_code, assignee_id, opened_at,"
-            + " due_at, due_rule, escalated_at, claimed_at FROM work_item ";
+    static final String SELECT =
+            "SELECT task_id, process_key, task_key, case_id, case_code, case_title, case_size,"
+                    + " campaign_id, role, facility_id, commune_code, district_code, province_code, assignee_id, opened_at,"
+                    + " due_at, due_rule, escalated_at, claimed_at FROM work_item ";
 
     private final JdbcClient jdbc;
 
@@ -34,17 +35,18 @@ class WorkItemRows {
 
     void insert(OpenTask task) {
         CasePlace place = task.facts().place();
-        jdbc.sql("INSERT INTO work_item (task_id, process_key, task_key, case_id, case_code, case_title, title_key,"
-                        + " case_size, campaign_id, role, facility_id, commune_code, district_code, province_code,"
-                        + " opened_at, due_at, due_rule) VALUES (:task, :process, :key, :case, :code, :title, :titleKey,"
-                        + " :size, :campaign, :role, :facility, :commune, :district, :province, :opened, :due, :rule)")
+        jdbc.sql(
+                        "INSERT INTO work_item (task_id, process_key, task_key, case_id, case_code, case_title, title_key,"
+                                + " case_size, campaign_id, role, facility_id, commune_code, district_code, province_code,"
+                                + " opened_at, due_at, due_rule) VALUES (:task, :process, :key, :case, :code, :title, :titleKey,"
+                                + " :size, :campaign, :role, :facility, :commune, :district, :province, :opened, :due, :rule)")
                 .param("task", task.id().value())
                 .param("process", task.process())
                 .param("key", task.task())
                 .param("case", task.caseId())
                 .param("code", task.facts().code())
                 .param("title", task.facts().title())
-                .param("titleKey", FoldedText.of(task.facts().code() + " " + task.facts().title()))
+                .param("titleKey", SearchKey.of(task.facts().code() + " " + task.facts().title()))
                 .param("size", task.facts().size().orElse(null))
                 .param("campaign", task.facts().campaign().orElse(null))
                 .param("role", task.role().name())
@@ -63,7 +65,8 @@ class WorkItemRows {
     }
 
     void reminded(UUID caseId, String task, Instant at) {
-        jdbc.sql("UPDATE work_item SET reminded_at = :at WHERE case_id = :case AND task_key = :task")
+        jdbc.sql(
+                        "UPDATE work_item SET reminded_at = :at WHERE case_id = :case AND task_key = :task")
                 .param("at", Timestamp.from(at))
                 .param("case", caseId)
                 .param("task", task)
@@ -71,7 +74,8 @@ class WorkItemRows {
     }
 
     void escalated(UUID caseId, String task, Instant at) {
-        jdbc.sql("UPDATE work_item SET escalated_at = :at WHERE case_id = :case AND task_key = :task")
+        jdbc.sql(
+                        "UPDATE work_item SET escalated_at = :at WHERE case_id = :case AND task_key = :task")
                 .param("at", Timestamp.from(at))
                 .param("case", caseId)
                 .param("task", task)
@@ -79,7 +83,10 @@ class WorkItemRows {
     }
 
     Optional<WorkItem> byId(TaskId id) {
-        return jdbc.sql(SELECT + "WHERE task_id = :id").param("id", id.value()).query(WorkItemRows::item).optional();
+        return jdbc.sql(SELECT + "WHERE task_id = :id")
+                .param("id", id.value())
+                .query(WorkItemRows::item)
+                .optional();
     }
 
     List<WorkItem> ofCase(UUID caseId) {
@@ -91,8 +98,9 @@ class WorkItemRows {
 
     /** Takes an item nobody has, or gives it to somebody else when {@code from} still has it. */
     boolean assign(TaskId id, Optional<StaffId> from, Optional<StaffId> to, Instant at) {
-        return jdbc.sql("UPDATE work_item SET assignee_id = :to, claimed_at = :at"
-                                + " WHERE task_id = :id AND assignee_id <=> :from")
+        return jdbc.sql(
+                                "UPDATE work_item SET assignee_id = :to, claimed_at = :at"
+                                        + " WHERE task_id = :id AND assignee_id <=> :from")
                         .param("to", to.map(StaffId::value).orElse(null))
                         .param("at", to.isPresent() ? Timestamp.from(at) : null)
                         .param("id", id.value())
