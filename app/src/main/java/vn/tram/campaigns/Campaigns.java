@@ -1,0 +1,27 @@
+package vn.tram.campaigns;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
+import vn.tram.staff.Actor;
+
+/** Opens, ends and finds campaigns. */
+public interface Campaigns {
+
+    /** By ADMIN, or by PROVINCE over every unit named. */
+    Outcome<UUID> open(NewCampaign campaign, Actor actor);
+
+    /** Ends a campaign: its unfinished lists are closed with it. */
+    Outcome<Void> end(UUID campaign, Actor actor);
+
+    Optional<CampaignView> byId(UUID id);
+
+    Optional<CampaignView> byCode(String code);
+
+    /** Campaigns that run in the unit or above it, open ones first, newest first. */
+    List<CampaignView> in(UnitCode unit);
+
+    List<CampaignView> all();
+}

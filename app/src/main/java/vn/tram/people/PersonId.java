@@ -1,0 +1,6 @@
+package vn.tram.people;
+
+import java.util.UUID;
+
+/** Identifies a person. */
+public record PersonId(UUID value) {}
