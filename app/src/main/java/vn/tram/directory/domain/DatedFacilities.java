@@ -1,6 +1,5 @@
 package vn.tram.directory.domain;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,10 @@ import vn.tram.directory.Facility;
 import vn.tram.directory.FacilityClosed;
 import vn.tram.directory.FacilityOpened;
 import vn.tram.directory.NewFacility;
+import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;
+import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
 import vn.tram.staff.Actor;
@@ -81,17 +82,14 @@ class DatedFacilities implements Facilities {
         }
         String code = text.strip().toUpperCase(Locale.ROOT);
         String codeStart = START_OF_CODE.matcher(code).matches() ? code : NO_CODE;
-        return records.search(communes, date, UnitName.of(text).plain(), codeStart, limit).stream()
+        return records.search(communes, date, SearchKey.of(text), codeStart, limit).stream()
                 .map(FacilityRecord::toFacility)
                 .toList();
     }
 
     @Override
     public Outcome<Facility> open(NewFacility facility, Actor actor) {
-        String name =
-                Normalizer.normalize(facility.name(), Normalizer.Form.NFC)
-                        .strip()
-                        .replaceAll("\\s+", " ");
+        String name = CleanText.of(facility.name());
         Optional<Refusal> refusal = refusal(facility, name, actor);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());

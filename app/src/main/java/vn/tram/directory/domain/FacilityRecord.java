@@ -15,6 +15,7 @@ import vn.tram.directory.DirectoryRefusal;
 import vn.tram.directory.Facility;
 import vn.tram.directory.FacilityKind;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.kernel.UnitCode;
 
@@ -54,7 +55,7 @@ class FacilityRecord implements Persistable<UUID> {
         facility.id = TimeOrderedId.next();
         facility.code = code;
         facility.name = name;
-        facility.nameKey = UnitName.of(name).plain();
+        facility.nameKey = SearchKey.of(name);
         facility.kind = kind;
         facility.communeCode = commune.value();
         facility.validFrom = validFrom;

@@ -1,6 +1,5 @@
 package vn.tram.directory.domain;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tram.directory.UnitFileFault;
 import vn.tram.directory.UnitFileFault.Kind;
+import vn.tram.kernel.CleanText;
 import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
 
@@ -28,7 +28,7 @@ final class UnitFileCheck {
             fault(line, Kind.WRONG_COLUMN_COUNT, Integer.toString(fields.size()));
             return;
         }
-        List<String> cells = fields.stream().map(UnitFileCheck::clean).toList();
+        List<String> cells = fields.stream().map(CleanText::of).toList();
         Optional<UnitLevel> level = level(line, cells.get(0));
         if (level.isEmpty()) {
             return;
@@ -116,9 +116,5 @@ final class UnitFileCheck {
 
     private void fault(long line, Kind kind, String value) {
         faults.add(new UnitFileFault(line, kind, value));
-    }
-
-    private static String clean(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tram.kernel.CleanText;
+import vn.tram.kernel.SearchKey;
 
 /**
  * A name in the forms in which names of units and facilities are compared.
@@ -56,7 +58,7 @@ record UnitName(String marked, String plain) {
                 Arrays.stream(words(text))
                         .map(UnitName::withToneLast)
                         .collect(Collectors.joining(" "));
-        return new UnitName(marked, withoutMarks(marked));
+        return new UnitName(marked, SearchKey.of(marked));
     }
 
     /** As {@link #of}, with a kind that was abbreviated in front ("P. 5", "TX Mường Lay") spelt. */
@@ -90,9 +92,9 @@ record UnitName(String marked, String plain) {
 
     /** Words of letters and digits; a number loses its leading zeros ("Phường 05"). */
     private static String[] words(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = CleanText.of(text).toLowerCase(Locale.ROOT).replaceAll("['’`]", "");
         return Arrays.stream(composed.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !SearchKey.of(word).isEmpty())
                 .map(word -> word.replaceFirst("^0+(?=\\d+$)", ""))
                 .toArray(String[]::new);
     }
@@ -104,12 +106,5 @@ record UnitName(String marked, String plain) {
                 .chars()
                 .forEach(c -> (TONES.indexOf(c) >= 0 ? tones : letters).append((char) c));
         return letters.append(tones).toString();
-    }
-
-    private static String withoutMarks(String marked) {
-        return Normalizer.normalize(marked, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd')
-                .replaceAll("[^ -~]", "");
     }
 }

@@ -1,0 +1,11 @@
+package vn.tram.ruleset;
+
+/** What the amount of a deadline counts. */
+public enum DeadlineUnit {
+    /** Ends at 17:00 of the last working day; the day of the start is not counted. */
+    WORKING_DAYS,
+    /** Hours of the clock, nights and holidays included. */
+    HOURS,
+    /** Days of the calendar: the same time of day, so many days later. */
+    DAYS
+}

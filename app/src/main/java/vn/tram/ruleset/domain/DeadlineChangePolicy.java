@@ -1,0 +1,49 @@
+package vn.tram.ruleset.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tram.kernel.Refusal;
+import vn.tram.ruleset.DeadlineChange;
+import vn.tram.ruleset.DeadlineRuleView;
+import vn.tram.ruleset.RulesetRefusal;
+import vn.tram.staff.Actor;
+
+/** Why a version of a deadline rule may not be entered. What is in force is never altered. */
+final class DeadlineChangePolicy {
+
+    private DeadlineChangePolicy() {}
+
+    static Optional<Refusal> refusal(DeadlineChange change, Actor actor, LocalDate today) {
+        if (!Administrators.ofTheCountry(actor)) {
+            return Optional.of(new RulesetRefusal.NotAdministrator());
+        }
+        LocalDate earliest = today.plusDays(1);
+        if (change.from().isBefore(earliest)) {
+            return Optional.of(new RulesetRefusal.NotInFuture(earliest));
+        }
+        return outOfRange(change.amount(), 1)
+                .or(() -> outOfRange(change.remindBeforeHours(), 0))
+                .or(() -> Texts.refusal(change.source(), DeadlineChange.TEXT_MAX_LENGTH))
+                .or(() -> Texts.tooLong(change.note(), DeadlineChange.TEXT_MAX_LENGTH));
+    }
+
+    /**
+     * @param versions of the same rule, the newest first
+     */
+    static Optional<Refusal> refusal(DeadlineChange change, List<DeadlineRuleView> versions) {
+        if (versions.isEmpty()) {
+            return Optional.of(new RulesetRefusal.UnknownRule(change.code()));
+        }
+        LocalDate newest = versions.get(0).validFrom();
+        return newest.isAfter(change.from())
+                ? Optional.of(new RulesetRefusal.LaterVersionPlanned(newest))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> outOfRange(int value, int least) {
+        return value < least || value > DeadlineChange.MOST
+                ? Optional.of(new RulesetRefusal.OutOfRange(least, DeadlineChange.MOST))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tram.ruleset.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tram.ruleset.Holiday;
+import vn.tram.ruleset.MakeUpDay;
+import vn.tram.ruleset.WorkingCalendar;
+
+/** Counts working days and hours over a calendar that is held in memory and never changed. */
+final class WorkingTime {
+
+    static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+    private static final int SATURDAY = 6;
+
+    /** Latest first, the order in which time is counted back. */
+    private static final List<Shift> SHIFTS =
+            List.of(
+                    new Shift(LocalTime.of(13, 30), END_OF_DAY),
+                    new Shift(LocalTime.of(7, 30), LocalTime.of(11, 30)));
+
+    private record Shift(LocalTime from, LocalTime to) {}
+
+    private final Map<LocalDate, Holiday> holidays = new TreeMap<>();
+    private final Map<LocalDate, MakeUpDay> makeUpDays = new TreeMap<>();
+
+    WorkingTime(List<Holiday> holidays, List<MakeUpDay> makeUpDays) {
+        holidays.forEach(holiday -> this.holidays.put(holiday.day(), holiday));
+        makeUpDays.forEach(day -> this.makeUpDays.put(day.day(), day));
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        return makeUpDays.containsKey(day) || (!isWeekend(day) && !holidays.containsKey(day));
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() >= SATURDAY;
+    }
+
+    Instant addWorkingDays(Instant start, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("not a number of working days: " + days);
+        }
+        LocalDate day = start.atZone(WorkingCalendar.ZONE).toLocalDate();
+        for (int counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return day.atTime(END_OF_DAY).atZone(WorkingCalendar.ZONE).toInstant();
+    }
+
+    Instant minusWorkingTime(Instant end, Duration workingTime) {
+        ZonedDateTime from = end.atZone(WorkingCalendar.ZONE);
+        Duration left = workingTime;
+        LocalDate day = from.toLocalDate();
+        LocalTime latest = from.toLocalTime();
+        while (true) {
+            for (Shift shift : isWorkingDay(day) ? SHIFTS : List.<Shift>of()) {
+                LocalTime to = latest.isBefore(shift.to()) ? latest : shift.to();
+                Duration available = Duration.between(shift.from(), to);
+                if (available.compareTo(left) >= 0) {
+                    return day.atTime(to.minus(left)).atZone(WorkingCalendar.ZONE).toInstant();
+                }
+                left = available.isNegative() ? left : left.minus(available);
+            }
+            day = day.minusDays(1);
+            latest = LocalTime.MAX;
+        }
+    }
+
+    List<Holiday> holidays(int year) {
+        return holidays.values().stream().filter(h -> h.day().getYear() == year).toList();
+    }
+
+    List<MakeUpDay> makeUpDays(int year) {
+        return makeUpDays.values().stream().filter(d -> d.day().getYear() == year).toList();
+    }
+
+    boolean knows(LocalDate day) {
+        return holidays.containsKey(day) || makeUpDays.containsKey(day);
+    }
+
+    /** The end of the last year with holidays. */
+    LocalDate knownUntil() {
+        return holidays.keySet().stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> LocalDate.of(last.getYear(), 12, 31))
+                .orElse(LocalDate.MIN);
+    }
+}
