@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import vn.tram.processes.lists.SubjectListApproval.Message;
@@ -103,8 +104,16 @@ final class ListCase {
                 .singleResult();
     }
 
+    /** Names of all variables, in whatever scope they were left. */
     List<String> variableNames() {
-        return List.copyOf(engine.getRuntimeService().getVariables(instance.getId()).keySet());
+        return engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instance.getId())
+                .list()
+                .stream()
+                .map(VariableInstance::getName)
+                .toList();
     }
 
     ProcessInstanceAssert check() {
