@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -93,6 +94,19 @@ final class ListCase {
     List<Job> jobs() {
         return engine.getManagementService()
                 .createJobQuery()
+                .processInstanceId(instance.getId())
+                .list();
+    }
+
+    /** An operator gives the step's job another try. */
+    ListCase retry(Step step) {
+        engine.getManagementService().setJobRetries(jobAt(step.id()).getId(), 1);
+        return this;
+    }
+
+    List<Incident> incidents() {
+        return engine.getRuntimeService()
+                .createIncidentQuery()
                 .processInstanceId(instance.getId())
                 .list();
     }
