@@ -2,8 +2,10 @@ package vn.tram.processes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,6 +15,7 @@ import vn.tram.processes.lists.SubjectListApproval;
 public final class RecordedSteps {
 
     private final List<Call> calls = new ArrayList<>();
+    private final Set<String> failing = new HashSet<>();
 
     /**
      * @param step the bean's name
@@ -24,6 +27,16 @@ public final class RecordedSteps {
     /** The calls for one case, in order. */
     public List<Call> callsFor(String businessKey) {
         return calls.stream().filter(call -> call.businessKey().equals(businessKey)).toList();
+    }
+
+    /** From now on every step fails for this case, as if the database were gone. */
+    public void failFor(String businessKey) {
+        failing.add(businessKey);
+    }
+
+    /** Steps succeed again for this case. */
+    public void recoverFor(String businessKey) {
+        failing.remove(businessKey);
     }
 
     Map<Object, Object> beans() {
@@ -40,7 +53,12 @@ public final class RecordedSteps {
     }
 
     private JavaDelegate recording(String name) {
-        return execution -> calls.add(call(name, execution));
+        return execution -> {
+            if (failing.contains(execution.getProcessBusinessKey())) {
+                throw new IllegalStateException("made to fail");
+            }
+            calls.add(call(name, execution));
+        };
     }
 
     private static Call call(String name, DelegateExecution execution) {

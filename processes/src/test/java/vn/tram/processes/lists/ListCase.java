@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import vn.tram.processes.lists.SubjectListApproval.Message;
@@ -96,6 +98,19 @@ final class ListCase {
                 .list();
     }
 
+    /** An operator gives the step's job another try. */
+    ListCase retry(Step step) {
+        engine.getManagementService().setJobRetries(jobAt(step.id()).getId(), 1);
+        return this;
+    }
+
+    List<Incident> incidents() {
+        return engine.getRuntimeService()
+                .createIncidentQuery()
+                .processInstanceId(instance.getId())
+                .list();
+    }
+
     org.camunda.bpm.engine.task.Task openTask() {
         return engine.getTaskService()
                 .createTaskQuery()
@@ -103,8 +118,16 @@ final class ListCase {
                 .singleResult();
     }
 
+    /** Names of all variables, in whatever scope they were left. */
     List<String> variableNames() {
-        return List.copyOf(engine.getRuntimeService().getVariables(instance.getId()).keySet());
+        return engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instance.getId())
+                .list()
+                .stream()
+                .map(VariableInstance::getName)
+                .toList();
     }
 
     ProcessInstanceAssert check() {

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,23 @@ class SubjectListApprovalTest {
         list.check().isWaitingAt(step.endedBy().id()).isWaitingFor(step.endedBy().id());
         assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
                 .contains(called(step, list));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void aStepThatKeepsFailingEndsAsAnIncidentAndGoesOnOnceItIsRetried(Step step) {
+        ListCase list = at(Stage.before(step));
+        ProcessEngineOnMariaDb.STEPS.failFor(list.listId());
+        while (list.jobAt(step.id()).getRetries() > 0) {
+            assertThatThrownBy(() -> list.starts(step)).hasMessageContaining("made to fail");
+        }
+        list.check().isWaitingAt(step.id()).hasNotPassed(step.endedBy().id());
+        assertThat(list.incidents()).extracting(Incident::getActivityId).containsExactly(step.id());
+
+        ProcessEngineOnMariaDb.STEPS.recoverFor(list.listId());
+        list.retry(step).starts(step);
+        list.check().isWaitingAt(step.endedBy().id());
+        assertThat(list.incidents()).isEmpty();
     }
 
     @Test
