@@ -18,7 +18,8 @@ public final class Rights {
     public static boolean covers(Right right, CasePlace place) {
         boolean unitCovers = right.unit().map(place::isWithin).orElse(true);
         boolean facilityCovers =
-                right.facility().map(id -> place.facility().filter(id::equals).isPresent())
+                right.facility()
+                        .map(id -> place.facility().filter(id::equals).isPresent())
                         .orElse(true);
         return unitCovers && facilityCovers;
     }

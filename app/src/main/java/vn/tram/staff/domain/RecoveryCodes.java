@@ -35,7 +35,8 @@ class RecoveryCodes {
         List<String> codes = IntStream.range(0, HOW_MANY).mapToObj(i -> draw()).toList();
         codes.forEach(
                 code ->
-                        jdbc.sql("INSERT INTO recovery_code (account_id, code_hash) VALUES (:id, :hash)")
+                        jdbc.sql(
+                                        "INSERT INTO recovery_code (account_id, code_hash) VALUES (:id, :hash)")
                                 .param("id", account.value().toString())
                                 .param("hash", hash(account, code))
                                 .update());

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Six digits, thirty seconds, HMAC-SHA-1: what every authenticator application reads (RFC 6238). */
+/**
+ * Six digits, thirty seconds, HMAC-SHA-1: what every authenticator application reads (RFC 6238).
+ */
 final class TotpCodes {
 
     static final Duration STEP = Duration.ofSeconds(30);

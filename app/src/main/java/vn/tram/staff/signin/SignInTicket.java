@@ -3,8 +3,8 @@ package vn.tram.staff.signin;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import vn.tram.staff.StaffId;
 import vn.tram.staff.StaffEvent.Factor;
+import vn.tram.staff.StaffId;
 
 /**
  * How far a log-in has come. Lives in the server's session while that session is still anonymous;
@@ -28,7 +28,6 @@ public record SignInTicket(
     }
 
     public SignInTicket to(SignInStep step, Factor strongest) {
-        return new SignInTicket(
-                account, stamp, step, strongest, knownDevice, passwordAcceptedAt);
+        return new SignInTicket(account, stamp, step, strongest, knownDevice, passwordAcceptedAt);
     }
 }
