@@ -8,8 +8,19 @@ import java.util.List;
  */
 public interface DemoAccounts {
 
-    /** One person of the demonstration. */
-    record DemoAccount(StaffId id, String login, String displayName, Role role, boolean onCard) {}
+    /**
+     * One person of the demonstration.
+     *
+     * @param workplace as the card says it, in Vietnamese
+     * @param onCard whether the log-in page offers this person
+     */
+    record DemoAccount(
+            StaffId id,
+            String login,
+            String displayName,
+            String workplace,
+            Role role,
+            boolean onCard) {}
 
     /** Everybody, in the order of the log-in page. */
     List<DemoAccount> all();

@@ -6,6 +6,8 @@ CREATE TABLE staff_account (
     job_title            VARCHAR(160) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci NOT NULL,
     language             CHAR(2)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     active               BOOLEAN      NOT NULL,
+    -- its password is shown on a page: an installation that is no demonstration does not start with such an account
+    demo                 BOOLEAN      NOT NULL,
     password_hash        VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     must_change_password BOOLEAN      NOT NULL,
     -- AES-256-GCM with a key that is not in the database; the account's id is bound in

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +25,7 @@ class AccountRows {
     }
 
     boolean isEmpty() {
-        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM staff_account LIMIT 1) one")
-                        .query(Long.class)
-                        .single()
-                == 0;
+        return jdbc.sql("SELECT 1 FROM staff_account LIMIT 1").query(Long.class).list().isEmpty();
     }
 
     Optional<StaffAccount> byId(StaffId id) {
@@ -70,12 +68,29 @@ class AccountRows {
                 row.getString("job_title"));
     }
 
-    void add(StaffAccount account) {
+    boolean anyOpenDemo() {
+        return !jdbc.sql("SELECT 1 FROM staff_account WHERE demo AND active LIMIT 1")
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** False when the log-in is taken. */
+    boolean add(StaffAccount account, boolean demo) {
+        try {
+            insert(account, demo);
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    private void insert(StaffAccount account, boolean demo) {
         jdbc.sql(
                         """
-                        INSERT INTO staff_account (id, login, display_name, job_title, language, active,
+                        INSERT INTO staff_account (id, login, display_name, job_title, language, active, demo,
                             password_hash, must_change_password, security_stamp, created_at, created_by, version)
-                        VALUES (:id, :login, :name, :title, :language, :active,
+                        VALUES (:id, :login, :name, :title, :language, :active, :demo,
                             :hash, :mustChange, :stamp, :createdAt, :createdBy, 0)""")
                 .param("id", account.id().value().toString())
                 .param("login", account.login())
@@ -83,6 +98,7 @@ class AccountRows {
                 .param("title", account.jobTitle())
                 .param("language", account.language())
                 .param("active", account.isActive())
+                .param("demo", demo)
                 .param("hash", account.proofs().passwordHash())
                 .param("mustChange", account.proofs().mustChangePassword())
                 .param("stamp", account.stamp().toString())

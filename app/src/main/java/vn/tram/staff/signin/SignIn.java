@@ -24,7 +24,8 @@ public interface SignIn {
     EnrolmentAnswer confirmEnrolment(SignInTicket ticket, String code, Visitor visitor);
 
     /** Refused by the rules for passwords, or the next step of the log-in. */
-    Outcome<SignInAnswer> newPassword(SignInTicket ticket, String password, String repeated);
+    Outcome<SignInAnswer> newPassword(
+            SignInTicket ticket, String password, String repeated, Visitor visitor);
 
     /** Straight in, for the cards of the demo profile; the caller makes sure it is one of them. */
     SignInAnswer demo(StaffId account);

@@ -1,0 +1,139 @@
+package vn.tram.staff.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import vn.tram.kernel.UnitCode;
+import vn.tram.staff.Actor;
+import vn.tram.staff.DemoAccounts;
+import vn.tram.staff.NewAccount;
+import vn.tram.staff.Right;
+import vn.tram.staff.Role;
+import vn.tram.staff.StaffDirectory;
+import vn.tram.staff.StaffId;
+
+/** Makes the invented people of {@code staff/demo-accounts.csv} where they are missing. */
+@Component
+@Profile("demo")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DemoStaff implements DemoAccounts, ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStaff.class);
+    private static final String PASSWORD = "ba con suối chảy về xuôi";
+    private static final String PEOPLE = "staff/demo-accounts.csv";
+
+    private final AccountRows accounts;
+    private final AccountOpening opening;
+    private final PasswordHashing hashing;
+    private final StaffDirectory directory;
+    private List<DemoAccount> people;
+
+    DemoStaff(
+            AccountRows accounts,
+            AccountOpening opening,
+            PasswordHashing hashing,
+            StaffDirectory directory) {
+        this.accounts = accounts;
+        this.opening = opening;
+        this.hashing = hashing;
+        this.directory = directory;
+    }
+
+    private record Line(NewAccount person, String workplace, Right right, boolean onCard) {
+
+        static Line parse(String text) {
+            String[] fields = text.split(";", -1);
+            Role role = Role.valueOf(fields[4]);
+            Right right =
+                    fields[5].isEmpty()
+                            ? Right.nationwide(role)
+                            : Right.over(role, UnitCode.of(fields[5]));
+            return new Line(
+                    new NewAccount(fields[0], fields[1], fields[2], "vi"),
+                    fields[3],
+                    right,
+                    fields[6].equals("card"));
+        }
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        LOG.info("Demo accounts: {} people, password for all of them: {}", all().size(), PASSWORD);
+        all().stream()
+                .filter(DemoAccount::onCard)
+                .forEach(one -> LOG.info("  {}  {}", one.login(), one.role()));
+    }
+
+    /** Whoever asks first, the runner or other sample data, has them made. */
+    @Override
+    public synchronized List<DemoAccount> all() {
+        if (people == null) {
+            String hash = hashing.hash(PASSWORD);
+            people = lines().stream().map(line -> ensure(line, hash)).toList();
+        }
+        return people;
+    }
+
+    private DemoAccount ensure(Line line, String hash) {
+        StaffId id =
+                accounts.byLogin(line.person().login())
+                        .map(StaffAccount::id)
+                        .orElseGet(() -> open(line, hash));
+        return new DemoAccount(
+                id,
+                line.person().login(),
+                line.person().displayName(),
+                line.workplace(),
+                line.right().role(),
+                line.onCard());
+    }
+
+    private StaffId open(Line line, String hash) {
+        StaffId id =
+                opening.open(
+                                line.person(),
+                                hash,
+                                new AccountOpening.Origin(Optional.empty(), false, true))
+                        .value();
+        opening.give(id, line.right(), opening.today(), Optional.empty(), Optional.empty()).value();
+        return id;
+    }
+
+    @Override
+    public Actor actor(String login) {
+        return all().stream()
+                .filter(one -> one.login().equals(login))
+                .findFirst()
+                .flatMap(one -> directory.actor(one.id()))
+                .orElseThrow();
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
+    }
+
+    private static List<Line> lines() {
+        try (InputStream in = new ClassPathResource(PEOPLE).getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Line::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
