@@ -1,6 +1,7 @@
 package vn.tram.workflow.engine;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class EngineConfiguration {
         engine.setDefaultNumberOfRetries(5);
         engine.setFailedJobRetryTimeCycle("R5/PT15S");
         engine.setBeans(visibleInExpressions(steps, deadlines, overdue));
-        engine.setCustomPostBPMNParseListeners(List.of(listeners));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         engine.setDeploymentName("tram");
         engine.setDeploymentResources(models());
         harden(engine);
