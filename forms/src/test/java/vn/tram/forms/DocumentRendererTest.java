@@ -216,6 +216,19 @@ class DocumentRendererTest {
     }
 
     @Test
+    void severalThreadsMayRenderAtOnce() {
+        byte[] alone = Pages.pdf(renderer, table(), rows(90, 40));
+
+        List<byte[]> together =
+                IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(i -> Pages.pdf(renderer, table(), rows(90, 40)))
+                        .toList();
+
+        assertThat(together).allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
+    }
+
+    @Test
     void aWatermarkStandsOnEveryPageOfBothForms() {
         DocumentTemplate<Text> draft = template("probe/text", Paper.A4_LANDSCAPE, "DỰ THẢO");
 

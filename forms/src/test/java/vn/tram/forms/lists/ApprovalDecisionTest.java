@@ -147,8 +147,8 @@ class ApprovalDecisionTest {
                 .contains("Phụ lục II")
                 .contains("DANH SÁCH NGƯỜI CHƯA ĐƯỢC PHÊ DUYỆT")
                 .contains("Lý do")
-                .contains("không khớp")
-                .contains("Công an xã")
+                .contains("Ngày sinh không")
+                .contains("Công an")
                 .contains("Trang 7 / 7");
     }
 

@@ -3,12 +3,14 @@ package vn.tram.forms.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tram.forms.DocumentRenderer;
+import vn.tram.forms.DocumentTemplate;
 import vn.tram.forms.Pages;
 
 class ListPapersTest {
@@ -16,6 +18,23 @@ class ListPapersTest {
     private final DocumentRenderer renderer =
             new DocumentRenderer(
                     Clock.fixed(Instant.parse("2026-11-20T09:05:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void everyPaperRendersWithItsSampleInBothForms() {
+        rendersInBothForms(ApprovalDecision.TEMPLATE, Samples.draft());
+        rendersInBothForms(ApprovalDecision.TEMPLATE, Samples.approved());
+        rendersInBothForms(ReturnNotice.TEMPLATE, Samples.returnNotice());
+        rendersInBothForms(SurveyForm.TEMPLATE, Samples.surveyForm());
+    }
+
+    private <T> void rendersInBothForms(DocumentTemplate<T> template, T data) {
+        String html = renderer.html(template, data);
+        String words = Pages.flow(Pages.pdf(renderer, template, data));
+
+        assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("{{").doesNotContain("null");
+        assertThat(words).contains("Trang 1 / ").doesNotContain("{{").doesNotContain("null");
+        assertThat(Normalizer.isNormalized(html, Normalizer.Form.NFC)).isTrue();
+    }
 
     @Test
     void theReturnNoticeSaysFromWhomToWhomWhyAndByWhen() {
