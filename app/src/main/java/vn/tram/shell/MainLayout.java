@@ -1,0 +1,102 @@
+package vn.tram.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.tram.shell.frame.BellLink;
+import vn.tram.shell.frame.Brand;
+import vn.tram.shell.frame.LanguageSwitch;
+import vn.tram.shell.frame.MainMenu;
+import vn.tram.shell.frame.PersonMenu;
+import vn.tram.shell.frame.SearchBox;
+import vn.tram.shell.frame.WallClock;
+import vn.tram.shell.frame.WorkplaceLine;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
+
+/**
+ * The frame of every staff screen: {@code @Route(value = "…", layout = MainLayout.class)}. Bar with
+ * search, bell, language and person; menu with counts, built of all {@link MenuEntry} beans that
+ * the actor's roles let see. Below 1024 pixels the menu folds away.
+ */
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    private final transient FrameFacts facts;
+    private final transient Actor actor;
+    private final MainMenu menu;
+    private final BellLink bell;
+    private final WallClock clock;
+
+    public MainLayout(
+            CurrentActor currentActor,
+            FrameFacts facts,
+            Messages messages,
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<AuthenticationContext> authentication,
+            Clock clock) {
+        this.facts = facts;
+        this.actor = currentActor.get();
+        this.menu = new MainMenu(entries.stream().map(MenuEntry::item).toList(), actor, messages);
+        this.bell = new BellLink(messages);
+        this.clock = new WallClock(clock, messages);
+        setPrimarySection(Section.NAVBAR);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(messages.text("shell.menu.toggle"));
+        Div bar =
+                new Div(
+                        toggle,
+                        new Brand(messages),
+                        new WorkplaceLine(facts.workplace(actor)),
+                        new SearchBox(messages),
+                        bell,
+                        new LanguageSwitch(messages),
+                        new PersonMenu(actor, messages, authentication.getIfAvailable()));
+        bar.addClassName("bar");
+        addToNavbar(skipLink(messages), bar);
+        addToDrawer(menu, this.clock);
+        getElement().addEventListener("tram-minute", event -> minutePassed());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("id", CONTENT).setAttribute("tabindex", "-1");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void minutePassed() {
+        refresh();
+        if (getContent() instanceof EveryMinute view) {
+            view.minutePassed();
+        }
+    }
+
+    private void refresh() {
+        menu.refresh();
+        bell.show(facts.bell(actor));
+        clock.refresh();
+    }
+
+    private static Anchor skipLink(Messages messages) {
+        Anchor link = new Anchor("#" + CONTENT, messages.text("shell.skip"));
+        link.addClassName("skip");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("data-skip", CONTENT);
+        return link;
+    }
+}

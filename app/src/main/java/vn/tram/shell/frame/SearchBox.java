@@ -1,0 +1,48 @@
+package vn.tram.shell.frame;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Icon;
+
+/**
+ * The search field of the bar. {@code /} goes there (tram.js), Enter opens {@code search?q=…}. What
+ * is typed is a code or a name, so the address is the only place that keeps it.
+ */
+public class SearchBox extends Div {
+
+    private static final int LONGEST = 100;
+
+    private final TextField field = new TextField();
+
+    public SearchBox(Messages messages) {
+        addClassName("find");
+        getElement().setAttribute("role", "search");
+        field.setPlaceholder(messages.text("shell.search"));
+        field.setAriaLabel(messages.text("shell.search"));
+        field.setMaxLength(LONGEST);
+        field.setPrefixComponent(Icon.SEARCH.create());
+        field.getElement().setAttribute("data-tram-search", true);
+        Span key = new Span("/");
+        key.addClassName("kbd");
+        key.getElement().setAttribute("aria-hidden", "true");
+        field.setSuffixComponent(key);
+        field.getElement()
+                .addEventListener("keydown", event -> search())
+                .setFilter("event.key === 'Enter'");
+        add(field);
+    }
+
+    private void search() {
+        String typed = field.getValue().trim();
+        if (!typed.isEmpty()) {
+            getUI().ifPresent(
+                            ui ->
+                                    ui.navigate(
+                                            "search", QueryParameters.simple(Map.of("q", typed))));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// The little that the frame does in the browser itself.
+(() => {
+  if (window.tramFrame) return;
+  window.tramFrame = true;
+
+  const MINUTE = 60_000;
+  const IDLE = 10 * MINUTE;
+  let lastTouch = Date.now();
+
+  const inField = event => event.composedPath().some(e => e.matches
+      && e.matches('input, textarea, select, [contenteditable="true"]'));
+
+  // "/" goes to the search field of the bar, unless somebody is typing
+  document.addEventListener('keydown', event => {
+    lastTouch = Date.now();
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField(event)) return;
+    const search = document.querySelector('[data-tram-search]');
+    if (search) {
+      event.preventDefault();
+      search.focus();
+    }
+  });
+  document.addEventListener('pointerdown', () => { lastTouch = Date.now(); }, { passive: true });
+
+  // the skip link moves focus; the address stays as it is
+  document.addEventListener('click', event => {
+    const link = event.target.closest && event.target.closest('[data-skip]');
+    const target = link && document.getElementById(link.dataset.skip);
+    if (target) {
+      event.preventDefault();
+      target.focus();
+    }
+  });
+
+  // times on the screen go on while somebody looks; an abandoned screen lets its session end
+  setInterval(() => {
+    const frame = document.querySelector('vaadin-app-layout');
+    if (frame && document.visibilityState === 'visible' && Date.now() - lastTouch < IDLE) {
+      frame.dispatchEvent(new CustomEvent('tram-minute'));
+    }
+  }, MINUTE);
+})();

@@ -1,0 +1,59 @@
+package vn.tram.forms;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A part of a document; each part starts on a new page. */
+public sealed interface DocumentPart {
+
+    /**
+     * Resource under {@code /forms} without its ending, for instance {@code
+     * lists/approval-decision}.
+     */
+    String template();
+
+    /**
+     * A part of a few pages, laid out as a whole.
+     *
+     * @param data the object that the template reads
+     */
+    record Text(String template, Object data) implements DocumentPart {
+
+        public Text {
+            Objects.requireNonNull(template, "template");
+            Objects.requireNonNull(data, "data");
+        }
+    }
+
+    /**
+     * A table of any length, which a PDF lays out in slices so that memory does not grow with its
+     * rows. Its template reads a {@link Slice} and gives exactly one {@code <tr
+     * id="row{{-index}}">} for each of the slice's rows; a row that must not be the last one of a
+     * page has the style {@code page-break-after: avoid}.
+     *
+     * @param document the object that the words around the table come from
+     * @param rows at least one
+     */
+    record LongTable(String template, Object document, List<?> rows) implements DocumentPart {
+
+        public LongTable {
+            Objects.requireNonNull(template, "template");
+            Objects.requireNonNull(document, "document");
+            rows = List.copyOf(rows);
+            if (rows.isEmpty()) {
+                throw new IllegalArgumentException("a long table without rows: " + template);
+            }
+        }
+
+        Slice slice(int from, int to) {
+            return new Slice(document, rows.subList(from, to), from == 0);
+        }
+    }
+
+    /**
+     * What a long table's template reads.
+     *
+     * @param opening whether these are the first rows, where the heading belongs
+     */
+    record Slice(Object document, List<?> rows, boolean opening) {}
+}

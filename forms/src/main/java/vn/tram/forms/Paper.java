@@ -1,0 +1,72 @@
+package vn.tram.forms;
+
+/**
+ * The sheets a document is printed on: A4 with the margins of Decree 30/2020/NĐ-CP, Annex I, part I
+ * (20 mm above and below, 30 mm on the binding side, 15 mm opposite), or A4 lying for wide forms
+ * that are filled in by hand.
+ */
+public enum Paper {
+    A4_PORTRAIT(
+            "portrait",
+            595.276f,
+            841.89f,
+            30,
+            15,
+            "size: 210mm 297mm; margin: 20mm 15mm 20mm 30mm"),
+    A4_LANDSCAPE(
+            "landscape",
+            841.89f,
+            595.276f,
+            10,
+            10,
+            "size: 297mm 210mm; margin: 10mm 10mm 14mm 10mm");
+
+    private static final float POINTS_PER_MM = 72f / 25.4f;
+
+    private final String cssClass;
+    private final float widthInPoints;
+    private final float heightInPoints;
+    private final int leftMarginInMm;
+    private final int rightMarginInMm;
+    private final String page;
+
+    Paper(
+            String cssClass,
+            float width,
+            float height,
+            int leftMarginInMm,
+            int rightMarginInMm,
+            String page) {
+        this.cssClass = cssClass;
+        this.widthInPoints = width;
+        this.heightInPoints = height;
+        this.leftMarginInMm = leftMarginInMm;
+        this.rightMarginInMm = rightMarginInMm;
+        this.page = page;
+    }
+
+    String cssClass() {
+        return cssClass;
+    }
+
+    /** The {@code @page} rule, for the PDF and for printing the preview from a browser. */
+    String pageRule() {
+        return "@page { " + page + "; }\n";
+    }
+
+    float widthInPoints() {
+        return widthInPoints;
+    }
+
+    float heightInPoints() {
+        return heightInPoints;
+    }
+
+    float leftEdge() {
+        return leftMarginInMm * POINTS_PER_MM;
+    }
+
+    float rightEdge() {
+        return widthInPoints - rightMarginInMm * POINTS_PER_MM;
+    }
+}
