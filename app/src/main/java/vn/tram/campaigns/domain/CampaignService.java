@@ -1,0 +1,129 @@
+package vn.tram.campaigns.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tram.audit.AuditEvent;
+import vn.tram.audit.AuditLog;
+import vn.tram.campaigns.CampaignEnded;
+import vn.tram.campaigns.CampaignView;
+import vn.tram.campaigns.Campaigns;
+import vn.tram.campaigns.CampaignsRefusal;
+import vn.tram.campaigns.NewCampaign;
+import vn.tram.directory.AdministrativeUnits;
+import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
+import vn.tram.ruleset.WorkingCalendar;
+import vn.tram.staff.Actor;
+import vn.tram.staff.Right;
+import vn.tram.staff.Role;
+
+@Service
+class CampaignService implements Campaigns {
+
+    private final CampaignRepository campaigns;
+    private final AdministrativeUnits units;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CampaignService(
+            CampaignRepository campaigns,
+            AdministrativeUnits units,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.units = units;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome<UUID> open(NewCampaign asked, Actor actor) {
+        if (asked.endsOn().isBefore(asked.startsOn())) {
+            return Outcome.refused(CampaignsRefusal.DATES);
+        }
+        if (asked.units().isEmpty() || !asked.units().stream().allMatch(unit -> known(unit, asked.startsOn()))) {
+            return Outcome.refused(CampaignsRefusal.UNIT_UNKNOWN);
+        }
+        if (!asked.units().stream().allMatch(unit -> mayRun(actor, unit, asked.startsOn()))) {
+            return Outcome.refused(CampaignsRefusal.NOT_YOURS);
+        }
+        if (campaigns.existsByCode(asked.code())) {
+            return Outcome.refused(CampaignsRefusal.CODE_TAKEN);
+        }
+        Campaign campaign = campaigns.save(Campaign.open(asked));
+        audit.record(AuditEvent.by(actor, "campaign.opened").about(campaign.id()).with("code", asked.code()));
+        return Outcome.done(campaign.id());
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> end(UUID id, Actor actor) {
+        Optional<Campaign> found = campaigns.findById(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(CampaignsRefusal.NOT_FOUND);
+        }
+        Campaign campaign = found.get();
+        LocalDate day = campaign.view().startsOn();
+        if (!campaign.units().stream().allMatch(unit -> mayRun(actor, unit, day))) {
+            return Outcome.refused(CampaignsRefusal.NOT_YOURS);
+        }
+        Outcome<Void> ended = campaign.end();
+        if (ended.isDone()) {
+            audit.record(AuditEvent.by(actor, "campaign.ended").about(id).with("code", campaign.view().code()));
+            events.publishEvent(new CampaignEnded(id, actor));
+        }
+        return ended;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CampaignView> byId(UUID id) {
+        return campaigns.findById(id).map(Campaign::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CampaignView> byCode(String code) {
+        return campaigns.findByCode(code).map(Campaign::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CampaignView> in(UnitCode unit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        List<String> upwards = units.ancestry(unit, today).stream().map(above -> above.code().value()).toList();
+        return campaigns.inUnits(upwards.isEmpty() ? List.of(unit.value()) : upwards).stream()
+                .map(Campaign::view)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CampaignView> all() {
+        return campaigns.findAllByOrderByStateDescStartsOnDesc().stream().map(Campaign::view).toList();
+    }
+
+    private boolean known(UnitCode unit, LocalDate day) {
+        return units.at(unit, day).isPresent();
+    }
+
+    private boolean mayRun(Actor actor, UnitCode unit, LocalDate day) {
+        return actor.has(Role.ADMIN)
+                || actor.rightsAs(Role.PROVINCE).stream().anyMatch(right -> covers(right, unit, day));
+    }
+
+    private boolean covers(Right right, UnitCode unit, LocalDate day) {
+        return right.facility().isEmpty()
+                && right.unit().map(scope -> units.within(unit, scope, day)).orElse(true);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tram.lists.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tram.workflow.CaseFacts;
+
+/** The facts of a list that the inbox shows and that choose the rule of its deadlines. */
+@Component
+public class ListFacts {
+
+    private final SubjectListRepository lists;
+    private final RowStore rows;
+
+    ListFacts(SubjectListRepository lists, RowStore rows) {
+        this.lists = lists;
+        this.rows = rows;
+    }
+
+    public CaseFacts of(UUID id) {
+        SubjectList list = lists.findById(id).orElseThrow(() -> new IllegalStateException("no list " + id));
+        return new CaseFacts(
+                list.code(),
+                list.title(),
+                Optional.of(rows.size(id)),
+                list.place(),
+                list.eventDate(),
+                Optional.of(list.campaignId()));
+    }
+}
