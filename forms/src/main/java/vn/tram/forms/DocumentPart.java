@@ -28,8 +28,9 @@ public sealed interface DocumentPart {
     /**
      * A table of any length, which a PDF lays out in slices so that memory does not grow with its
      * rows. Its template reads a {@link Slice} and gives exactly one {@code <tr
-     * id="row{{-index}}">} for each of the slice's rows; a row that must not be the last one of a
-     * page has the style {@code page-break-after: avoid}.
+     * id="row{{-index}}">} for each of the slice's rows. Rows that must stay on one page stand in a
+     * {@code <tbody class="together">} of their own ({@code page-break-after} on a row would lose
+     * the repeated head of the table).
      *
      * @param document the object that the words around the table come from
      * @param rows at least one

@@ -44,7 +44,7 @@ class DocumentRendererTest {
 
     record Nothing() {}
 
-    record Numbered(int number, boolean heading) {}
+    record Numbered(int number, boolean heading, boolean first) {}
 
     private static <T> DocumentTemplate<T> template(String name, Paper paper, String watermark) {
         return new DocumentTemplate<>(
@@ -67,7 +67,7 @@ class DocumentRendererTest {
 
     private static List<Numbered> rows(int count, int headingEvery) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Numbered(i, i % headingEvery == 0))
+                .mapToObj(i -> new Numbered(i, i % headingEvery == 0, i % headingEvery == 1))
                 .toList();
     }
 
@@ -283,22 +283,26 @@ class DocumentRendererTest {
     }
 
     @Test
-    void aHeadingIsNeverTheLastRowOfAPage() {
-        for (int every = 33; every <= 41; every++) {
+    void aHeadingIsNeverTheLastRowOfAPageAndKeepsTheHeadOfTheTableAboveIt() {
+        int pagesThatBeginWithAHeading = 0;
+        for (int every = 40; every <= 46; every++) {
             int distance = every;
-            List<String> pages = Pages.texts(Pages.pdf(renderer, table(), rows(700, distance)));
-            for (String page : pages.subList(0, pages.size() - 1)) {
-                int last =
+            List<String> pages = Pages.texts(Pages.pdf(renderer, table(), rows(300, distance)));
+            assertThat(pages).allMatch(page -> page.contains("Số thứ tự"));
+            for (String page : pages.subList(1, pages.size())) {
+                int firstRow =
                         page.lines()
                                 .filter(line -> line.startsWith("dòng "))
                                 .mapToInt(line -> Integer.parseInt(line.substring(5).trim()))
-                                .max()
+                                .min()
                                 .orElseThrow();
-                assertThat(last % distance)
-                        .as("row %d, a heading every %d", last, distance)
+                assertThat((firstRow - 1) % distance)
+                        .as("row %d begins a page, a heading every %d", firstRow, distance)
                         .isNotZero();
+                pagesThatBeginWithAHeading += firstRow % distance == 0 ? 1 : 0;
             }
         }
+        assertThat(pagesThatBeginWithAHeading).isPositive();
     }
 
     @Test

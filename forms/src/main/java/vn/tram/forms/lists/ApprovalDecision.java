@@ -1,11 +1,8 @@
 package vn.tram.forms.lists;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.tram.forms.DocumentPart;
 import vn.tram.forms.DocumentTemplate;
 import vn.tram.forms.PageMarks;
@@ -85,7 +82,7 @@ public record ApprovalDecision(
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(signer, "signer");
         Objects.requireNonNull(approval, "approval");
-        countsAgree(groups, approved);
+        GroupCounts.requireAgreement(groups, approved);
     }
 
     /**
@@ -236,28 +233,5 @@ public record ApprovalDecision(
                 new DocumentPart.LongTable(
                         "lists/approval-decision-annex-2", this, LeftOutLine.list(leftOut));
         return List.of(decision, annexOne, annexTwo);
-    }
-
-    private static void countsAgree(List<GroupCount> groups, List<ListedPerson> approved) {
-        if (approved.isEmpty()) {
-            throw new IllegalArgumentException("a decision that approves nobody");
-        }
-        Map<String, Integer> said = new LinkedHashMap<>();
-        for (GroupCount group : groups) {
-            if (said.put(group.code(), group.people()) != null) {
-                throw new IllegalArgumentException("group named twice: " + group.code());
-            }
-        }
-        Map<String, Integer> counted =
-                approved.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ListedPerson::groupCode,
-                                        Collectors.summingInt(person -> 1)));
-        said.values().removeIf(people -> people == 0);
-        if (!said.equals(counted)) {
-            throw new IllegalArgumentException(
-                    "the groups' counts " + said + " are not those of the annex " + counted);
-        }
     }
 }

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
  * A row of Annex I: either the heading of a priority group or a person of it.
  *
  * @param ordinal runs through all groups; 0 for a heading
+ * @param first whether it is the first person of a group, who must not be parted from its heading
  */
 record ApprovedLine(
         Optional<ApprovalDecision.GroupCount> heading,
         int ordinal,
+        boolean first,
         Optional<ApprovalDecision.ListedPerson> person) {
 
     static List<ApprovedLine> list(
@@ -28,10 +30,12 @@ record ApprovedLine(
             List<ApprovalDecision.ListedPerson> people =
                     byGroup.getOrDefault(group.code(), List.of());
             if (!people.isEmpty()) {
-                lines.add(new ApprovedLine(Optional.of(group), 0, Optional.empty()));
+                lines.add(new ApprovedLine(Optional.of(group), 0, false, Optional.empty()));
             }
-            for (ApprovalDecision.ListedPerson person : people) {
-                lines.add(new ApprovedLine(Optional.empty(), ++ordinal, Optional.of(person)));
+            for (int i = 0; i < people.size(); i++) {
+                lines.add(
+                        new ApprovedLine(
+                                Optional.empty(), ++ordinal, i == 0, Optional.of(people.get(i))));
             }
         }
         return lines;

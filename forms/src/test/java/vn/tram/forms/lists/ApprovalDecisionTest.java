@@ -250,6 +250,7 @@ class ApprovalDecisionTest {
                                 .map(row -> Integer.valueOf(row.group(1))))
                 .hasSize(10_400)
                 .startsWith(1, 2, 3)
+                .contains(9_999, 10_000)
                 .endsWith(399, 400);
     }
 }
