@@ -24,6 +24,7 @@ public sealed interface ListsRefusal extends Refusal {
         IMPORT_RUNNING("lists.import-running"),
         FILE_EMPTY("lists.file-empty"),
         OTHER_PERSON_ENROLLED("lists.other-person-enrolled"),
+        SAME_NUMBER("lists.same-number"),
         OWN_LIST("lists.own-list");
 
         private final String code;

@@ -1,5 +1,6 @@
 package vn.tram.lists.intake;
 
+import java.util.Arrays;
 import java.util.Locale;
 import vn.tram.kernel.ValueProblem;
 
@@ -58,6 +59,8 @@ public enum FaultCode {
     COMMUNE_UNKNOWN(Severity.HARD),
     /** Under 18 years without a guardian. */
     GUARDIAN_MISSING(Severity.WARNING),
+    /** Found when the list is checked as a whole: {0} = people on the number, {1} = people allowed. */
+    PHONE_SHARED(Severity.HARD),
     ROW_KEY_FORM(Severity.HARD);
 
     private final Severity severity;
@@ -74,6 +77,13 @@ public enum FaultCode {
     /** Stable, lower case, words joined by hyphens; it is what is stored. */
     public String code() {
         return code;
+    }
+
+    public static FaultCode ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(fault -> fault.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no fault " + code));
     }
 
     public static FaultCode of(ValueProblem.Kind kind) {

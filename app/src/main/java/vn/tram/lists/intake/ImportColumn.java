@@ -103,6 +103,10 @@ public enum ImportColumn {
     }
 
     /** Part of the message keys, {@code column.<key>}. */
+    public static ImportColumn ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

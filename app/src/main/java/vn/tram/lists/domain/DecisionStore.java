@@ -1,0 +1,64 @@
+package vn.tram.lists.domain;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tram.kernel.TimeOrderedId;
+import vn.tram.lists.ListDecisions.DecisionView;
+import vn.tram.staff.Actor;
+
+/** Decisions as signed. Written once, never changed: the database holds one a level and list. */
+@Repository
+class DecisionStore {
+
+    static final String COMMUNE = "COMMUNE";
+    static final String DISTRICT = "DISTRICT";
+
+    private final JdbcClient jdbc;
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(UUID list, String level, String number, Instant at, Actor signer, int approved, int leftOut) {
+        jdbc.sql("INSERT INTO list_decision (id, list_id, level, number, decided_at, signer_id, signer_name, signer_title,"
+                        + " approved, left_out) VALUES (:id, :list, :level, :number, :at, :signer, :name, :title, :approved,"
+                        + " :left)")
+                .param("id", TimeOrderedId.next())
+                .param("list", list)
+                .param("level", level)
+                .param("number", number)
+                .param("at", Timestamp.from(at))
+                .param("signer", signer.id().value())
+                .param("name", signer.displayName())
+                .param("title", signer.jobTitle())
+                .param("approved", approved)
+                .param("left", leftOut)
+                .update();
+    }
+
+    /** A decision the district sent back is void: the commune decides anew, under a new number. */
+    void voidCommuneDecision(UUID list) {
+        jdbc.sql("DELETE FROM list_decision WHERE list_id = :list AND level = 'COMMUNE'")
+                .param("list", list)
+                .update();
+    }
+
+    List<DecisionView> ofList(UUID list) {
+        return jdbc.sql("SELECT level, number, decided_at, signer_name, signer_title, approved, left_out FROM list_decision"
+                        + " WHERE list_id = :list ORDER BY decided_at")
+                .param("list", list)
+                .query((row, n) -> new DecisionView(
+                        row.getString("level"),
+                        row.getString("number"),
+                        row.getTimestamp("decided_at").toInstant(),
+                        row.getString("signer_name"),
+                        row.getString("signer_title"),
+                        row.getInt("approved"),
+                        row.getInt("left_out")))
+                .list();
+    }
+}

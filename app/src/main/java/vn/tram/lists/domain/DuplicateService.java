@@ -1,0 +1,98 @@
+package vn.tram.lists.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tram.audit.AuditEvent;
+import vn.tram.audit.AuditLog;
+import vn.tram.kernel.Outcome;
+import vn.tram.lists.ListDuplicates;
+import vn.tram.lists.ListId;
+import vn.tram.lists.ListsRefusal.Plain;
+import vn.tram.processes.lists.SubjectListApproval.Task;
+import vn.tram.staff.Actor;
+import vn.tram.staff.Role;
+import vn.tram.worklist.WorkItem;
+
+@Service
+class DuplicateService implements ListDuplicates {
+
+    private static final int LONGEST_PAGE = 200;
+
+    private final ListAccess access;
+    private final Desk desk;
+    private final DuplicateStore pairs;
+    private final RowMoves moves;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DuplicateService(
+            ListAccess access, Desk desk, DuplicateStore pairs, RowMoves moves, AuditLog audit, Clock clock) {
+        this.access = access;
+        this.desk = desk;
+        this.pairs = pairs;
+        this.moves = moves;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Pair> pairs(ListId list, int offset, int limit, Actor actor) {
+        return access.visible(list, actor)
+                .map(visible -> pairs.page(visible.id(), visible.campaignId(), offset, Math.min(limit, LONGEST_PAGE)))
+                .orElse(List.of());
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> decide(UUID id, Decision decision, Actor actor) {
+        Optional<DuplicateStore.Kept> found = pairs.byId(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Plain.NOT_FOUND);
+        }
+        DuplicateStore.Kept pair = found.get();
+        Outcome<SubjectList> held = access.held(new ListId(pair.list()), actor);
+        if (held instanceof Outcome.Refused<SubjectList> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        SubjectList list = held.value();
+        Outcome<WorkItem> task = desk.task(list, Task.REVIEW_LIST, actor);
+        if (task instanceof Outcome.Refused<WorkItem> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        Outcome<Void> applied = decision == Decision.SAME ? same(list, pair) : different(pair);
+        if (applied.isDone()) {
+            pairs.decide(id, decision, actor.displayName(), clock.instant());
+            audit.record(AuditEvent.by(actor, "duplicate.decided")
+                    .inCase(list.id())
+                    .about(pair.row())
+                    .with("decision", decision.name()));
+        }
+        return applied;
+    }
+
+    private Outcome<Void> same(SubjectList list, DuplicateStore.Kept pair) {
+        if (pair.person() == null) {
+            moves.leaveOut(list.id(), List.of(pair.row()), "", "same-as-row", Role.STATION.name());
+            return Outcome.done();
+        }
+        if (pairs.enrolled(list.campaignId(), pair.person())) {
+            moves.leaveOut(list.id(), List.of(pair.row()), "", Enrolments.ENROLLED_ALREADY, RowMoves.SYSTEM);
+            return Outcome.done();
+        }
+        if (pairs.tiedElsewhere(list.id(), pair.row(), pair.person())) {
+            return Outcome.refused(Plain.OTHER_PERSON_ENROLLED);
+        }
+        pairs.tie(pair.row(), pair.person());
+        return Outcome.done();
+    }
+
+    /** One number cannot belong to two people: such a row is repaired or left out, not called different. */
+    private Outcome<Void> different(DuplicateStore.Kept pair) {
+        return pair.strength().equals("D") ? Outcome.refused(Plain.SAME_NUMBER) : Outcome.done();
+    }
+}

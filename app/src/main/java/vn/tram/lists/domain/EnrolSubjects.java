@@ -1,0 +1,70 @@
+package vn.tram.lists.domain;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tram.audit.AuditEvent;
+import vn.tram.audit.AuditLog;
+import vn.tram.processes.lists.SubjectListApproval.Message;
+import vn.tram.workflow.BatchHandler;
+import vn.tram.workflow.BatchRun;
+import vn.tram.workflow.Workflow;
+
+/** Enrols the approved people, set-based, a stretch of rows a transaction. */
+@Component
+public class EnrolSubjects implements BatchHandler {
+
+    public static final String KIND = "list-enrolment";
+
+    /** Large enough that a commune's list is one or two statements, small enough that a commit stays short. */
+    private static final int CHUNK = 5_000;
+
+    private final Enrolments enrolments;
+    private final RowStore rows;
+    private final SubjectListRepository lists;
+    private final Workflow workflow;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EnrolSubjects(
+            Enrolments enrolments,
+            RowStore rows,
+            SubjectListRepository lists,
+            Workflow workflow,
+            AuditLog audit,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.rows = rows;
+        this.lists = lists;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(BatchRun run) {
+        UUID id = run.batch().caseId();
+        SubjectList list = lists.findById(id).orElseThrow();
+        int last = rows.lastNumber(id);
+        run.phase("enrolment", last);
+        for (int from = (int) run.checkpoint(); from < last; from += CHUNK) {
+            int after = from;
+            int until = Math.min(last, from + CHUNK);
+            run.chunk(until, () -> enrolments.enrol(list.campaignId(), id, after, until, clock.instant()));
+        }
+        run.finish(() -> finish(id));
+    }
+
+    private void finish(UUID id) {
+        SubjectList list = lists.lock(id).orElseThrow();
+        list.enrolled(clock.instant()).value();
+        lists.saveAndFlush(list);
+        audit.record(AuditEvent.bySystem("list.enrolled").inCase(id).with("people", enrolments.count(id)));
+        workflow.announce(Message.SUBJECTS_ENROLLED.id(), id, java.util.Map.of());
+    }
+}

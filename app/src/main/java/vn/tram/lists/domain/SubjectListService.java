@@ -1,0 +1,333 @@
+package vn.tram.lists.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.commons.lang3.StringUtils;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tram.audit.AuditEvent;
+import vn.tram.audit.AuditLog;
+import vn.tram.campaigns.CampaignEnded;
+import vn.tram.campaigns.CampaignView;
+import vn.tram.campaigns.Campaigns;
+import vn.tram.kernel.Outcome;
+import vn.tram.lists.ListAction;
+import vn.tram.lists.ListCounts;
+import vn.tram.lists.ListId;
+import vn.tram.lists.ListState;
+import vn.tram.lists.ListSummary;
+import vn.tram.lists.ListsRefusal.Plain;
+import vn.tram.lists.NewList;
+import vn.tram.lists.SubjectLists;
+import vn.tram.processes.lists.SubjectListApproval;
+import vn.tram.processes.lists.SubjectListApproval.Message;
+import vn.tram.processes.lists.SubjectListApproval.Task;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
+import vn.tram.staff.Rights;
+import vn.tram.staff.Role;
+import vn.tram.workflow.Batch;
+import vn.tram.workflow.Batches;
+import vn.tram.workflow.Workflow;
+import vn.tram.worklist.WorkItem;
+
+@Service
+class SubjectListService implements SubjectLists {
+
+    private static final int LONGEST_PAGE = 200;
+    private static final int REASON_LENGTH = 1_000;
+
+    private final SubjectListRepository lists;
+    private final ListAccess access;
+    private final ListPlaces places;
+    private final ListCodes codes;
+    private final ListOverview overview;
+    private final ListSummaries summaries;
+    private final RowStore rows;
+    private final SupplementRows supplements;
+    private final Desk desk;
+    private final Campaigns campaigns;
+    private final Workflow workflow;
+    private final Batches batches;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    SubjectListService(
+            SubjectListRepository lists,
+            ListAccess access,
+            ListPlaces places,
+            ListCodes codes,
+            ListOverview overview,
+            ListSummaries summaries,
+            RowStore rows,
+            SupplementRows supplements,
+            Desk desk,
+            Campaigns campaigns,
+            Workflow workflow,
+            Batches batches,
+            AuditLog audit,
+            Clock clock) {
+        this.lists = lists;
+        this.access = access;
+        this.places = places;
+        this.codes = codes;
+        this.overview = overview;
+        this.summaries = summaries;
+        this.rows = rows;
+        this.supplements = supplements;
+        this.desk = desk;
+        this.campaigns = campaigns;
+        this.workflow = workflow;
+        this.batches = batches;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome<ListId> open(NewList asked, Actor actor) {
+        String title = asked.title().strip();
+        if (title.isEmpty()) {
+            return Outcome.refused(Plain.TITLE_MISSING);
+        }
+        if (title.length() > NewList.TITLE_MAX_LENGTH) {
+            return Outcome.refused(Plain.TITLE_TOO_LONG);
+        }
+        Optional<CampaignView> campaign = campaigns.byId(asked.campaignId());
+        if (campaign.filter(CampaignView::open).isEmpty()) {
+            return Outcome.refused(Plain.CAMPAIGN_CLOSED);
+        }
+        LocalDate day = places.ruleDay(campaign.get());
+        Optional<CasePlace> place = places.of(asked.commune(), asked.facility(), day);
+        if (place.isEmpty() || campaign.get().units().stream().noneMatch(place.get()::isWithin)) {
+            return Outcome.refused(Plain.CAMPAIGN_ELSEWHERE);
+        }
+        if (!Rights.allows(actor, Role.LIST_MAKER, place.get())) {
+            return Outcome.refused(Plain.NOT_YOURS);
+        }
+        String code = codes.nextListCode(day.getYear());
+        SubjectList list = lists.save(
+                SubjectList.open(code, asked.campaignId(), title, place.get(), day, actor, clock.instant()));
+        audit.record(AuditEvent.by(actor, "list.opened").inCase(list.id()).in(asked.commune()).with("code", code));
+        return Outcome.done(new ListId(list.id()));
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> submit(ListId id, Actor actor) {
+        Outcome<SubjectList> held = access.held(id, actor);
+        if (held instanceof Outcome.Refused<SubjectList> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        SubjectList list = held.value();
+        if (!list.state().collecting()) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
+        Outcome<Role> role = desk.role(list, actor);
+        if (role instanceof Outcome.Refused<Role> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        if (rows.size(list.id()) == 0) {
+            return Outcome.refused(Plain.NO_ROWS);
+        }
+        if (importing(list.id())) {
+            return Outcome.refused(Plain.IMPORT_RUNNING);
+        }
+        boolean first = list.state() == ListState.DRAFT;
+        Optional<WorkItem> repair = first
+                ? Optional.empty()
+                : Optional.of(desk.task(list, Task.REPAIR_ROWS, actor).value());
+        list.submit(clock.instant()).value();
+        lists.saveAndFlush(list);
+        audit.record(AuditEvent.by(actor, first ? "list.submitted" : "list.submitted-again")
+                .inCase(list.id())
+                .with("rows", rows.size(list.id())));
+        if (repair.isPresent()) {
+            workflow.complete(repair.get().id(), Map.of());
+        } else {
+            workflow.start(
+                    SubjectListApproval.KEY,
+                    list.id(),
+                    SubjectListApproval.PRIORITY_APPROVAL.with(districtApproves(list)));
+        }
+        return Outcome.done();
+    }
+
+    private boolean districtApproves(SubjectList list) {
+        boolean asked = campaigns.byId(list.campaignId()).map(CampaignView::districtApproves).orElse(false);
+        return asked && list.place().district().isPresent();
+    }
+
+    private boolean importing(UUID list) {
+        return batches.ofCase(list, 5).stream()
+                .anyMatch(batch -> batch.kind().equals(ReadFile.KIND) && batch.state().live());
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> withdraw(ListId id, String reason, Actor actor) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Plain.REASON_MISSING);
+        }
+        Outcome<SubjectList> held = access.held(id, actor);
+        if (held instanceof Outcome.Refused<SubjectList> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        SubjectList list = held.value();
+        if (!mayWithdraw(list, actor)) {
+            return Outcome.refused(Plain.NOT_YOURS);
+        }
+        Outcome<Void> withdrawn = list.withdraw(StringUtils.left(reason.strip(), REASON_LENGTH), clock.instant());
+        if (withdrawn.isDone()) {
+            lists.saveAndFlush(list);
+            stopBatches(list.id());
+            audit.record(AuditEvent.by(actor, "list.withdrawn").inCase(list.id()).with("reason", reason.strip()));
+            workflow.announce(Message.LIST_WITHDRAWN.id(), list.id(), Map.of());
+        }
+        return withdrawn;
+    }
+
+    private static boolean mayWithdraw(SubjectList list, Actor actor) {
+        return Rights.allows(actor, Role.LIST_MAKER, list.place()) || Rights.allows(actor, Role.STATION, list.place());
+    }
+
+    /** The end of a campaign closes what was not approved; what is approved is still enrolled. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeWith(CampaignEnded ended) {
+        Instant now = clock.instant();
+        for (UUID id : lists.unfinishedOf(ended.campaign())) {
+            SubjectList list = lists.lock(id).orElseThrow();
+            if (list.closeWithCampaign(now).isDone()) {
+                lists.saveAndFlush(list);
+                stopBatches(id);
+                audit.record(AuditEvent.by(ended.by(), "list.closed-with-campaign").inCase(id));
+                workflow.announce(Message.CAMPAIGN_ENDED.id(), id, Map.of());
+            }
+        }
+    }
+
+    private void stopBatches(UUID list) {
+        batches.ofCase(list, 10).stream()
+                .filter(batch -> batch.state().live())
+                .map(Batch::id)
+                .forEach(batches::stop);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<ListId> supplement(ListId approved, Actor actor) {
+        Outcome<SubjectList> held = access.held(approved, actor);
+        if (held instanceof Outcome.Refused<SubjectList> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        SubjectList list = held.value();
+        if (!list.state().approved()) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
+        if (!Rights.allows(actor, Role.LIST_MAKER, list.place())) {
+            return Outcome.refused(Plain.NOT_YOURS);
+        }
+        if (campaigns.byId(list.campaignId()).filter(CampaignView::open).isEmpty()) {
+            return Outcome.refused(Plain.CAMPAIGN_CLOSED);
+        }
+        if (!supplements.any(list.id())) {
+            return Outcome.refused(Plain.NOTHING_LEFT_OUT);
+        }
+        LocalDate day = places.ruleDay(campaigns.byId(list.campaignId()).orElseThrow());
+        String code = codes.nextListCode(day.getYear());
+        SubjectList more = lists.saveAndFlush(list.supplement(
+                code, SupplementRows.title(list.title(), list.code()), day, actor, clock.instant()));
+        int carried = supplements.carry(list.id(), more.id());
+        audit.record(AuditEvent.by(actor, "list.supplemented")
+                .inCase(list.id())
+                .with("code", code)
+                .with("rows", carried));
+        audit.record(AuditEvent.by(actor, "list.opened")
+                .inCase(more.id())
+                .in(list.place().commune())
+                .with("code", code)
+                .with("supplements", list.code()));
+        return Outcome.done(new ListId(more.id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ListSummary> byId(ListId id, Actor actor) {
+        return access.visible(id, actor).map(summaries::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ListSummary> byCode(String code, Actor actor) {
+        return lists.findByCode(code.strip())
+                .filter(list -> ListAccess.maySee(list.place(), actor))
+                .map(summaries::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ListCounts counts(ListId list) {
+        return rows.counts(list.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ListSummary> page(ListQuery query, Optional<ListSummary> after, int limit, Actor actor) {
+        return overview.page(query, after, Math.min(limit, LONGEST_PAGE), actor).stream()
+                .map(lists::findById)
+                .flatMap(Optional::stream)
+                .map(summaries::of)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<ListAction> actions(ListId id, Actor actor) {
+        Set<ListAction> actions = EnumSet.noneOf(ListAction.class);
+        Optional<SubjectList> visible = access.visible(id, actor);
+        if (visible.isEmpty()) {
+            return actions;
+        }
+        SubjectList list = visible.get();
+        if (desk.role(list, actor).isDone()) {
+            actions.addAll(atDesk(list.state()));
+        }
+        if (mayWithdraw(list, actor) && list.state().mayBecome(ListState.WITHDRAWN)) {
+            actions.add(ListAction.WITHDRAW);
+        }
+        boolean phones = list.state() == ListState.REPAIRING || list.state() == ListState.IN_REVIEW;
+        if (phones && Rights.allows(actor, Role.STATION, list.place())) {
+            actions.add(ListAction.ALLOW_PHONE);
+        }
+        if (list.state().approved()
+                && Rights.allows(actor, Role.LIST_MAKER, list.place())
+                && supplements.any(list.id())) {
+            actions.add(ListAction.SUPPLEMENT);
+        }
+        return actions;
+    }
+
+    private static Set<ListAction> atDesk(ListState state) {
+        return switch (state) {
+            case DRAFT -> EnumSet.of(ListAction.ADD_ROWS, ListAction.SUBMIT);
+            case REPAIRING -> EnumSet.of(ListAction.ADD_ROWS, ListAction.SUBMIT, ListAction.LEAVE_OUT);
+            case IN_REVIEW -> EnumSet.of(
+                    ListAction.DECIDE_DUPLICATES, ListAction.LEAVE_OUT, ListAction.FORWARD, ListAction.RETURN);
+            case RESOLVING -> EnumSet.of(
+                    ListAction.SETTLE_IDENTITIES, ListAction.FINISH_IDENTITIES, ListAction.LEAVE_OUT);
+            case AWAITING_APPROVAL, AWAITING_PRIORITY -> EnumSet.of(
+                    ListAction.APPROVE, ListAction.SEND_BACK, ListAction.LEAVE_OUT);
+            default -> EnumSet.noneOf(ListAction.class);
+        };
+    }
+}
