@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tram.ruleset.Confidence;
@@ -87,7 +88,22 @@ class WorkingTimeTest {
     }
 
     @Test
-    void theCalendarIsKnownToTheEndOfItsLastYear() {
-        assertThat(time.knownUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
+    void aYearIsKnownWhenItHasTheElevenHolidaysOfTheLaw() {
+        assertThat(years(2026, 2027).knownUntil()).isEqualTo(LocalDate.of(2027, 12, 31));
+        assertThat(years(2026, 2028).knownUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(time.knownUntil()).isEqualTo(LocalDate.of(2025, 12, 31));
+    }
+
+    private static WorkingTime years(int... years) {
+        return new WorkingTime(
+                IntStream.of(years)
+                        .boxed()
+                        .flatMap(
+                                year ->
+                                        IntStream.rangeClosed(1, 11)
+                                                .mapToObj(month -> LocalDate.of(year, month, 2)))
+                        .map(day -> new Holiday(day, "Nghỉ", "Off", Confidence.LAW, "thử"))
+                        .toList(),
+                List.of());
     }
 }
