@@ -1,5 +1,6 @@
 package vn.tram.directory;
 
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.util.FileSystemUtils;
 import vn.tram.migrations.DatabaseAccess;
 import vn.tram.migrations.EmbeddedMariaDb;
 import vn.tram.migrations.SchemaMigration;
@@ -35,7 +37,7 @@ import vn.tram.migrations.SchemaMigration;
         classes = DirectorySlice.Beans.class,
         initializers = ConfigDataApplicationContextInitializer.class)
 @TestPropertySource(properties = "tram.db.embedded=false")
-@interface DirectorySlice {
+public @interface DirectorySlice {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
@@ -56,17 +58,27 @@ import vn.tram.migrations.SchemaMigration;
                             pattern = "vn\\.tram\\.(Clock|Database)Configuration"))
     class Beans {
 
-        @Bean(destroyMethod = "close")
-        EmbeddedMariaDb ownServer() {
-            return EmbeddedMariaDb.open(
-                    Path.of("target", "tram-directory", UUID.randomUUID().toString()),
-                    "--innodb-log-file-size=16M");
+        @Bean
+        OwnServer ownServer() {
+            Path folder = Path.of("target", "tram-directory", UUID.randomUUID().toString());
+            return new OwnServer(
+                    EmbeddedMariaDb.open(folder, "--innodb-log-file-size=16M"), folder);
         }
 
         @Bean
-        DatabaseAccess ownAccess(EmbeddedMariaDb server) {
-            SchemaMigration.run(server.access());
-            return server.access();
+        DatabaseAccess ownAccess(OwnServer own) {
+            SchemaMigration.run(own.server().access());
+            return own.server().access();
+        }
+    }
+
+    /** Goes with its folder when the context ends. */
+    record OwnServer(EmbeddedMariaDb server, Path folder) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,18 @@ class UnitImportTest {
                 .isEqualTo(
                         Outcome.refused(new DirectoryRefusal.LaterDivisionLoaded(IN_TWO_LEVELS)));
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void twoWhoLoadTheSameFileAtOnceLoadItOnce() {
+        CompletableFuture<Outcome<UnitImportReport>> other =
+                CompletableFuture.supplyAsync(() -> load(THREE_LEVELS, IN_THREE_LEVELS));
+
+        UnitImportReport mine = load(THREE_LEVELS, IN_THREE_LEVELS).value();
+        UnitImportReport theirs = other.join().value();
+
+        assertThat(List.of(mine.added(), theirs.added())).containsExactlyInAnyOrder(11, 0);
+        assertThat(everything()).hasSize(11);
     }
 
     @Test
