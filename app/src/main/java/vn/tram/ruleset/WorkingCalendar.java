@@ -41,8 +41,8 @@ public interface WorkingCalendar {
     List<MakeUpDay> makeUpDays(int year);
 
     /**
-     * Last day for which holidays are stored. Beyond it only weekends count as days off, so a
-     * deadline there may fall too early.
+     * Last day of the last year whose holidays are all stored. Beyond it a deadline may fall too
+     * early, because days off are missing.
      */
     LocalDate knownUntil();
 

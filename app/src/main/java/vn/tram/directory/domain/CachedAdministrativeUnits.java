@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,6 +23,7 @@ class CachedAdministrativeUnits implements AdministrativeUnits {
     private static final long CHECK_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final UnitStore store;
+    private final LongSupplier nanos;
 
     // one object, so that a reader never sees the units of one import with the token of another
     private volatile Loaded loaded;
@@ -28,13 +31,19 @@ class CachedAdministrativeUnits implements AdministrativeUnits {
     // the machine's own counter and not the Clock: the age of memory is no business time
     private record Loaded(Division division, UUID token, long checkedAt) {}
 
+    @Autowired
     CachedAdministrativeUnits(UnitStore store) {
+        this(store, System::nanoTime);
+    }
+
+    CachedAdministrativeUnits(UnitStore store, LongSupplier nanos) {
         this.store = store;
+        this.nanos = nanos;
     }
 
     Division division() {
         Loaded now = loaded;
-        if (now == null || System.nanoTime() - now.checkedAt() > CHECK_EVERY_NANOS) {
+        if (now == null || nanos.getAsLong() - now.checkedAt() > CHECK_EVERY_NANOS) {
             return refresh().division();
         }
         return now.division();
@@ -42,7 +51,7 @@ class CachedAdministrativeUnits implements AdministrativeUnits {
 
     private synchronized Loaded refresh() {
         Loaded before = loaded;
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (before != null && now - before.checkedAt() <= CHECK_EVERY_NANOS) {
             return before;
         }

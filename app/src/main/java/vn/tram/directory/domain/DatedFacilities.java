@@ -150,7 +150,7 @@ class DatedFacilities implements Facilities {
     }
 
     private Outcome<Facility> closeStored(UUID id, LocalDate lastDay, Actor actor) {
-        Optional<FacilityRecord> found = records.findById(id);
+        Optional<FacilityRecord> found = records.lockById(id);
         if (found.isEmpty()) {
             return Outcome.refused(new DirectoryRefusal.NoSuchFacility());
         }

@@ -1,11 +1,13 @@
 package vn.tram.directory.domain;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +19,11 @@ interface FacilityRecords extends Repository<FacilityRecord, UUID> {
     void flush();
 
     Optional<FacilityRecord> findById(UUID id);
+
+    /** Makes another who wants to change the facility wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from FacilityRecord f where f.id = :id")
+    Optional<FacilityRecord> lockById(UUID id);
 
     Optional<FacilityRecord> findByCode(String code);
 

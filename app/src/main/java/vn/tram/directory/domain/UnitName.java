@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.SearchKey;
@@ -19,6 +20,12 @@ import vn.tram.kernel.SearchKey;
 record UnitName(String marked, String plain) {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    private static final Pattern KIND_AND_NUMBER =
+            Pattern.compile("^\\s*([pq])\\s*(\\d+)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern APOSTROPHES = Pattern.compile("['’`]");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d+$)");
 
     private static final List<String> KINDS =
             List.of(
@@ -63,7 +70,7 @@ record UnitName(String marked, String plain) {
 
     /** As {@link #of}, with a kind that was abbreviated in front ("P. 5", "TX Mường Lay") spelt. */
     static UnitName ofInput(String text) {
-        String spaced = text.replaceAll("(?i)^\\s*([pq])\\s*(\\d+)\\s*$", "$1 $2");
+        String spaced = KIND_AND_NUMBER.matcher(text).replaceFirst("$1 $2");
         String[] words = words(spaced);
         if (words.length > 1 && ABBREVIATIONS.containsKey(words[0])) {
             words[0] = ABBREVIATIONS.get(words[0]);
@@ -92,10 +99,10 @@ record UnitName(String marked, String plain) {
 
     /** Words of letters and digits; a number loses its leading zeros ("Phường 05"). */
     private static String[] words(String text) {
-        String composed = CleanText.of(text).toLowerCase(Locale.ROOT).replaceAll("['’`]", "");
-        return Arrays.stream(composed.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        String composed = CleanText.of(text).toLowerCase(Locale.ROOT);
+        return Arrays.stream(GAPS.split(APOSTROPHES.matcher(composed).replaceAll("")))
                 .filter(word -> !SearchKey.of(word).isEmpty())
-                .map(word -> word.replaceFirst("^0+(?=\\d+$)", ""))
+                .map(word -> LEADING_ZEROS.matcher(word).replaceFirst(""))
                 .toArray(String[]::new);
     }
 

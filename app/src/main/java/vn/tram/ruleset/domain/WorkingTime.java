@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tram.ruleset.Holiday;
 import vn.tram.ruleset.MakeUpDay;
 import vn.tram.ruleset.WorkingCalendar;
@@ -19,6 +21,12 @@ final class WorkingTime {
 
     private static final int SATURDAY = 6;
 
+    /**
+     * Bộ luật Lao động 45/2019/QH14 art 112.1: New Year 1, Tết 5, Hùng Kings 1, 30 April 1, 1 May
+     * 1, National Day 2.
+     */
+    private static final int HOLIDAYS_BY_LAW = 11;
+
     /** Latest first, the order in which time is counted back. */
     private static final List<Shift> SHIFTS =
             List.of(
@@ -27,8 +35,8 @@ final class WorkingTime {
 
     private record Shift(LocalTime from, LocalTime to) {}
 
-    private final Map<LocalDate, Holiday> holidays = new TreeMap<>();
-    private final Map<LocalDate, MakeUpDay> makeUpDays = new TreeMap<>();
+    private final SortedMap<LocalDate, Holiday> holidays = new TreeMap<>();
+    private final SortedMap<LocalDate, MakeUpDay> makeUpDays = new TreeMap<>();
 
     WorkingTime(List<Holiday> holidays, List<MakeUpDay> makeUpDays) {
         holidays.forEach(holiday -> this.holidays.put(holiday.day(), holiday));
@@ -86,11 +94,15 @@ final class WorkingTime {
         return holidays.containsKey(day) || makeUpDays.containsKey(day);
     }
 
-    /** The end of the last year with holidays. */
+    /** The end of the last year, without a gap before it, that has all holidays of the law. */
     LocalDate knownUntil() {
-        return holidays.keySet().stream()
-                .reduce((earlier, later) -> later)
-                .map(last -> LocalDate.of(last.getYear(), 12, 31))
-                .orElse(LocalDate.MIN);
+        Map<Integer, Long> days =
+                holidays.keySet().stream()
+                        .collect(Collectors.groupingBy(LocalDate::getYear, Collectors.counting()));
+        int year = holidays.keySet().stream().map(LocalDate::getYear).findFirst().orElse(1);
+        while (days.getOrDefault(year, 0L) >= HOLIDAYS_BY_LAW) {
+            year++;
+        }
+        return LocalDate.of(year, 1, 1).minusDays(1);
     }
 }
