@@ -50,6 +50,9 @@ public interface ListDecisions {
     /** The decision as PDF; a draft while nothing is decided. */
     Outcome<Void> documentPdf(ListId list, OutputStream out, Actor actor) throws IOException;
 
+    /**
+     * @param inForce false when the next level sent the list back afterwards
+     */
     record DecisionView(
             String level,
             String number,
@@ -57,5 +60,6 @@ public interface ListDecisions {
             String signerName,
             String signerTitle,
             int approved,
-            int leftOut) {}
+            int leftOut,
+            boolean inForce) {}
 }

@@ -11,7 +11,9 @@ import vn.tram.ruleset.PriorityGroupSet;
  * @param birthDate as understood, or as typed when it could not be
  * @param idNumber masked unless the reader's role needs it
  * @param duplicate an undecided duplicate pair names this row
- * @param leftOutBy role that left it out
+ * @param leftOutReason in words, by whoever left it out
+ * @param leftOutCode where the system knows the reason, the message {@code left-out.<code>}
+ * @param leftOutBy role that left it out, or SYSTEM
  */
 public record RowView(
         RowId id,
@@ -28,6 +30,7 @@ public record RowView(
         boolean duplicate,
         boolean leftOut,
         Optional<String> leftOutReason,
+        Optional<String> leftOutCode,
         Optional<String> leftOutBy,
         Optional<IdentityState> identity,
         Optional<String> identityReason,

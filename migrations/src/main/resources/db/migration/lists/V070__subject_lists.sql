@@ -164,7 +164,9 @@ CREATE TABLE list_decision (
     signer_title  VARCHAR(200) NOT NULL,
     approved      INT          NOT NULL,
     left_out      INT          NOT NULL,
-    UNIQUE KEY list_decision_once (list_id, level),
+    voided_at     DATETIME(3)  NULL COMMENT 'the next level sent the list back: the decision no longer holds',
+    in_force      BOOLEAN      AS (CASE WHEN voided_at IS NULL THEN TRUE END) PERSISTENT,
+    UNIQUE KEY list_decision_once (list_id, level, in_force),
     FOREIGN KEY (list_id) REFERENCES subject_list (id)
 ) ENGINE = InnoDB;
 

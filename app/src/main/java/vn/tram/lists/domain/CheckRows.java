@@ -23,7 +23,12 @@ public class CheckRows implements BatchHandler {
     private final Workflow workflow;
     private final AuditLog audit;
 
-    CheckRows(CrossChecks checks, RowStore rows, SubjectListRepository lists, Workflow workflow, AuditLog audit) {
+    CheckRows(
+            CrossChecks checks,
+            RowStore rows,
+            SubjectListRepository lists,
+            Workflow workflow,
+            AuditLog audit) {
         this.checks = checks;
         this.rows = rows;
         this.lists = lists;
@@ -39,12 +44,13 @@ public class CheckRows implements BatchHandler {
     @Override
     public void run(BatchRun run) {
         UUID list = run.batch().caseId();
-        List<Runnable> steps = List.of(
-                () -> checks.forgetUndecided(list),
-                () -> checks.sharedPhones(list),
-                () -> checks.verdicts(list),
-                () -> checks.twinsInside(list),
-                () -> checks.twinsKnown(list));
+        List<Runnable> steps =
+                List.of(
+                        () -> checks.forgetUndecided(list),
+                        () -> checks.sharedPhones(list),
+                        () -> checks.verdicts(list),
+                        () -> checks.twinsInside(list),
+                        () -> checks.twinsKnown(list));
         run.phase("check", steps.size());
         for (int done = (int) run.checkpoint(); done < steps.size(); done++) {
             run.chunk(done + 1L, steps.get(done));
@@ -58,12 +64,15 @@ public class CheckRows implements BatchHandler {
         list.checked(faults).value();
         lists.saveAndFlush(list);
         var counts = rows.counts(id);
-        audit.record(AuditEvent.bySystem("list.checked")
-                .inCase(id)
-                .with("rows", counts.total())
-                .with("faulty", counts.faulty())
-                .with("duplicates", counts.openDuplicates()));
+        audit.record(
+                AuditEvent.bySystem("list.checked")
+                        .inCase(id)
+                        .with("rows", counts.total())
+                        .with("faulty", counts.faulty())
+                        .with("duplicates", counts.openDuplicates()));
         workflow.announce(
-                Message.ROWS_CHECKED.id(), id, (faults ? RowsVerdict.FAULTS : RowsVerdict.CLEAN).asVariables());
+                Message.ROWS_CHECKED.id(),
+                id,
+                (faults ? RowsVerdict.FAULTS : RowsVerdict.CLEAN).asVariables());
     }
 }

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What only shows when rows are seen together: phones used by too many people, and records that may be one person. Set-based; each
- * statement may be run again and then changes nothing.
+ * What only shows when rows are seen together: phones used by too many people, and records that may
+ * be one person. Set-based; each statement may be run again and then changes nothing.
  */
 @Repository
 class CrossChecks {
@@ -16,9 +16,10 @@ class CrossChecks {
     /** Letter 235/TUĐCNTT&TT of 2 November 2021, section 1: one number for at most five people. */
     static final int MOST_PEOPLE_A_PHONE = 5;
 
-    private static final String VERDICT = "verdict = CASE"
-            + " WHEN EXISTS (SELECT 1 FROM list_row_fault f WHERE f.row_id = list_row.id AND f.hard) THEN 'F'"
-            + " WHEN EXISTS (SELECT 1 FROM list_row_fault f WHERE f.row_id = list_row.id) THEN 'W' ELSE 'G' END";
+    private static final String VERDICT =
+            "verdict = CASE"
+                    + " WHEN EXISTS (SELECT 1 FROM list_row_fault f WHERE f.row_id = list_row.id AND f.hard) THEN 'F'"
+                    + " WHEN EXISTS (SELECT 1 FROM list_row_fault f WHERE f.row_id = list_row.id) THEN 'W' ELSE 'G' END";
 
     static final String VERDICT_OF_ROW = "UPDATE list_row SET " + VERDICT + " WHERE id = :row";
 
@@ -41,19 +42,23 @@ class CrossChecks {
                 .update();
     }
 
-    /** Counts the list's people and the people already known together; every row of an overused number is at fault. */
+    /**
+     * Counts the list's people and the people already known together; every row of an overused
+     * number is at fault.
+     */
     void sharedPhones(UUID list) {
-        jdbc.sql("INSERT INTO list_row_fault (row_id, n, list_id, field, code, hard, arguments)"
-                        + " SELECT r.id, :n, r.list_id, 'phone', :code, TRUE, JSON_ARRAY(CAST(used.people AS CHAR), :most)"
-                        + " FROM list_row r JOIN (SELECT phone, COUNT(*) AS people FROM ("
-                        + "   SELECT phone FROM list_row WHERE list_id = :list AND phone IS NOT NULL AND left_out = FALSE"
-                        + "   UNION ALL"
-                        + "   SELECT p.phone FROM person p JOIN (SELECT DISTINCT phone FROM list_row"
-                        + "     WHERE list_id = :list AND phone IS NOT NULL) named ON named.phone = p.phone"
-                        + "     WHERE p.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM list_row own"
-                        + "       WHERE own.list_id = :list AND own.person_id = p.id)"
-                        + " ) everybody GROUP BY phone HAVING people > :limit) used ON used.phone = r.phone"
-                        + " WHERE r.list_id = :list AND r.left_out = FALSE AND r.phone_override IS NULL")
+        jdbc.sql(
+                        "INSERT INTO list_row_fault (row_id, n, list_id, field, code, hard, arguments)"
+                                + " SELECT r.id, :n, r.list_id, 'phone', :code, TRUE, JSON_ARRAY(CAST(used.people AS CHAR), :most)"
+                                + " FROM list_row r JOIN (SELECT phone, COUNT(*) AS people FROM ("
+                                + "   SELECT phone FROM list_row WHERE list_id = :list AND phone IS NOT NULL AND left_out = FALSE"
+                                + "   UNION ALL"
+                                + "   SELECT p.phone FROM person p JOIN (SELECT DISTINCT phone FROM list_row"
+                                + "     WHERE list_id = :list AND phone IS NOT NULL) named ON named.phone = p.phone"
+                                + "     WHERE p.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM list_row own"
+                                + "       WHERE own.list_id = :list AND own.person_id = p.id)"
+                                + " ) everybody GROUP BY phone HAVING people > :limit) used ON used.phone = r.phone"
+                                + " WHERE r.list_id = :list AND r.left_out = FALSE AND r.phone_override IS NULL")
                 .param("n", FAULT_NUMBER)
                 .param("code", PHONE_SHARED)
                 .param("most", Integer.toString(MOST_PEOPLE_A_PHONE))
@@ -62,7 +67,10 @@ class CrossChecks {
                 .update();
     }
 
-    /** Inside the list: each later row is paired with the first one it resembles, so that a crowd of twins stays linear. */
+    /**
+     * Inside the list: each later row is paired with the first one it resembles, so that a crowd of
+     * twins stays linear.
+     */
     void twinsInside(UUID list) {
         inside(list, "D", "id-number", "id_number");
         inside(list, "S", "name,birth-date,sex", "name_key, birth_date, birth_precision, sex");
@@ -72,11 +80,16 @@ class CrossChecks {
 
     private void inside(UUID list, String strength, String reasons, String columns) {
         // the columns are the constants above; values are parameters
-        jdbc.sql("INSERT IGNORE INTO list_duplicate (id, list_id, row_id, other_row_id, strength, reasons)"
-                        + " SELECT UUID(), :list, twin.id, twin.first_id, :strength, :reasons FROM ("
-                        + "   SELECT id, row_no, FIRST_VALUE(id) OVER (PARTITION BY " + columns + " ORDER BY row_no) AS first_id"
-                        + "   FROM list_row WHERE list_id = :list AND left_out = FALSE AND verdict <> 'F'"
-                        + "   AND " + notNull(columns) + ") twin WHERE twin.id <> twin.first_id")
+        jdbc.sql(
+                        "INSERT IGNORE INTO list_duplicate (id, list_id, row_id, other_row_id, strength, reasons)"
+                                + " SELECT UUID(), :list, twin.id, twin.first_id, :strength, :reasons FROM ("
+                                + "   SELECT id, row_no, FIRST_VALUE(id) OVER (PARTITION BY "
+                                + columns
+                                + " ORDER BY row_no) AS first_id"
+                                + "   FROM list_row WHERE list_id = :list AND left_out = FALSE AND verdict <> 'F'"
+                                + "   AND "
+                                + notNull(columns)
+                                + ") twin WHERE twin.id <> twin.first_id")
                 .param("list", list)
                 .param("strength", strength)
                 .param("reasons", reasons)
@@ -91,7 +104,10 @@ class CrossChecks {
         return all.toString();
     }
 
-    /** Against people already known. A row the station has tied to a person is not asked about again. */
+    /**
+     * Against people already known. A row the station has tied to a person is not asked about
+     * again.
+     */
     void twinsKnown(UUID list) {
         known(list, "D", "id-number", "p.id_number = r.id_number");
         known(
@@ -109,10 +125,12 @@ class CrossChecks {
     }
 
     private void known(UUID list, String strength, String reasons, String same) {
-        jdbc.sql("INSERT IGNORE INTO list_duplicate (id, list_id, row_id, person_id, strength, reasons)"
-                        + " SELECT UUID(), :list, r.id, p.id, :strength, :reasons FROM list_row r JOIN person p ON " + same
-                        + " WHERE r.list_id = :list AND r.left_out = FALSE AND r.verdict <> 'F' AND r.person_id IS NULL"
-                        + " AND p.merged_into IS NULL")
+        jdbc.sql(
+                        "INSERT IGNORE INTO list_duplicate (id, list_id, row_id, person_id, strength, reasons)"
+                                + " SELECT UUID(), :list, r.id, p.id, :strength, :reasons FROM list_row r JOIN person p ON "
+                                + same
+                                + " WHERE r.list_id = :list AND r.left_out = FALSE AND r.verdict <> 'F' AND r.person_id IS NULL"
+                                + " AND p.merged_into IS NULL")
                 .param("list", list)
                 .param("strength", strength)
                 .param("reasons", reasons)
@@ -126,7 +144,8 @@ class CrossChecks {
     }
 
     boolean anyFaulty(UUID list) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND verdict = 'F' AND left_out = FALSE)")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND verdict = 'F' AND left_out = FALSE)")
                 .param("list", list)
                 .query(Boolean.class)
                 .single();

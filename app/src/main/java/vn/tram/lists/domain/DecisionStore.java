@@ -23,10 +23,18 @@ class DecisionStore {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID list, String level, String number, Instant at, Actor signer, int approved, int leftOut) {
-        jdbc.sql("INSERT INTO list_decision (id, list_id, level, number, decided_at, signer_id, signer_name, signer_title,"
-                        + " approved, left_out) VALUES (:id, :list, :level, :number, :at, :signer, :name, :title, :approved,"
-                        + " :left)")
+    void insert(
+            UUID list,
+            String level,
+            String number,
+            Instant at,
+            Actor signer,
+            int approved,
+            int leftOut) {
+        jdbc.sql(
+                        "INSERT INTO list_decision (id, list_id, level, number, decided_at, signer_id, signer_name, signer_title,"
+                                + " approved, left_out) VALUES (:id, :list, :level, :number, :at, :signer, :name, :title, :approved,"
+                                + " :left)")
                 .param("id", TimeOrderedId.next())
                 .param("list", list)
                 .param("level", level)
@@ -40,25 +48,36 @@ class DecisionStore {
                 .update();
     }
 
-    /** A decision the district sent back is void: the commune decides anew, under a new number. */
-    void voidCommuneDecision(UUID list) {
-        jdbc.sql("DELETE FROM list_decision WHERE list_id = :list AND level = 'COMMUNE'")
+    /**
+     * The district sent the list back: the commune decides anew, under a new number, and the old
+     * decision stays on record.
+     */
+    void voidCommuneDecision(UUID list, Instant at) {
+        jdbc.sql(
+                        "UPDATE list_decision SET voided_at = :at WHERE list_id = :list AND level = :level AND voided_at IS NULL")
+                .param("at", Timestamp.from(at))
                 .param("list", list)
+                .param("level", COMMUNE)
                 .update();
     }
 
     List<DecisionView> ofList(UUID list) {
-        return jdbc.sql("SELECT level, number, decided_at, signer_name, signer_title, approved, left_out FROM list_decision"
-                        + " WHERE list_id = :list ORDER BY decided_at")
+        return jdbc.sql(
+                        "SELECT level, number, decided_at, signer_name, signer_title, approved, left_out, voided_at"
+                                + " FROM list_decision"
+                                + " WHERE list_id = :list ORDER BY decided_at")
                 .param("list", list)
-                .query((row, n) -> new DecisionView(
-                        row.getString("level"),
-                        row.getString("number"),
-                        row.getTimestamp("decided_at").toInstant(),
-                        row.getString("signer_name"),
-                        row.getString("signer_title"),
-                        row.getInt("approved"),
-                        row.getInt("left_out")))
+                .query(
+                        (row, n) ->
+                                new DecisionView(
+                                        row.getString("level"),
+                                        row.getString("number"),
+                                        row.getTimestamp("decided_at").toInstant(),
+                                        row.getString("signer_name"),
+                                        row.getString("signer_title"),
+                                        row.getInt("approved"),
+                                        row.getInt("left_out"),
+                                        row.getTimestamp("voided_at") == null))
                 .list();
     }
 }

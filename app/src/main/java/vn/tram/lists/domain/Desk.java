@@ -12,7 +12,10 @@ import vn.tram.staff.Role;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
 
-/** On whose desk a list lies: the open task that belongs to its state, and whether the actor may do it. */
+/**
+ * On whose desk a list lies: the open task that belongs to its state, and whether the actor may do
+ * it.
+ */
 @Component
 class Desk {
 
@@ -22,7 +25,10 @@ class Desk {
         this.worklist = worklist;
     }
 
-    /** The task a list of this state waits for; empty while it is collected, in the background, or ended. */
+    /**
+     * The task a list of this state waits for; empty while it is collected, in the background, or
+     * ended.
+     */
     static Optional<Task> task(ListState state) {
         return switch (state) {
             case REPAIRING -> Optional.of(Task.REPAIR_ROWS);

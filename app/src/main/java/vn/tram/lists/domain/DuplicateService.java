@@ -30,7 +30,12 @@ class DuplicateService implements ListDuplicates {
     private final Clock clock;
 
     DuplicateService(
-            ListAccess access, Desk desk, DuplicateStore pairs, RowMoves moves, AuditLog audit, Clock clock) {
+            ListAccess access,
+            Desk desk,
+            DuplicateStore pairs,
+            RowMoves moves,
+            AuditLog audit,
+            Clock clock) {
         this.access = access;
         this.desk = desk;
         this.pairs = pairs;
@@ -43,7 +48,13 @@ class DuplicateService implements ListDuplicates {
     @Transactional(readOnly = true)
     public List<Pair> pairs(ListId list, int offset, int limit, Actor actor) {
         return access.visible(list, actor)
-                .map(visible -> pairs.page(visible.id(), visible.campaignId(), offset, Math.min(limit, LONGEST_PAGE)))
+                .map(
+                        visible ->
+                                pairs.page(
+                                        visible.id(),
+                                        visible.campaignId(),
+                                        offset,
+                                        Math.min(limit, LONGEST_PAGE)))
                 .orElse(List.of());
     }
 
@@ -67,10 +78,11 @@ class DuplicateService implements ListDuplicates {
         Outcome<Void> applied = decision == Decision.SAME ? same(list, pair) : different(pair);
         if (applied.isDone()) {
             pairs.decide(id, decision, actor.displayName(), clock.instant());
-            audit.record(AuditEvent.by(actor, "duplicate.decided")
-                    .inCase(list.id())
-                    .about(pair.row())
-                    .with("decision", decision.name()));
+            audit.record(
+                    AuditEvent.by(actor, "duplicate.decided")
+                            .inCase(list.id())
+                            .about(pair.row())
+                            .with("decision", decision.name()));
         }
         return applied;
     }
@@ -81,7 +93,12 @@ class DuplicateService implements ListDuplicates {
             return Outcome.done();
         }
         if (pairs.enrolled(list.campaignId(), pair.person())) {
-            moves.leaveOut(list.id(), List.of(pair.row()), "", Enrolments.ENROLLED_ALREADY, RowMoves.SYSTEM);
+            moves.leaveOut(
+                    list.id(),
+                    List.of(pair.row()),
+                    "",
+                    Enrolments.ENROLLED_ALREADY,
+                    RowMoves.SYSTEM);
             return Outcome.done();
         }
         if (pairs.tiedElsewhere(list.id(), pair.row(), pair.person())) {
@@ -91,7 +108,10 @@ class DuplicateService implements ListDuplicates {
         return Outcome.done();
     }
 
-    /** One number cannot belong to two people: such a row is repaired or left out, not called different. */
+    /**
+     * One number cannot belong to two people: such a row is repaired or left out, not called
+     * different.
+     */
     private Outcome<Void> different(DuplicateStore.Kept pair) {
         return pair.strength().equals("D") ? Outcome.refused(Plain.SAME_NUMBER) : Outcome.done();
     }

@@ -24,24 +24,25 @@ class DuplicateStore {
     /** A pair as kept: a row, and another row or a person. */
     record Kept(UUID id, UUID list, UUID row, UUID otherRow, UUID person, String strength) {}
 
-    private static final String SIDES = "SELECT d.id, d.strength, d.reasons, d.decision, d.decided_by,"
-            + " r.id AS a_id, r.row_no AS a_no, r.name AS a_name, r.birth_date AS a_birth, r.birth_precision AS a_precision,"
-            + " r.sex AS a_sex, r.id_number AS a_number, r.id_kind AS a_kind, r.phone AS a_phone, r.hamlet AS a_hamlet,"
-            + " r.commune_code AS a_commune, l.code AS a_origin, COALESCE(o.id, p.id) AS b_id, o.row_no AS b_no,"
-            + " COALESCE(o.name, p.name) AS b_name, COALESCE(o.birth_date, p.birth_date) AS b_birth,"
-            + " COALESCE(o.birth_precision, p.birth_precision) AS b_precision, COALESCE(o.sex, p.sex) AS b_sex,"
-            + " COALESCE(o.id_number, p.id_number) AS b_number, COALESCE(o.id_kind, p.id_kind) AS b_kind,"
-            + " COALESCE(o.phone, p.phone) AS b_phone, COALESCE(o.hamlet, p.hamlet) AS b_hamlet,"
-            + " COALESCE(o.commune_code, p.commune_code) AS b_commune,"
-            + " COALESCE((SELECT el.code FROM enrolment e JOIN subject_list el ON el.id = e.list_id"
-            + "   WHERE e.person_id = p.id ORDER BY e.enrolled_at DESC LIMIT 1), '') AS b_origin,"
-            + " EXISTS (SELECT 1 FROM enrolment live WHERE live.campaign_id = :campaign AND live.person_id = p.id"
-            + "   AND live.live = TRUE) AS b_enrolled"
-            + " FROM list_duplicate d JOIN subject_list l ON l.id = d.list_id JOIN list_row r ON r.id = d.row_id"
-            + " LEFT JOIN list_row o ON o.id = d.other_row_id LEFT JOIN person p ON p.id = d.person_id"
-            + " WHERE d.list_id = :list AND (d.decision IS NOT NULL OR r.left_out = FALSE)"
-            + " ORDER BY d.decision IS NOT NULL, FIELD(d.strength, 'D', 'S', 'W'), r.row_no, d.id"
-            + " LIMIT :limit OFFSET :offset";
+    private static final String SIDES =
+            "SELECT d.id, d.strength, d.reasons, d.decision, d.decided_by,"
+                    + " r.id AS a_id, r.row_no AS a_no, r.name AS a_name, r.birth_date AS a_birth, r.birth_precision AS a_precision,"
+                    + " r.sex AS a_sex, r.id_number AS a_number, r.id_kind AS a_kind, r.phone AS a_phone, r.hamlet AS a_hamlet,"
+                    + " r.commune_code AS a_commune, l.code AS a_origin, COALESCE(o.id, p.id) AS b_id, o.row_no AS b_no,"
+                    + " COALESCE(o.name, p.name) AS b_name, COALESCE(o.birth_date, p.birth_date) AS b_birth,"
+                    + " COALESCE(o.birth_precision, p.birth_precision) AS b_precision, COALESCE(o.sex, p.sex) AS b_sex,"
+                    + " COALESCE(o.id_number, p.id_number) AS b_number, COALESCE(o.id_kind, p.id_kind) AS b_kind,"
+                    + " COALESCE(o.phone, p.phone) AS b_phone, COALESCE(o.hamlet, p.hamlet) AS b_hamlet,"
+                    + " COALESCE(o.commune_code, p.commune_code) AS b_commune,"
+                    + " COALESCE((SELECT el.code FROM enrolment e JOIN subject_list el ON el.id = e.list_id"
+                    + "   WHERE e.person_id = p.id ORDER BY e.enrolled_at DESC LIMIT 1), '') AS b_origin,"
+                    + " EXISTS (SELECT 1 FROM enrolment live WHERE live.campaign_id = :campaign AND live.person_id = p.id"
+                    + "   AND live.live = TRUE) AS b_enrolled"
+                    + " FROM list_duplicate d JOIN subject_list l ON l.id = d.list_id JOIN list_row r ON r.id = d.row_id"
+                    + " LEFT JOIN list_row o ON o.id = d.other_row_id LEFT JOIN person p ON p.id = d.person_id"
+                    + " WHERE d.list_id = :list AND (d.decision IS NOT NULL OR r.left_out = FALSE)"
+                    + " ORDER BY d.decision IS NOT NULL, FIELD(d.strength, 'D', 'S', 'W'), r.row_no, d.id"
+                    + " LIMIT :limit OFFSET :offset";
 
     private final JdbcClient jdbc;
 
@@ -55,14 +56,18 @@ class DuplicateStore {
                 .param("campaign", campaign)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> new Pair(
-                        row.getObject("id", UUID.class),
-                        strength(row.getString("strength")),
-                        List.of(row.getString("reasons").split(",")),
-                        side(row, "a", false),
-                        side(row, "b", row.getObject("b_no") == null),
-                        row.getString("decision") == null ? null : Decision.valueOf(row.getString("decision")),
-                        row.getString("decided_by")))
+                .query(
+                        (row, n) ->
+                                new Pair(
+                                        row.getObject("id", UUID.class),
+                                        strength(row.getString("strength")),
+                                        List.of(row.getString("reasons").split(",")),
+                                        side(row, "a", false),
+                                        side(row, "b", row.getObject("b_no") == null),
+                                        row.getString("decision") == null
+                                                ? null
+                                                : Decision.valueOf(row.getString("decision")),
+                                        row.getString("decided_by")))
                 .list();
     }
 
@@ -83,11 +88,16 @@ class DuplicateStore {
                 person,
                 row.getInt(at + "_no"),
                 row.getString(at + "_name"),
-                birth == null ? "" : StoredValues.birthDate(birth, row.getString(at + "_precision")).display(),
+                birth == null
+                        ? ""
+                        : StoredValues.birthDate(birth, row.getString(at + "_precision")).display(),
                 row.getString(at + "_sex"),
                 number == null
                         ? ""
-                        : new NationalId(number, NationalId.Kind.valueOf(row.getString(at + "_kind"))).masked(),
+                        : new NationalId(
+                                        number,
+                                        NationalId.Kind.valueOf(row.getString(at + "_kind")))
+                                .masked(),
                 phone == null ? "" : new PhoneNumber(phone).masked(),
                 row.getString(at + "_hamlet"),
                 row.getString(at + "_commune"),
@@ -96,21 +106,25 @@ class DuplicateStore {
     }
 
     Optional<Kept> byId(UUID id) {
-        return jdbc.sql("SELECT id, list_id, row_id, other_row_id, person_id, strength FROM list_duplicate WHERE id = :id")
+        return jdbc.sql(
+                        "SELECT id, list_id, row_id, other_row_id, person_id, strength FROM list_duplicate WHERE id = :id")
                 .param("id", id)
-                .query((row, n) -> new Kept(
-                        row.getObject("id", UUID.class),
-                        row.getObject("list_id", UUID.class),
-                        row.getObject("row_id", UUID.class),
-                        row.getObject("other_row_id", UUID.class),
-                        row.getObject("person_id", UUID.class),
-                        row.getString("strength")))
+                .query(
+                        (row, n) ->
+                                new Kept(
+                                        row.getObject("id", UUID.class),
+                                        row.getObject("list_id", UUID.class),
+                                        row.getObject("row_id", UUID.class),
+                                        row.getObject("other_row_id", UUID.class),
+                                        row.getObject("person_id", UUID.class),
+                                        row.getString("strength")))
                 .optional();
     }
 
     boolean enrolled(UUID campaign, UUID person) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM enrolment WHERE campaign_id = :campaign AND person_id = :person"
-                        + " AND live = TRUE)")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM enrolment WHERE campaign_id = :campaign AND person_id = :person"
+                                + " AND live = TRUE)")
                 .param("campaign", campaign)
                 .param("person", person)
                 .query(Boolean.class)
@@ -118,8 +132,9 @@ class DuplicateStore {
     }
 
     boolean tiedElsewhere(UUID list, UUID row, UUID person) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND person_id = :person AND id <> :row"
-                        + " AND left_out = FALSE)")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND person_id = :person AND id <> :row"
+                                + " AND left_out = FALSE)")
                 .param("list", list)
                 .param("person", person)
                 .param("row", row)
@@ -135,7 +150,8 @@ class DuplicateStore {
     }
 
     void decide(UUID id, Decision decision, String by, Instant at) {
-        jdbc.sql("UPDATE list_duplicate SET decision = :decision, decided_by = :by, decided_at = :at WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE list_duplicate SET decision = :decision, decided_by = :by, decided_at = :at WHERE id = :id")
                 .param("decision", decision.name())
                 .param("by", by)
                 .param("at", Timestamp.from(at))

@@ -16,7 +16,10 @@ public class EnrolSubjects implements BatchHandler {
 
     public static final String KIND = "list-enrolment";
 
-    /** Large enough that a commune's list is one or two statements, small enough that a commit stays short. */
+    /**
+     * Large enough that a commune's list is one or two statements, small enough that a commit stays
+     * short.
+     */
     private static final int CHUNK = 5_000;
 
     private final Enrolments enrolments;
@@ -55,7 +58,9 @@ public class EnrolSubjects implements BatchHandler {
         for (int from = (int) run.checkpoint(); from < last; from += CHUNK) {
             int after = from;
             int until = Math.min(last, from + CHUNK);
-            run.chunk(until, () -> enrolments.enrol(list.campaignId(), id, after, until, clock.instant()));
+            run.chunk(
+                    until,
+                    () -> enrolments.enrol(list.campaignId(), id, after, until, clock.instant()));
         }
         run.finish(() -> finish(id));
     }
@@ -64,7 +69,10 @@ public class EnrolSubjects implements BatchHandler {
         SubjectList list = lists.lock(id).orElseThrow();
         list.enrolled(clock.instant()).value();
         lists.saveAndFlush(list);
-        audit.record(AuditEvent.bySystem("list.enrolled").inCase(id).with("people", enrolments.count(id)));
+        audit.record(
+                AuditEvent.bySystem("list.enrolled")
+                        .inCase(id)
+                        .with("people", enrolments.count(id)));
         workflow.announce(Message.SUBJECTS_ENROLLED.id(), id, java.util.Map.of());
     }
 }

@@ -20,14 +20,20 @@ class IdentityStore {
         this.bulk = bulk;
     }
 
-    /** @param reason a code of the decision table */
+    /**
+     * @param reason a code of the decision table
+     */
     record Finding(UUID row, IdentityState state, String reason) {}
 
     void record(List<Finding> findings) {
         bulk.batchUpdate(
                 "UPDATE list_row SET identity_state = ?, identity_reason = ? WHERE id = ?",
                 findings.stream()
-                        .map(finding -> new Object[] {finding.state().name(), finding.reason(), finding.row()})
+                        .map(
+                                finding ->
+                                        new Object[] {
+                                            finding.state().name(), finding.reason(), finding.row()
+                                        })
                         .toList());
     }
 
@@ -35,9 +41,10 @@ class IdentityStore {
         if (rows.isEmpty()) {
             return 0;
         }
-        return jdbc.sql("UPDATE list_row SET identity_state = :state, identity_evidence = :evidence,"
-                        + " version = version + 1 WHERE list_id = :list AND id IN (:rows) AND left_out = FALSE"
-                        + " AND identity_state IS NOT NULL")
+        return jdbc.sql(
+                        "UPDATE list_row SET identity_state = :state, identity_evidence = :evidence,"
+                                + " version = version + 1 WHERE list_id = :list AND id IN (:rows) AND left_out = FALSE"
+                                + " AND identity_state IS NOT NULL")
                 .param("state", state.name())
                 .param("evidence", evidence)
                 .param("list", list)
@@ -46,8 +53,9 @@ class IdentityStore {
     }
 
     boolean anyOpen(UUID list) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND left_out = FALSE"
-                        + " AND identity_state IN ('MISMATCH', 'UNSETTLED'))")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND left_out = FALSE"
+                                + " AND identity_state IN ('MISMATCH', 'UNSETTLED'))")
                 .param("list", list)
                 .query(Boolean.class)
                 .single();

@@ -34,8 +34,8 @@ import vn.tram.lists.domain.RowStore.Kept;
 import vn.tram.lists.domain.RowStore.KeptFault;
 import vn.tram.lists.domain.UploadStore.Upload;
 import vn.tram.lists.intake.CellTexts;
-import vn.tram.lists.intake.FaultWorkbook;
 import vn.tram.lists.intake.FaultCode;
+import vn.tram.lists.intake.FaultWorkbook;
 import vn.tram.lists.intake.ImportColumn;
 import vn.tram.lists.intake.IntakeWords;
 import vn.tram.lists.intake.RowFault;
@@ -57,9 +57,12 @@ class ImportService implements ListImports {
             DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
 
     /** The columns of a workbook of faults: those of the template but its own number and key. */
-    private static final List<ImportColumn> COLUMNS = Arrays.stream(ImportColumn.values())
-            .filter(column -> column != ImportColumn.NUMBER && column != ImportColumn.ROW_KEY)
-            .toList();
+    private static final List<ImportColumn> COLUMNS =
+            Arrays.stream(ImportColumn.values())
+                    .filter(
+                            column ->
+                                    column != ImportColumn.NUMBER && column != ImportColumn.ROW_KEY)
+                    .toList();
 
     private final ListAccess access;
     private final Desk desk;
@@ -87,7 +90,8 @@ class ImportService implements ListImports {
     }
 
     @Override
-    public Outcome<UUID> upload(ListId list, String fileName, InputStream content, Actor actor) throws IOException {
+    public Outcome<UUID> upload(ListId list, String fileName, InputStream content, Actor actor)
+            throws IOException {
         Path file = Files.createTempFile("tram-upload", ".bin");
         try {
             MessageDigest sha256 = sha256();
@@ -98,7 +102,8 @@ class ImportService implements ListImports {
                 }
             }
             byte[] hash = sha256.digest();
-            return transactions.execute(status -> keep(list, shortened(fileName), file, hash, actor));
+            return transactions.execute(
+                    status -> keep(list, shortened(fileName), file, hash, actor));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -131,7 +136,8 @@ class ImportService implements ListImports {
         if (known.isPresent()) {
             Upload first = known.get();
             return Outcome.refused(
-                    new FileKnown(first.fileName(), first.uploadedBy(), WHEN.format(first.uploadedAt())));
+                    new FileKnown(
+                            first.fileName(), first.uploadedBy(), WHEN.format(first.uploadedAt())));
         }
         if (importing(list.id())) {
             return Outcome.refused(Plain.IMPORT_RUNNING);
@@ -145,10 +151,11 @@ class ImportService implements ListImports {
             uploads.insert(upload, list.id(), fileName, size, hash, actor.displayName());
             uploads.keep(upload, file);
             batches.start(ReadFile.KIND, list.id(), Optional.of(upload.toString()));
-            audit.record(AuditEvent.by(actor, "list.file-uploaded")
-                    .inCase(list.id())
-                    .about(upload)
-                    .with("bytes", size));
+            audit.record(
+                    AuditEvent.by(actor, "list.file-uploaded")
+                            .inCase(list.id())
+                            .about(upload)
+                            .with("bytes", size));
             return Outcome.done(upload);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -166,9 +173,14 @@ class ImportService implements ListImports {
         if (access.visible(list, actor).isEmpty()) {
             return List.of();
         }
-        Map<String, Batch> byUpload = batches.ofCase(list.value(), BATCHES_SHOWN).stream()
-                .filter(batch -> batch.kind().equals(ReadFile.KIND))
-                .collect(Collectors.toMap(batch -> batch.payload().orElse(""), Function.identity(), (a, b) -> a));
+        Map<String, Batch> byUpload =
+                batches.ofCase(list.value(), BATCHES_SHOWN).stream()
+                        .filter(batch -> batch.kind().equals(ReadFile.KIND))
+                        .collect(
+                                Collectors.toMap(
+                                        batch -> batch.payload().orElse(""),
+                                        Function.identity(),
+                                        (a, b) -> a));
         return uploads.ofList(list.value()).stream()
                 .map(upload -> view(upload, byUpload.get(upload.id().toString())))
                 .toList();
@@ -189,7 +201,9 @@ class ImportService implements ListImports {
                 upload.tally().same(),
                 upload.tally().mended(),
                 Optional.ofNullable(upload.refusal()),
-                upload.refusalArguments() == null ? List.of() : RowViews.arguments(upload.refusalArguments()),
+                upload.refusalArguments() == null
+                        ? List.of()
+                        : RowViews.arguments(upload.refusalArguments()),
                 upload.notes() == null ? List.of() : RowViews.arguments(upload.notes()));
     }
 
@@ -209,9 +223,14 @@ class ImportService implements ListImports {
         if (role instanceof Outcome.Refused<Role> refused) {
             return Outcome.refused(refused.refusal());
         }
-        boolean stopped = batches.ofCase(list, BATCHES_SHOWN).stream()
-                .filter(batch -> batch.payload().filter(upload.toString()::equals).isPresent())
-                .anyMatch(batch -> batches.stop(batch.id()));
+        boolean stopped =
+                batches.ofCase(list, BATCHES_SHOWN).stream()
+                        .filter(
+                                batch ->
+                                        batch.payload()
+                                                .filter(upload.toString()::equals)
+                                                .isPresent())
+                        .anyMatch(batch -> batches.stop(batch.id()));
         if (!stopped) {
             return Outcome.refused(Plain.NOT_NOW);
         }
@@ -221,7 +240,8 @@ class ImportService implements ListImports {
 
     @Override
     @Transactional(readOnly = true)
-    public Outcome<Void> writeFaults(ListId list, OutputStream out, Locale language, Actor actor) throws IOException {
+    public Outcome<Void> writeFaults(ListId list, OutputStream out, Locale language, Actor actor)
+            throws IOException {
         Optional<SubjectList> visible = access.visible(list, actor);
         if (visible.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);

@@ -22,10 +22,11 @@ class ListOverview {
     private static final Instant FAR_AWAY = Instant.parse("9000-01-01T00:00:00Z");
     private static final UUID LAST = new UUID(-1L, -1L);
     private static final String SELECT = "SELECT id, made_at FROM subject_list WHERE ";
-    private static final String NARROWED = "made_at <= :before AND (made_at < :before OR id < :beforeId)"
-            + " AND (:anyState OR state IN (:states)) AND (:campaign IS NULL OR campaign_id = :campaign)"
-            + " AND (:text IS NULL OR code LIKE CONCAT('%', :text, '%') OR title LIKE CONCAT('%', :text, '%'))"
-            + " ORDER BY made_at DESC, id DESC LIMIT :limit";
+    private static final String NARROWED =
+            "made_at <= :before AND (made_at < :before OR id < :beforeId)"
+                    + " AND (:anyState OR state IN (:states)) AND (:campaign IS NULL OR campaign_id = :campaign)"
+                    + " AND (:text IS NULL OR code LIKE CONCAT('%', :text, '%') OR title LIKE CONCAT('%', :text, '%'))"
+                    + " ORDER BY made_at DESC, id DESC LIMIT :limit";
 
     private final JdbcClient jdbc;
 
@@ -35,29 +36,49 @@ class ListOverview {
 
     List<UUID> page(ListQuery query, Optional<ListSummary> after, int limit, Actor actor) {
         List<Found> found = new ArrayList<>();
-        List<Right> rights = actor.rights().stream()
-                .filter(right -> ListAccess.READERS.contains(right.role()))
-                .toList();
+        List<Right> rights =
+                actor.rights().stream()
+                        .filter(right -> ListAccess.READERS.contains(right.role()))
+                        .toList();
         for (Right right : rights) {
-            found.addAll(jdbc.sql(SELECT + place(right) + NARROWED)
-                    .param("place", right.facility().<Object>map(id -> id).orElseGet(() ->
-                            right.unit().map(unit -> unit.value()).orElse("")))
-                    .param("before", Timestamp.from(after.map(ListSummary::madeAt).orElse(FAR_AWAY)))
-                    .param("beforeId", after.map(list -> list.id().value()).orElse(LAST))
-                    .param("anyState", query.states().isEmpty())
-                    .param("states", states(query))
-                    .param("campaign", query.campaign().orElse(null))
-                    .param("text", query.text().map(String::strip).filter(text -> !text.isEmpty()).orElse(null))
-                    .param("limit", limit)
-                    .query((row, n) -> new Found(
-                            row.getObject("id", UUID.class), row.getTimestamp("made_at").toInstant()))
-                    .list());
+            found.addAll(
+                    jdbc.sql(SELECT + place(right) + NARROWED)
+                            .param(
+                                    "place",
+                                    right.facility()
+                                            .<Object>map(id -> id)
+                                            .orElseGet(
+                                                    () ->
+                                                            right.unit()
+                                                                    .map(unit -> unit.value())
+                                                                    .orElse("")))
+                            .param(
+                                    "before",
+                                    Timestamp.from(after.map(ListSummary::madeAt).orElse(FAR_AWAY)))
+                            .param("beforeId", after.map(list -> list.id().value()).orElse(LAST))
+                            .param("anyState", query.states().isEmpty())
+                            .param("states", states(query))
+                            .param("campaign", query.campaign().orElse(null))
+                            .param(
+                                    "text",
+                                    query.text()
+                                            .map(String::strip)
+                                            .filter(text -> !text.isEmpty())
+                                            .orElse(null))
+                            .param("limit", limit)
+                            .query(
+                                    (row, n) ->
+                                            new Found(
+                                                    row.getObject("id", UUID.class),
+                                                    row.getTimestamp("made_at").toInstant()))
+                            .list());
         }
         return found.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Found::madeAt)
-                        .thenComparing(list -> list.id().toString())
-                        .reversed())
+                .sorted(
+                        Comparator.comparing(Found::madeAt)
+                                .thenComparing(list -> list.id().toString())
+                                .reversed())
                 .limit(limit)
                 .map(Found::id)
                 .toList();
@@ -66,7 +87,9 @@ class ListOverview {
     private record Found(UUID id, Instant madeAt) {}
 
     private static List<String> states(ListQuery query) {
-        return query.states().isEmpty() ? List.of("") : query.states().stream().map(ListState::name).toList();
+        return query.states().isEmpty()
+                ? List.of("")
+                : query.states().stream().map(ListState::name).toList();
     }
 
     private static String place(Right right) {
@@ -74,11 +97,13 @@ class ListOverview {
             return "facility_id = :place AND ";
         }
         return right.unit()
-                .map(unit -> switch (unit.level()) {
-                    case COMMUNE -> "commune_code = :place AND ";
-                    case DISTRICT -> "district_code = :place AND ";
-                    case PROVINCE -> "province_code = :place AND ";
-                })
+                .map(
+                        unit ->
+                                switch (unit.level()) {
+                                    case COMMUNE -> "commune_code = :place AND ";
+                                    case DISTRICT -> "district_code = :place AND ";
+                                    case PROVINCE -> "province_code = :place AND ";
+                                })
                 .orElse("");
     }
 }

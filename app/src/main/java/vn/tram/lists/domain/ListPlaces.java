@@ -49,7 +49,12 @@ class ListPlaces {
         List<AdministrativeUnit> upwards = units.ancestry(commune, day);
         Optional<UnitCode> province = at(upwards, UnitLevel.PROVINCE);
         return province.map(
-                code -> new CasePlace(commune, at(upwards, UnitLevel.DISTRICT), Optional.of(code), facility));
+                code ->
+                        new CasePlace(
+                                commune,
+                                at(upwards, UnitLevel.DISTRICT),
+                                Optional.of(code),
+                                facility));
     }
 
     private static Optional<UnitCode> at(List<AdministrativeUnit> upwards, UnitLevel level) {

@@ -11,7 +11,9 @@ import vn.tram.lists.intake.RowParser;
 import vn.tram.ruleset.PriorityGroups;
 import vn.tram.ruleset.WorkingCalendar;
 
-/** Makes the parser of a list: its groups, its communes and its today are those of the list's day. */
+/**
+ * Makes the parser of a list: its groups, its communes and its today are those of the list's day.
+ */
 @Component
 class Parsers {
 
@@ -28,9 +30,12 @@ class Parsers {
         UnitCode province = list.place().province().orElseThrow();
         return new RowParser(
                 token -> groups.codesFor(token, day).stream().min(Integer::compare),
-                text -> units.named(text, province, day)
-                        .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                        .map(AdministrativeUnit::code),
-                Clock.fixed(day.atTime(12, 0).atZone(WorkingCalendar.ZONE).toInstant(), WorkingCalendar.ZONE));
+                text ->
+                        units.named(text, province, day)
+                                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                                .map(AdministrativeUnit::code),
+                Clock.fixed(
+                        day.atTime(12, 0).atZone(WorkingCalendar.ZONE).toInstant(),
+                        WorkingCalendar.ZONE));
     }
 }

@@ -23,8 +23,8 @@ import vn.tram.workflow.BatchHandler;
 import vn.tram.workflow.BatchRun;
 
 /**
- * Reads an uploaded file into its list, a chunk of rows a transaction. The checkpoint is the file's row: a cut run opens the file
- * again and goes on behind the last committed row.
+ * Reads an uploaded file into its list, a chunk of rows a transaction. The checkpoint is the file's
+ * row: a cut run opens the file again and goes on behind the last committed row.
  */
 @Component
 public class ReadFile implements BatchHandler {
@@ -41,7 +41,12 @@ public class ReadFile implements BatchHandler {
     private final RowTaker taker;
     private final AuditLog audit;
 
-    ReadFile(UploadStore uploads, SubjectListRepository lists, Parsers parsers, RowTaker taker, AuditLog audit) {
+    ReadFile(
+            UploadStore uploads,
+            SubjectListRepository lists,
+            Parsers parsers,
+            RowTaker taker,
+            AuditLog audit) {
         this.uploads = uploads;
         this.lists = lists;
         this.parsers = parsers;
@@ -108,11 +113,12 @@ public class ReadFile implements BatchHandler {
         uploads.note(upload, json(notes(sheet)));
         uploads.forgetContent(upload);
         UploadStore.Tally tally = uploads.byId(upload).orElseThrow().tally();
-        audit.record(AuditEvent.bySystem("list.file-read")
-                .inCase(batch.caseId())
-                .about(upload)
-                .with("rows", tally.read())
-                .with("faulty", tally.faulty()));
+        audit.record(
+                AuditEvent.bySystem("list.file-read")
+                        .inCase(batch.caseId())
+                        .about(upload)
+                        .with("rows", tally.read())
+                        .with("faulty", tally.faulty()));
     }
 
     private static List<String> notes(PeopleSheet sheet) {

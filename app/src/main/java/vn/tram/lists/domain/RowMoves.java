@@ -27,9 +27,10 @@ class RowMoves {
         if (rows.isEmpty()) {
             return 0;
         }
-        return jdbc.sql("UPDATE list_row SET left_out = TRUE, left_out_reason = :reason, left_out_code = :code,"
-                        + " left_out_by = :by, version = version + 1"
-                        + " WHERE list_id = :list AND id IN (:rows) AND left_out = FALSE")
+        return jdbc.sql(
+                        "UPDATE list_row SET left_out = TRUE, left_out_reason = :reason, left_out_code = :code,"
+                                + " left_out_by = :by, version = version + 1"
+                                + " WHERE list_id = :list AND id IN (:rows) AND left_out = FALSE")
                 .param("reason", reason)
                 .param("code", code)
                 .param("by", by)
@@ -42,9 +43,10 @@ class RowMoves {
         if (rows.isEmpty()) {
             return 0;
         }
-        return jdbc.sql("UPDATE list_row SET left_out = FALSE, left_out_reason = NULL, left_out_code = NULL,"
-                        + " left_out_by = NULL, version = version + 1 WHERE list_id = :list AND id IN (:rows)"
-                        + " AND left_out = TRUE AND left_out_by <> :system AND carried_to IS NULL")
+        return jdbc.sql(
+                        "UPDATE list_row SET left_out = FALSE, left_out_reason = NULL, left_out_code = NULL,"
+                                + " left_out_by = NULL, version = version + 1 WHERE list_id = :list AND id IN (:rows)"
+                                + " AND left_out = TRUE AND left_out_by <> :system AND carried_to IS NULL")
                 .param("list", list)
                 .param("rows", rows)
                 .param("system", SYSTEM)
@@ -52,7 +54,8 @@ class RowMoves {
     }
 
     void allowPhone(UUID row, String note) {
-        jdbc.sql("UPDATE list_row SET phone_override = LEFT(:note, 200), version = version + 1 WHERE id = :row")
+        jdbc.sql(
+                        "UPDATE list_row SET phone_override = LEFT(:note, 200), version = version + 1 WHERE id = :row")
                 .param("note", note)
                 .param("row", row)
                 .update();

@@ -63,11 +63,13 @@ class RowService implements ListRows {
 
     @Override
     @Transactional(readOnly = true)
-    public List<RowView> page(ListId list, RowFilter filter, int afterNumber, int limit, Actor actor) {
+    public List<RowView> page(
+            ListId list, RowFilter filter, int afterNumber, int limit, Actor actor) {
         if (access.visible(list, actor).isEmpty()) {
             return List.of();
         }
-        return views.of(rows.page(list.value(), filter, afterNumber, Math.min(limit, LONGEST_PAGE)), actor);
+        return views.of(
+                rows.page(list.value(), filter, afterNumber, Math.min(limit, LONGEST_PAGE)), actor);
     }
 
     @Override
@@ -86,13 +88,18 @@ class RowService implements ListRows {
             return Outcome.refused(refused.refusal());
         }
         Kept kept = editing.value().row();
-        audit.record(AuditEvent.by(actor, "row.opened")
-                .inCase(kept.list())
-                .about(kept.id())
-                .with("row", kept.number()));
-        boolean noPapers = kept.idNumber() == null
-                && rows.faults(List.of(kept.id())).getOrDefault(kept.id(), List.of()).stream()
-                        .noneMatch(fault -> fault.field().equals("national-id"));
+        audit.record(
+                AuditEvent.by(actor, "row.opened")
+                        .inCase(kept.list())
+                        .about(kept.id())
+                        .with("row", kept.number()));
+        boolean noPapers =
+                kept.idNumber() == null
+                        && rows
+                                .faults(List.of(kept.id()))
+                                .getOrDefault(kept.id(), List.of())
+                                .stream()
+                                .noneMatch(fault -> fault.field().equals("national-id"));
         return Outcome.done(RowTexts.form(kept, noPapers));
     }
 
@@ -117,7 +124,11 @@ class RowService implements ListRows {
             return Outcome.refused(Plain.SAME_ROW);
         }
         writer.insert(List.of(stored));
-        audit.record(AuditEvent.by(actor, "row.added").inCase(into.id()).about(stored.id()).with("row", number));
+        audit.record(
+                AuditEvent.by(actor, "row.added")
+                        .inCase(into.id())
+                        .about(stored.id())
+                        .with("row", number));
         return Outcome.done(view(stored.id(), actor));
     }
 
@@ -138,10 +149,11 @@ class RowService implements ListRows {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(Plain.SAME_ROW);
         }
-        audit.record(AuditEvent.by(actor, "row.changed")
-                .inCase(kept.list())
-                .about(kept.id())
-                .with("row", kept.number()));
+        audit.record(
+                AuditEvent.by(actor, "row.changed")
+                        .inCase(kept.list())
+                        .about(kept.id())
+                        .with("row", kept.number()));
         return Outcome.done(view(kept.id(), actor));
     }
 
@@ -157,34 +169,46 @@ class RowService implements ListRows {
         }
         Kept kept = editing.value().row();
         writer.delete(kept.id());
-        audit.record(AuditEvent.by(actor, "row.removed").inCase(kept.list()).with("row", kept.number()));
+        audit.record(
+                AuditEvent.by(actor, "row.removed").inCase(kept.list()).with("row", kept.number()));
         return Outcome.done();
     }
 
     @Override
     @Transactional
-    public Outcome<Integer> leaveOut(ListId list, Collection<RowId> chosen, String reason, Actor actor) {
+    public Outcome<Integer> leaveOut(
+            ListId list, Collection<RowId> chosen, String reason, Actor actor) {
         if (reason.isBlank()) {
             return Outcome.refused(Plain.REASON_MISSING);
         }
-        return onDesk(list, actor, (held, role) -> {
-            int moved = moves.leaveOut(held.id(), ids(chosen), reason.strip(), role);
-            audit.record(AuditEvent.by(actor, "rows.left-out")
-                    .inCase(held.id())
-                    .with("rows", moved)
-                    .with("reason", reason.strip()));
-            return moved;
-        });
+        return onDesk(
+                list,
+                actor,
+                (held, role) -> {
+                    int moved = moves.leaveOut(held.id(), ids(chosen), reason.strip(), role);
+                    audit.record(
+                            AuditEvent.by(actor, "rows.left-out")
+                                    .inCase(held.id())
+                                    .with("rows", moved)
+                                    .with("reason", reason.strip()));
+                    return moved;
+                });
     }
 
     @Override
     @Transactional
     public Outcome<Integer> putBack(ListId list, Collection<RowId> chosen, Actor actor) {
-        return onDesk(list, actor, (held, role) -> {
-            int moved = moves.putBack(held.id(), ids(chosen));
-            audit.record(AuditEvent.by(actor, "rows.put-back").inCase(held.id()).with("rows", moved));
-            return moved;
-        });
+        return onDesk(
+                list,
+                actor,
+                (held, role) -> {
+                    int moved = moves.putBack(held.id(), ids(chosen));
+                    audit.record(
+                            AuditEvent.by(actor, "rows.put-back")
+                                    .inCase(held.id())
+                                    .with("rows", moved));
+                    return moved;
+                });
     }
 
     @Override
@@ -207,11 +231,12 @@ class RowService implements ListRows {
         }
         Kept kept = editing.value().row();
         moves.allowPhone(kept.id(), actor.displayName() + ": " + reason.strip());
-        audit.record(AuditEvent.by(actor, "row.phone-allowed")
-                .inCase(kept.list())
-                .about(kept.id())
-                .with("row", kept.number())
-                .with("reason", reason.strip()));
+        audit.record(
+                AuditEvent.by(actor, "row.phone-allowed")
+                        .inCase(kept.list())
+                        .about(kept.id())
+                        .with("row", kept.number())
+                        .with("reason", reason.strip()));
         return Outcome.done();
     }
 
@@ -250,10 +275,13 @@ class RowService implements ListRows {
         if (kept.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);
         }
-        return access.held(new ListId(kept.get().list()), actor).map(list -> new Editing(list, kept.get()));
+        return access.held(new ListId(kept.get().list()), actor)
+                .map(list -> new Editing(list, kept.get()));
     }
 
-    /** Rows are changed while they are collected or repaired, and by the station while it reviews. */
+    /**
+     * Rows are changed while they are collected or repaired, and by the station while it reviews.
+     */
     private Outcome<Editing> editing(RowId row, Actor actor) {
         Outcome<Editing> visible = visibleRow(row, actor);
         if (!visible.isDone()) {
@@ -270,8 +298,10 @@ class RowService implements ListRows {
 
     private StoredRow stored(SubjectList list, UUID id, int number, RowForm form) {
         ParsedRow parsed = parsers.of(list).parse(number, RowTexts.of(form));
-        UnitCode commune = Optional.ofNullable(parsed.person().commune()).orElse(list.place().commune());
-        return new StoredRow(id, list.id(), number, null, null, commune, parsed.contentHash(), parsed);
+        UnitCode commune =
+                Optional.ofNullable(parsed.person().commune()).orElse(list.place().commune());
+        return new StoredRow(
+                id, list.id(), number, null, null, commune, parsed.contentHash(), parsed);
     }
 
     private RowView view(UUID row, Actor actor) {

@@ -18,8 +18,8 @@ import vn.tram.lists.domain.UploadStore.Tally;
 import vn.tram.lists.intake.ParsedRow;
 
 /**
- * Takes rows of a file into their list: a row that carries a key of this list corrects that row, a row whose content the list
- * holds already changes nothing, every other one is added.
+ * Takes rows of a file into their list: a row that carries a key of this list corrects that row, a
+ * row whose content the list holds already changes nothing, every other one is added.
  */
 @Component
 class RowTaker {
@@ -37,21 +37,28 @@ class RowTaker {
     /** A parsed row with its number in the file. */
     record FileRow(int number, ParsedRow parsed) {}
 
-    /** In the caller's transaction; holds the list, so that rows typed meanwhile get other places. */
+    /**
+     * In the caller's transaction; holds the list, so that rows typed meanwhile get other places.
+     */
     Tally take(SubjectList list, UUID upload, List<FileRow> chunk) {
         lists.lock(list.id());
-        Map<UUID, Integer> corrected = rows.numbersOf(
-                list.id(),
-                chunk.stream()
-                        .map(row -> row.parsed().rowKey())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
+        Map<UUID, Integer> corrected =
+                rows.numbersOf(
+                        list.id(),
+                        chunk.stream()
+                                .map(row -> row.parsed().rowKey())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
         Map<String, FileRow> byContent = new LinkedHashMap<>();
         chunk.forEach(row -> byContent.putIfAbsent(hex(row), row));
-        Set<String> known = new HashSet<>(rows.knownContents(
-                list.id(),
-                byContent.values().stream().map(row -> row.parsed().contentHash()).toList()));
+        Set<String> known =
+                new HashSet<>(
+                        rows.knownContents(
+                                list.id(),
+                                byContent.values().stream()
+                                        .map(row -> row.parsed().contentHash())
+                                        .toList()));
         List<StoredRow> added = new ArrayList<>();
         Map<UUID, StoredRow> mended = new LinkedHashMap<>();
         int next = rows.lastNumber(list.id()) + 1;
@@ -84,11 +91,19 @@ class RowTaker {
         return new Tally(read, taken.size() - faulty, faulty, read - taken.size(), mended.size());
     }
 
-    private static StoredRow stored(SubjectList list, UUID upload, UUID id, int number, FileRow row) {
+    private static StoredRow stored(
+            SubjectList list, UUID upload, UUID id, int number, FileRow row) {
         UnitCode commune =
                 Optional.ofNullable(row.parsed().person().commune()).orElse(list.place().commune());
         return new StoredRow(
-                id, list.id(), number, upload, row.number(), commune, row.parsed().contentHash(), row.parsed());
+                id,
+                list.id(),
+                number,
+                upload,
+                row.number(),
+                commune,
+                row.parsed().contentHash(),
+                row.parsed());
     }
 
     private static String hex(FileRow row) {

@@ -19,28 +19,32 @@ final class RowTexts {
 
     /** What the form says, column by column. */
     static CellTexts of(RowForm form) {
-        return column -> switch (column) {
-            case FULL_NAME -> form.name();
-            case BIRTH_DATE -> form.birthDate();
-            case SEX -> form.sex();
-            case NATIONAL_ID -> form.idNumber().isBlank() && form.noPapers() ? NO_PAPERS : form.idNumber();
-            case PHONE -> form.phone();
-            case HEALTH_INSURANCE -> form.insuranceNumber();
-            case OCCUPATION -> form.occupation();
-            case EMPLOYER -> form.employer();
-            case HAMLET -> form.hamlet();
-            case ADDRESS_LINE -> form.addressLine();
-            case COMMUNE -> form.commune();
-            case ETHNIC_GROUP -> form.ethnicity();
-            case NATIONALITY -> form.nationality();
-            case PRIORITY_GROUPS -> form.groups();
-            case EVIDENCE -> form.evidence();
-            case GUARDIAN_NAME -> form.guardianName();
-            case GUARDIAN_PHONE -> form.guardianPhone();
-            case GUARDIAN_RELATION -> form.guardianRelation();
-            case NOTE -> form.note();
-            case NUMBER, ROW_KEY -> "";
-        };
+        return column ->
+                switch (column) {
+                    case FULL_NAME -> form.name();
+                    case BIRTH_DATE -> form.birthDate();
+                    case SEX -> form.sex();
+                    case NATIONAL_ID ->
+                            form.idNumber().isBlank() && form.noPapers()
+                                    ? NO_PAPERS
+                                    : form.idNumber();
+                    case PHONE -> form.phone();
+                    case HEALTH_INSURANCE -> form.insuranceNumber();
+                    case OCCUPATION -> form.occupation();
+                    case EMPLOYER -> form.employer();
+                    case HAMLET -> form.hamlet();
+                    case ADDRESS_LINE -> form.addressLine();
+                    case COMMUNE -> form.commune();
+                    case ETHNIC_GROUP -> form.ethnicity();
+                    case NATIONALITY -> form.nationality();
+                    case PRIORITY_GROUPS -> form.groups();
+                    case EVIDENCE -> form.evidence();
+                    case GUARDIAN_NAME -> form.guardianName();
+                    case GUARDIAN_PHONE -> form.guardianPhone();
+                    case GUARDIAN_RELATION -> form.guardianRelation();
+                    case NOTE -> form.note();
+                    case NUMBER, ROW_KEY -> "";
+                };
     }
 
     /** A kept row as a form: what could not be understood stands there as it was typed. */
@@ -72,7 +76,9 @@ final class RowTexts {
     /** A kept row's cells: as typed where they were rejected, else as understood. */
     static CellTexts of(Kept row) {
         Map<String, String> typed = RowViews.typed(row.raw());
-        return column -> Optional.ofNullable(typed.get(column.key())).orElseGet(() -> understood(row, column));
+        return column ->
+                Optional.ofNullable(typed.get(column.key()))
+                        .orElseGet(() -> understood(row, column));
     }
 
     private static String understood(Kept row, ImportColumn column) {

@@ -115,9 +115,21 @@ class SubjectListService implements SubjectLists {
             return Outcome.refused(Plain.NOT_YOURS);
         }
         String code = codes.nextListCode(day.getYear());
-        SubjectList list = lists.save(
-                SubjectList.open(code, asked.campaignId(), title, place.get(), day, actor, clock.instant()));
-        audit.record(AuditEvent.by(actor, "list.opened").inCase(list.id()).in(asked.commune()).with("code", code));
+        SubjectList list =
+                lists.save(
+                        SubjectList.open(
+                                code,
+                                asked.campaignId(),
+                                title,
+                                place.get(),
+                                day,
+                                actor,
+                                clock.instant()));
+        audit.record(
+                AuditEvent.by(actor, "list.opened")
+                        .inCase(list.id())
+                        .in(asked.commune())
+                        .with("code", code));
         return Outcome.done(new ListId(list.id()));
     }
 
@@ -143,14 +155,16 @@ class SubjectListService implements SubjectLists {
             return Outcome.refused(Plain.IMPORT_RUNNING);
         }
         boolean first = list.state() == ListState.DRAFT;
-        Optional<WorkItem> repair = first
-                ? Optional.empty()
-                : Optional.of(desk.task(list, Task.REPAIR_ROWS, actor).value());
+        Optional<WorkItem> repair =
+                first
+                        ? Optional.empty()
+                        : Optional.of(desk.task(list, Task.REPAIR_ROWS, actor).value());
         list.submit(clock.instant()).value();
         lists.saveAndFlush(list);
-        audit.record(AuditEvent.by(actor, first ? "list.submitted" : "list.submitted-again")
-                .inCase(list.id())
-                .with("rows", rows.size(list.id())));
+        audit.record(
+                AuditEvent.by(actor, first ? "list.submitted" : "list.submitted-again")
+                        .inCase(list.id())
+                        .with("rows", rows.size(list.id())));
         if (repair.isPresent()) {
             workflow.complete(repair.get().id(), Map.of());
         } else {
@@ -163,7 +177,8 @@ class SubjectListService implements SubjectLists {
     }
 
     private boolean districtApproves(SubjectList list) {
-        boolean asked = campaigns.byId(list.campaignId()).map(CampaignView::districtApproves).orElse(false);
+        boolean asked =
+                campaigns.byId(list.campaignId()).map(CampaignView::districtApproves).orElse(false);
         return asked && list.place().district().isPresent();
     }
 
@@ -186,18 +201,23 @@ class SubjectListService implements SubjectLists {
         if (!mayWithdraw(list, actor)) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
-        Outcome<Void> withdrawn = list.withdraw(StringUtils.left(reason.strip(), REASON_LENGTH), clock.instant());
+        Outcome<Void> withdrawn =
+                list.withdraw(StringUtils.left(reason.strip(), REASON_LENGTH), clock.instant());
         if (withdrawn.isDone()) {
             lists.saveAndFlush(list);
             stopBatches(list.id());
-            audit.record(AuditEvent.by(actor, "list.withdrawn").inCase(list.id()).with("reason", reason.strip()));
+            audit.record(
+                    AuditEvent.by(actor, "list.withdrawn")
+                            .inCase(list.id())
+                            .with("reason", reason.strip()));
             workflow.announce(Message.LIST_WITHDRAWN.id(), list.id(), Map.of());
         }
         return withdrawn;
     }
 
     private static boolean mayWithdraw(SubjectList list, Actor actor) {
-        return Rights.allows(actor, Role.LIST_MAKER, list.place()) || Rights.allows(actor, Role.STATION, list.place());
+        return Rights.allows(actor, Role.LIST_MAKER, list.place())
+                || Rights.allows(actor, Role.STATION, list.place());
     }
 
     /** The end of a campaign closes what was not approved; what is approved is still enrolled. */
@@ -245,18 +265,26 @@ class SubjectListService implements SubjectLists {
         }
         LocalDate day = places.ruleDay(campaigns.byId(list.campaignId()).orElseThrow());
         String code = codes.nextListCode(day.getYear());
-        SubjectList more = lists.saveAndFlush(list.supplement(
-                code, SupplementRows.title(list.title(), list.code()), day, actor, clock.instant()));
+        SubjectList more =
+                lists.saveAndFlush(
+                        list.supplement(
+                                code,
+                                SupplementRows.title(list.title(), list.code()),
+                                day,
+                                actor,
+                                clock.instant()));
         int carried = supplements.carry(list.id(), more.id());
-        audit.record(AuditEvent.by(actor, "list.supplemented")
-                .inCase(list.id())
-                .with("code", code)
-                .with("rows", carried));
-        audit.record(AuditEvent.by(actor, "list.opened")
-                .inCase(more.id())
-                .in(list.place().commune())
-                .with("code", code)
-                .with("supplements", list.code()));
+        audit.record(
+                AuditEvent.by(actor, "list.supplemented")
+                        .inCase(list.id())
+                        .with("code", code)
+                        .with("rows", carried));
+        audit.record(
+                AuditEvent.by(actor, "list.opened")
+                        .inCase(more.id())
+                        .in(list.place().commune())
+                        .with("code", code)
+                        .with("supplements", list.code()));
         return Outcome.done(new ListId(more.id()));
     }
 
@@ -282,7 +310,8 @@ class SubjectListService implements SubjectLists {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ListSummary> page(ListQuery query, Optional<ListSummary> after, int limit, Actor actor) {
+    public List<ListSummary> page(
+            ListQuery query, Optional<ListSummary> after, int limit, Actor actor) {
         return overview.page(query, after, Math.min(limit, LONGEST_PAGE), actor).stream()
                 .map(lists::findById)
                 .flatMap(Optional::stream)
@@ -320,13 +349,21 @@ class SubjectListService implements SubjectLists {
     private static Set<ListAction> atDesk(ListState state) {
         return switch (state) {
             case DRAFT -> EnumSet.of(ListAction.ADD_ROWS, ListAction.SUBMIT);
-            case REPAIRING -> EnumSet.of(ListAction.ADD_ROWS, ListAction.SUBMIT, ListAction.LEAVE_OUT);
-            case IN_REVIEW -> EnumSet.of(
-                    ListAction.DECIDE_DUPLICATES, ListAction.LEAVE_OUT, ListAction.FORWARD, ListAction.RETURN);
-            case RESOLVING -> EnumSet.of(
-                    ListAction.SETTLE_IDENTITIES, ListAction.FINISH_IDENTITIES, ListAction.LEAVE_OUT);
-            case AWAITING_APPROVAL, AWAITING_PRIORITY -> EnumSet.of(
-                    ListAction.APPROVE, ListAction.SEND_BACK, ListAction.LEAVE_OUT);
+            case REPAIRING ->
+                    EnumSet.of(ListAction.ADD_ROWS, ListAction.SUBMIT, ListAction.LEAVE_OUT);
+            case IN_REVIEW ->
+                    EnumSet.of(
+                            ListAction.DECIDE_DUPLICATES,
+                            ListAction.LEAVE_OUT,
+                            ListAction.FORWARD,
+                            ListAction.RETURN);
+            case RESOLVING ->
+                    EnumSet.of(
+                            ListAction.SETTLE_IDENTITIES,
+                            ListAction.FINISH_IDENTITIES,
+                            ListAction.LEAVE_OUT);
+            case AWAITING_APPROVAL, AWAITING_PRIORITY ->
+                    EnumSet.of(ListAction.APPROVE, ListAction.SEND_BACK, ListAction.LEAVE_OUT);
             default -> EnumSet.noneOf(ListAction.class);
         };
     }

@@ -47,7 +47,11 @@ class UploadStore {
 
         Tally plus(Tally more) {
             return new Tally(
-                    read + more.read, good + more.good, faulty + more.faulty, same + more.same, mended + more.mended);
+                    read + more.read,
+                    good + more.good,
+                    faulty + more.faulty,
+                    same + more.same,
+                    mended + more.mended);
         }
     }
 
@@ -60,7 +64,10 @@ class UploadStore {
     }
 
     Optional<Upload> byId(UUID id) {
-        return jdbc.sql(SELECT + "WHERE id = :id").param("id", id).query(UploadStore::upload).optional();
+        return jdbc.sql(SELECT + "WHERE id = :id")
+                .param("id", id)
+                .query(UploadStore::upload)
+                .optional();
     }
 
     List<Upload> ofList(UUID list) {
@@ -71,8 +78,9 @@ class UploadStore {
     }
 
     void insert(UUID id, UUID list, String fileName, long size, byte[] sha256, String by) {
-        jdbc.sql("INSERT INTO list_upload (id, list_id, file_name, size_bytes, sha256, uploaded_by, uploaded_at)"
-                        + " VALUES (:id, :list, :name, :size, :sha, :by, :now)")
+        jdbc.sql(
+                        "INSERT INTO list_upload (id, list_id, file_name, size_bytes, sha256, uploaded_by, uploaded_at)"
+                                + " VALUES (:id, :list, :name, :size, :sha, :by, :now)")
                 .param("id", id)
                 .param("list", list)
                 .param("name", fileName)
@@ -87,8 +95,11 @@ class UploadStore {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[PART_BYTES];
             int part = 0;
-            for (int read = in.readNBytes(buffer, 0, PART_BYTES); read > 0; read = in.readNBytes(buffer, 0, PART_BYTES)) {
-                jdbc.sql("INSERT INTO list_upload_part (upload_id, part, bytes) VALUES (:upload, :part, :bytes)")
+            for (int read = in.readNBytes(buffer, 0, PART_BYTES);
+                    read > 0;
+                    read = in.readNBytes(buffer, 0, PART_BYTES)) {
+                jdbc.sql(
+                                "INSERT INTO list_upload_part (upload_id, part, bytes) VALUES (:upload, :part, :bytes)")
                         .param("upload", upload)
                         .param("part", part++)
                         .param("bytes", read == PART_BYTES ? buffer : Arrays.copyOf(buffer, read))
@@ -101,11 +112,13 @@ class UploadStore {
     void fetch(UUID upload, Path to) throws IOException {
         try (OutputStream out = Files.newOutputStream(to)) {
             for (int part = 0; ; part++) {
-                Optional<byte[]> bytes = jdbc.sql("SELECT bytes FROM list_upload_part WHERE upload_id = :upload AND part = :part")
-                        .param("upload", upload)
-                        .param("part", part)
-                        .query(byte[].class)
-                        .optional();
+                Optional<byte[]> bytes =
+                        jdbc.sql(
+                                        "SELECT bytes FROM list_upload_part WHERE upload_id = :upload AND part = :part")
+                                .param("upload", upload)
+                                .param("part", part)
+                                .query(byte[].class)
+                                .optional();
                 if (bytes.isEmpty()) {
                     return;
                 }
@@ -115,9 +128,10 @@ class UploadStore {
     }
 
     void add(UUID upload, Tally tally) {
-        jdbc.sql("UPDATE list_upload SET rows_read = rows_read + :read, rows_good = rows_good + :good,"
-                        + " rows_faulty = rows_faulty + :faulty, rows_same = rows_same + :same,"
-                        + " rows_mended = rows_mended + :mended WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE list_upload SET rows_read = rows_read + :read, rows_good = rows_good + :good,"
+                                + " rows_faulty = rows_faulty + :faulty, rows_same = rows_same + :same,"
+                                + " rows_mended = rows_mended + :mended WHERE id = :id")
                 .param("read", tally.read())
                 .param("good", tally.good())
                 .param("faulty", tally.faulty())
@@ -128,7 +142,8 @@ class UploadStore {
     }
 
     void refuse(UUID upload, String code, String arguments) {
-        jdbc.sql("UPDATE list_upload SET refusal = :code, refusal_detail = :arguments WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE list_upload SET refusal = :code, refusal_detail = :arguments WHERE id = :id")
                 .param("code", code)
                 .param("arguments", arguments)
                 .param("id", upload)
@@ -142,13 +157,17 @@ class UploadStore {
                 .update();
     }
 
-    /** The content is not needed once its rows are in the list; the file's name, hash and tally stay. */
+    /**
+     * The content is not needed once its rows are in the list; the file's name, hash and tally
+     * stay.
+     */
     void forgetContent(UUID upload) {
         jdbc.sql("DELETE FROM list_upload_part WHERE upload_id = :id").param("id", upload).update();
     }
 
-    private static final String SELECT = "SELECT id, list_id, file_name, size_bytes, uploaded_by, uploaded_at, rows_read,"
-            + " rows_good, rows_faulty, rows_same, rows_mended, refusal, refusal_detail, notes FROM list_upload ";
+    private static final String SELECT =
+            "SELECT id, list_id, file_name, size_bytes, uploaded_by, uploaded_at, rows_read,"
+                    + " rows_good, rows_faulty, rows_same, rows_mended, refusal, refusal_detail, notes FROM list_upload ";
 
     private static Upload upload(java.sql.ResultSet row, int n) throws java.sql.SQLException {
         return new Upload(

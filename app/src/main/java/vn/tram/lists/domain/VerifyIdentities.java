@@ -23,8 +23,9 @@ import vn.tram.workflow.Decisions;
 import vn.tram.workflow.Workflow;
 
 /**
- * Compares each number's form with birth date, sex and province, as the decision table says. The exchange with the population
- * database will take this place; until then nothing here says that somebody is who they say they are.
+ * Compares each number's form with birth date, sex and province, as the decision table says. The
+ * exchange with the population database will take this place; until then nothing here says that
+ * somebody is who they say they are.
  */
 @Component
 public class VerifyIdentities implements BatchHandler {
@@ -73,7 +74,8 @@ public class VerifyIdentities implements BatchHandler {
         UUID id = run.batch().caseId();
         SubjectList list = lists.findById(id).orElseThrow();
         run.phase("identity", rows.size(id));
-        // a few hundred different questions at the most; asking the table again for each row would cost seconds
+        // a few hundred different questions at the most; asking the table again for each row would
+        // cost seconds
         Map<IdentityCheck.Question, IdentityCheck.Finding> answers = new HashMap<>();
         List<Kept> page = next(id, run);
         while (!page.isEmpty()) {
@@ -86,21 +88,28 @@ public class VerifyIdentities implements BatchHandler {
     }
 
     private List<Kept> next(UUID list, BatchRun run) {
-        return rows.page(list, RowFilter.of(RowFilter.Kind.PROPOSED), (int) run.checkpoint(), CHUNK);
+        return rows.page(
+                list, RowFilter.of(RowFilter.Kind.PROPOSED), (int) run.checkpoint(), CHUNK);
     }
 
     private Finding finding(
             Kept row, LocalDate day, Map<IdentityCheck.Question, IdentityCheck.Finding> answers) {
-        boolean settledBefore = row.identityState() != null
-                && (row.identityState().equals(IdentityState.VERIFIED.name())
-                        || row.identityState().equals(IdentityState.ACCEPTED.name()));
+        boolean settledBefore =
+                row.identityState() != null
+                        && (row.identityState().equals(IdentityState.VERIFIED.name())
+                                || row.identityState().equals(IdentityState.ACCEPTED.name()));
         if (settledBefore) {
-            // a list that was sent back keeps what the police have settled; a changed row has lost it
-            return new Finding(row.id(), IdentityState.valueOf(row.identityState()), row.identityReason());
+            // a list that was sent back keeps what the police have settled; a changed row has lost
+            // it
+            return new Finding(
+                    row.id(), IdentityState.valueOf(row.identityState()), row.identityReason());
         }
-        IdentityCheck.Finding answer = answers.computeIfAbsent(
-                question(row, day),
-                question -> IdentityCheck.Finding.from(decisions.ask(IdentityCheck.KEY, question.asVariables())));
+        IdentityCheck.Finding answer =
+                answers.computeIfAbsent(
+                        question(row, day),
+                        question ->
+                                IdentityCheck.Finding.from(
+                                        decisions.ask(IdentityCheck.KEY, question.asVariables())));
         return new Finding(
                 row.id(), IdentityState.valueOf(answer.state().name()), answer.reason().code());
     }
@@ -127,9 +136,10 @@ public class VerifyIdentities implements BatchHandler {
         SubjectList list = lists.lock(id).orElseThrow();
         list.compared(open, clock.instant()).value();
         lists.saveAndFlush(list);
-        audit.record(AuditEvent.bySystem("list.identities-checked")
-                .inCase(id)
-                .with("open", rows.counts(id).identityOpen()));
+        audit.record(
+                AuditEvent.bySystem("list.identities-checked")
+                        .inCase(id)
+                        .with("open", rows.counts(id).identityOpen()));
         workflow.announce(
                 Message.IDENTITIES_VERIFIED.id(),
                 id,

@@ -59,7 +59,9 @@ public enum FaultCode {
     COMMUNE_UNKNOWN(Severity.HARD),
     /** Under 18 years without a guardian. */
     GUARDIAN_MISSING(Severity.WARNING),
-    /** Found when the list is checked as a whole: {0} = people on the number, {1} = people allowed. */
+    /**
+     * Found when the list is checked as a whole: {0} = people on the number, {1} = people allowed.
+     */
     PHONE_SHARED(Severity.HARD),
     ROW_KEY_FORM(Severity.HARD);
 

@@ -6,7 +6,9 @@ import vn.tram.processes.lists.SubjectListApproval.Step;
 import vn.tram.workflow.Batches;
 import vn.tram.workflow.ProcessStep;
 
-/** A service task that starts long work and leaves; the process waits for the message at its end. */
+/**
+ * A service task that starts long work and leaves; the process waits for the message at its end.
+ */
 abstract class BatchStep implements ProcessStep {
 
     private final Step step;
