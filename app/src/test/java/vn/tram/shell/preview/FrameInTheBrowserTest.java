@@ -185,9 +185,11 @@ class FrameInTheBrowserTest {
         picture("kit-1024");
 
         page.setViewportSize(820, 1100);
+        page.waitForSelector("vaadin-app-layout[overlay]:not([drawer-opened])");
         page.locator("vaadin-drawer-toggle").click();
 
-        assertThat(page.locator("vaadin-side-nav-item").first().isVisible()).isTrue();
+        page.waitForSelector("vaadin-app-layout[overlay][drawer-opened]");
+        page.locator("vaadin-side-nav-item").first().waitFor();
         assertThat(widthBeyondTheWindow()).isZero();
     }
 
