@@ -94,7 +94,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Anchor skipLink(Messages messages) {
         Anchor link = new Anchor("#" + CONTENT, messages.text("shell.skip"));
-        link.addClassName("skip");
+        link.addClassName("skip-link");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("data-skip", CONTENT);
         return link;

@@ -24,13 +24,13 @@ class KitChoices extends Div {
     KitChoices(Messages messages) {
         this.messages = messages;
         addClassName("cols");
-        ChoiceCards<Integer> cards =
-                new ChoiceCards<>(
-                        t("decide"),
-                        List.of(
-                                new Choice<>(1, t("decide.all"), t("decide.all.line"), true),
-                                new Choice<>(2, t("decide.some"), t("decide.some.line")),
-                                new Choice<>(3, t("decide.back"), t("decide.back.line"))));
+        List<Choice<Integer>> choices =
+                List.of(
+                        new Choice<>(1, t("decide.all"), t("decide.all.line"), true),
+                        new Choice<>(2, t("decide.some"), t("decide.some.line")),
+                        new Choice<>(3, t("decide.back"), t("decide.back.line")));
+        ChoiceCards<Integer> cards = new ChoiceCards<>(t("decide"), choices);
+        cards.setValue(choices.get(1));
         CheckboxGroup<String> boxes = new CheckboxGroup<>(t("boxes"));
         boxes.setItems(t("choice.1"), t("choice.2"));
         boxes.select(t("choice.1"));

@@ -49,6 +49,7 @@ class KitView extends Page implements HasDynamicTitle {
         this.now = clock.instant();
         add(header(), nextAction(), strip());
         add(row(chips(), buttons(), new KitFields(messages)));
+        add(new KitInbox(messages, clock));
         add(new KitTable(messages));
         add(row(empty(), nothingFound(), errors()));
         add(row(facts(), history(), numbers()));

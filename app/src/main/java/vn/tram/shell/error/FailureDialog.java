@@ -2,11 +2,11 @@ package vn.tram.shell.error;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -26,25 +26,39 @@ class FailureDialog implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        if (denied(event.getThrowable())) {
+            LOG.warn("an act was pressed that the actor has no right to");
+            tell(ui, Banner.of(Tone.INFO, Icon.LOCK, messages.text("shell.denied.act")));
+            return;
+        }
         Reference reference = Reference.next();
         LOG.error("{} while answering a screen", reference, event.getThrowable());
-        UI ui = UI.getCurrent();
+        String words = messages.text("shell.failure.reference", reference.value());
+        String rest = messages.text("shell.failure.stays");
+        tell(ui, Banner.of(Tone.LATE, Icon.CIRCLE_ALERT, words, rest).alert());
+    }
+
+    private static boolean denied(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tell(UI ui, Banner banner) {
         if (ui != null) {
-            ui.access(() -> open(reference));
+            ui.access(() -> open(banner));
         }
     }
 
-    private void open(Reference reference) {
+    private void open(Banner banner) {
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(messages.text("shell.failure.title"));
+        dialog.setHeaderTitle(messages.text("shell.failure.not-done"));
         dialog.setWidth("480px");
-        dialog.add(
-                Banner.of(
-                                Tone.LATE,
-                                Icon.CIRCLE_ALERT,
-                                messages.text("shell.failure.reference", reference.value()))
-                        .alert(),
-                new Paragraph(messages.text("shell.failure.stays")));
+        dialog.add(banner);
         dialog.getFooter()
                 .add(Buttons.secondary(messages.text("kit.close"), click -> dialog.close()));
         dialog.open();

@@ -20,6 +20,7 @@ import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
+import vn.tram.shell.kit.PageHeader;
 
 /**
  * A page that does not exist, or one that this person may not know to exist: both read the same.
@@ -41,11 +42,12 @@ class NotFoundView extends Page implements HasErrorParameter<NotFoundException>,
         code.addKeyPressListener(Key.ENTER, event -> search());
         Div box = new Div(code, Buttons.primary(messages.text("shell.find"), event -> search()));
         box.addClassNames("row", "center");
+        add(new PageHeader(messages.text("shell.not-found.title")));
         add(
                 new Card()
                         .put(
                                 EmptyState.nothingFound(
-                                                messages.text("shell.not-found.title"),
+                                                messages.text("shell.not-found.truth"),
                                                 messages.text("shell.not-found.text"))
                                         .action(box)));
     }

@@ -39,7 +39,8 @@ class PlainErrorPage implements ErrorController {
                 new InputStreamReader(
                         PlainErrorPage.class.getResourceAsStream("/shell/error.html.mustache"),
                         StandardCharsets.UTF_8)) {
-            this.page = Mustache.compiler().escapeHTML(true).compile(reader);
+            this.page =
+                    Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,9 @@ import vn.tram.shell.Messages;
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
 
+    /** Milliseconds within which nothing says that something is loading. */
+    private static final int QUICK_ENOUGH = 300;
+
     private final transient Messages messages;
 
     ScreenSetup(Messages messages) {
@@ -60,6 +63,7 @@ class ScreenSetup implements VaadinServiceInitListener {
         ReconnectDialogConfiguration words = ui.getReconnectDialogConfiguration();
         words.setDialogText(trying);
         words.setDialogTextGaveUp(messages.text(locale, "shell.connection.gave-up"));
+        ui.getLoadingIndicatorConfiguration().setFirstDelay(QUICK_ENOUGH);
         ui.getPage().addJavaScript("tram.js");
         ui.getPage()
                 .executeJs(

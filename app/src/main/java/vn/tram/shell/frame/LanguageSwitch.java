@@ -41,8 +41,7 @@ public class LanguageSwitch extends Div {
     private void choose(Language language) {
         Cookie cookie = new Cookie(Language.COOKIE, language.code());
         cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        String context = VaadinRequest.getCurrent().getContextPath();
-        cookie.setPath(context.isEmpty() ? "/" : context);
+        cookie.setPath("/");
         cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinService.getCurrentResponse().addCookie(cookie);

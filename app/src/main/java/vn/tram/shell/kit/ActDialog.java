@@ -51,6 +51,10 @@ abstract class ActDialog extends Dialog {
         add(refusal);
     }
 
+    final Button actButton() {
+        return act;
+    }
+
     final Messages messages() {
         return messages;
     }

@@ -50,7 +50,9 @@ public class Banner extends Div {
 
     /** Content under or behind the words: links to the places that need repair. */
     public Banner put(Component... content) {
-        text.add(content);
+        for (Component each : content) {
+            text.add(new Span(" "), each);
+        }
         return this;
     }
 

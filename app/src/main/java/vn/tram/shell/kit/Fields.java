@@ -40,8 +40,14 @@ public final class Fields {
     /** The words of an upload field for one file at a time. */
     public static UploadI18N uploadWords(Messages messages) {
         UploadI18N words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(messages.text("kit.upload.drop")));
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(messages.text("kit.upload.choose")));
+        words.setDropFiles(
+                new UploadI18N.DropFiles()
+                        .setOne(messages.text("kit.upload.drop"))
+                        .setMany(messages.text("kit.upload.drop")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles()
+                        .setOne(messages.text("kit.upload.choose"))
+                        .setMany(messages.text("kit.upload.choose")));
         words.setError(
                 new UploadI18N.Error()
                         .setTooManyFiles(messages.text("kit.upload.one"))

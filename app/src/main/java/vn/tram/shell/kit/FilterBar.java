@@ -20,6 +20,9 @@ import vn.tram.shell.Messages;
 public class FilterBar extends Div {
 
     private static final int PAUSE = 300;
+    private static final int NARROWEST = 16;
+    private static final int WIDEST = 36;
+    private static final int ROOM = 7;
     private static final String SET = "set";
 
     private final Messages messages;
@@ -78,9 +81,11 @@ public class FilterBar extends Div {
                                 : messages.text("kit.filter.set", name, label.apply(item)));
         select.setItems(values);
         select.setValue(value);
+        fit(select);
         mark(select, value != null);
         select.addValueChangeListener(
                 event -> {
+                    fit(select);
                     mark(select, event.getValue() != null);
                     changed.accept(event.getValue());
                 });
@@ -91,6 +96,12 @@ public class FilterBar extends Div {
     public FilterBar put(Component filter) {
         addComponentAtIndex(getComponentCount() - 1, filter);
         return this;
+    }
+
+    /** As wide as what it says, within limits, so that a value is rarely cut. */
+    private static <T> void fit(Select<T> select) {
+        int letters = select.getItemLabelGenerator().apply(select.getValue()).length();
+        select.setWidth(Math.max(NARROWEST, Math.min(WIDEST, letters + ROOM)) + "ch");
     }
 
     /** Shows whether a filter is set, and offers to clear all when any is. */

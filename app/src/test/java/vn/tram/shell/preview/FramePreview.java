@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import vn.tram.kernel.UnitCode;
 import vn.tram.shell.FrameFacts;
 import vn.tram.shell.MenuEntry;
@@ -27,9 +27,9 @@ import vn.tram.staff.StaffId;
 
 /**
  * Starts the frame alone, without database and log-in, to look at the sheet of components under
- * {@code /kit}. Its clock stands at 14:20 on 20/11/2026, as in the reference pictures.
+ * {@code /kit}. Its clock stands at 14:20 on 20/11/2026. Deliberately no {@code @Configuration}, so
+ * that no component scan of another test finds it.
  */
-@Configuration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "vn.tram.shell")
 @ComponentScan("vn.tram.shell")
@@ -44,14 +44,19 @@ public class FramePreview {
                     + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
 
     public static void main(String[] args) {
+        start(8099);
+    }
+
+    /** Port 0 takes any free one. */
+    static ConfigurableApplicationContext start(int port) {
         SpringApplication application = new SpringApplication(FramePreview.class);
         application.setAdditionalProfiles("demo");
-        application.setDefaultProperties(
-                java.util.Map.of(
-                        "spring.autoconfigure.exclude", WITHOUT,
-                        "vaadin.productionMode", "true",
-                        "server.port", "8099"));
-        application.run(args);
+        return application.run(
+                "--spring.autoconfigure.exclude=" + WITHOUT,
+                "--vaadin.productionMode=true",
+                "--spring.main.banner-mode=off",
+                "--spring.mustache.check-template-location=false",
+                "--server.port=" + port);
     }
 
     @Bean

@@ -1,0 +1,134 @@
+package vn.tram.shell.kit;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import vn.tram.shell.Messages;
+
+/**
+ * The list of an inbox: rows of work of 48 pixels with their deadline at the right, under headings
+ * of groups. Headings are rows, so the list stays one lazily loaded grid with arrow keys; they
+ * cannot be selected. Every row is drawn in the browser from a few words, not from components.
+ *
+ * @param <T> what the view loads
+ */
+public class WorkList<T> extends Grid<T> {
+
+    /** What stands in a row. */
+    public sealed interface Line {}
+
+    /**
+     * The heading of a group.
+     *
+     * @param tone LATE, TODAY or WAIT
+     */
+    public record Group(Tone tone, String name, long count) implements Line {}
+
+    /**
+     * One piece of work.
+     *
+     * @param note the second line: code, place, how many
+     */
+    public record Work(Icon icon, String title, String note, Due due) implements Line {}
+
+    private static final String LEFT =
+            """
+            ${item.group
+              ? html`<h2 class="wl-g ${item.tone}"><span class="ic" .innerHTML="${item.icon}"></span>
+                  ${item.title}<span class="cnt ${item.tone}">${item.note}</span></h2>`
+              : html`<div class="wl-w"><span class="ic" .innerHTML="${item.icon}"></span>
+                  <div class="wi-t"><b>${item.title}</b><small>${item.note}</small></div></div>`}
+            """;
+
+    private static final String RIGHT =
+            """
+            ${item.group ? html`` : html`<div class="wl-d"><small>${item.exactly}</small>
+              <span class="tb ${item.tone}" title="${item.title}"><span class="ic s"
+                .innerHTML="${item.icon}"></span><span>${item.words}</span></span></div>`}
+            """;
+
+    private final transient Function<T, Line> lines;
+    private final transient Clock clock;
+    private final transient Messages messages;
+
+    public WorkList(Function<T, Line> lines, Clock clock, Messages messages) {
+        this.lines = lines;
+        this.clock = clock;
+        this.messages = messages;
+        addClassName("work-list");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        addColumn(left()).setFlexGrow(1);
+        addColumn(right()).setAutoWidth(true).setFlexGrow(0);
+        setPartNameGenerator(row -> isGroup(row) ? Grids.GROUP : null);
+        setItemSelectableProvider(row -> !isGroup(row));
+        setSelectionMode(SelectionMode.SINGLE);
+    }
+
+    private LitRenderer<T> left() {
+        return LitRenderer.<T>of(LEFT)
+                .withProperty("group", this::isGroup)
+                .withProperty("tone", row -> tone(row).cssClass())
+                .withProperty("icon", row -> icon(row).markup())
+                .withProperty("title", this::title)
+                .withProperty("note", this::note);
+    }
+
+    private LitRenderer<T> right() {
+        return LitRenderer.<T>of(RIGHT)
+                .withProperty("group", this::isGroup)
+                .withProperty("tone", row -> tone(row).cssClass())
+                .withProperty("icon", row -> TimeBadge.icon(tone(row)).markup())
+                .withProperty("words", row -> timed(row, TimeLeft.of(due(row), now())))
+                .withProperty("exactly", this::exactly)
+                .withProperty("title", this::moment);
+    }
+
+    private boolean isGroup(T row) {
+        return lines.apply(row) instanceof Group;
+    }
+
+    private Tone tone(T row) {
+        return lines.apply(row) instanceof Group group
+                ? group.tone()
+                : TimeLeft.tone(due(row).at(), now());
+    }
+
+    private Icon icon(T row) {
+        return lines.apply(row) instanceof Work work ? work.icon() : TimeBadge.icon(tone(row));
+    }
+
+    private String title(T row) {
+        return lines.apply(row) instanceof Work work
+                ? work.title()
+                : ((Group) lines.apply(row)).name();
+    }
+
+    private String note(T row) {
+        return lines.apply(row) instanceof Work work
+                ? work.note()
+                : CountPill.text(((Group) lines.apply(row)).count());
+    }
+
+    private String timed(T row, TimeLeft left) {
+        return isGroup(row) ? "" : left.words(messages);
+    }
+
+    private String exactly(T row) {
+        return isGroup(row) ? "" : TimeBadge.exactly(due(row).at(), now(), messages);
+    }
+
+    private String moment(T row) {
+        return messages.text("time.due", messages.formats().dateTime(due(row).at()));
+    }
+
+    private Due due(T row) {
+        return lines.apply(row) instanceof Work work ? work.due() : Due.at(now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
