@@ -16,9 +16,7 @@ final class DeniedRequests implements AccessDeniedHandler {
 
     @Override
     public void handle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            AccessDeniedException denied)
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (denied instanceof CsrfException && path.startsWith(StaffSecurity.LOGIN)) {

@@ -68,9 +68,7 @@ class EnrolmentStep {
         return page(
                 pending,
                 request,
-                List.of(
-                        Notice.error(
-                                words.text(PageLanguage.of(request), "staff.code.rejected"))));
+                List.of(Notice.error(words.text(PageLanguage.of(request), "staff.code.rejected"))));
     }
 
     private ModelAndView page(Pending pending, HttpServletRequest request, List<Notice> notices) {
@@ -78,8 +76,7 @@ class EnrolmentStep {
         if (offer.isEmpty()) {
             return new ModelAndView(SignInFlow.START + "?stale");
         }
-        ModelAndView page =
-                pages.page(request, "enrolment-step", "staff.enrol.title", notices);
+        ModelAndView page = pages.page(request, "enrolment-step", "staff.enrol.title", notices);
         String label = words.text(PageLanguage.of(request), "staff.enrol.qr");
         page.addObject("qr", QrDrawing.svg(offer.get().uri(), label));
         page.addObject("secret", offer.get().secret().replaceAll("(.{4})(?!$)", "$1 "));

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Icons {
 
-    private static final String FOLDER =
-            "META-INF/resources/webjars/lucide-static/0.468.0/icons/";
+    private static final String FOLDER = "META-INF/resources/webjars/lucide-static/0.468.0/icons/";
     private static final Pattern DRAWING = Pattern.compile("<svg[^>]*>(.*)</svg>", Pattern.DOTALL);
 
     private final Map<String, String> read = new ConcurrentHashMap<>();

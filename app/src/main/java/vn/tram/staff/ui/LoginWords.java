@@ -37,8 +37,7 @@ class LoginWords {
     }
 
     String refusal(PageLanguage language, Refusal refusal) {
-        return text(
-                language, "refusal." + refusal.code(), refusal.arguments().toArray());
+        return text(language, "refusal." + refusal.code(), refusal.arguments().toArray());
     }
 
     /** A pause as people say it, rounded up: nobody shall come back too early. */

@@ -45,9 +45,12 @@ final class QrDrawing {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.MARGIN, QUIET_ZONE,
-                                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalStateException("the address does not fit into a QR", e);
         }
