@@ -9,8 +9,7 @@ import vn.tram.workflow.Workflow;
 @TramIntegrationTest
 class StartsTest {
 
-    @Autowired
-    private Workflow workflow;
+    @Autowired private Workflow workflow;
 
     @Test
     void theApplicationStartsOnAnEmptyDatabaseWithItsModelsDeployed() {

@@ -6,7 +6,8 @@ import java.util.Map;
 public interface Decisions {
 
     /**
-     * The outputs of the one rule that matches. No rule matching, or an input missing, is a bug of table or caller.
+     * The outputs of the one rule that matches. No rule matching, or an input missing, is a bug of
+     * table or caller.
      *
      * @param table id of the decision
      */

@@ -5,8 +5,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import vn.tram.TestDatabase;
 import vn.tram.migrations.DatabaseAccess;
+import vn.tram.staff.domain.People;
 
 /**
  * This capability alone on the real database and schema, with a clock that the test moves. Not
@@ -14,6 +16,7 @@ import vn.tram.migrations.DatabaseAccess;
  */
 @EnableAutoConfiguration
 @ComponentScan("vn.tram.staff")
+@Import({People.class, ProbePage.class})
 public class StaffSlice {
 
     @Bean

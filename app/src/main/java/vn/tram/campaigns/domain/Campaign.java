@@ -32,8 +32,7 @@ class Campaign {
         ENDED
     }
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     private String code;
     private String name;
@@ -46,8 +45,7 @@ class Campaign {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Version
-    private int version;
+    @Version private int version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "campaign_unit", joinColumns = @JoinColumn(name = "campaign_id"))
@@ -66,7 +64,10 @@ class Campaign {
         campaign.startsOn = asked.startsOn();
         campaign.endsOn = asked.endsOn();
         campaign.districtApproves = asked.districtApproves();
-        campaign.units = asked.units().stream().map(UnitCode::value).collect(Collectors.toCollection(LinkedHashSet::new));
+        campaign.units =
+                asked.units().stream()
+                        .map(UnitCode::value)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         campaign.state = State.OPEN;
         return campaign;
     }

@@ -17,7 +17,8 @@ interface CampaignRepository extends Repository<Campaign, UUID> {
 
     boolean existsByCode(String code);
 
-    @Query("select distinct c from Campaign c join c.units u where u in :units order by c.state desc, c.startsOn desc")
+    @Query(
+            "select distinct c from Campaign c join c.units u where u in :units order by c.state desc, c.startsOn desc")
     List<Campaign> inUnits(Collection<String> units);
 
     List<Campaign> findAllByOrderByStateDescStartsOnDesc();

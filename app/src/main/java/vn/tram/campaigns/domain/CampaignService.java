@@ -51,7 +51,8 @@ class CampaignService implements Campaigns {
         if (asked.endsOn().isBefore(asked.startsOn())) {
             return Outcome.refused(CampaignsRefusal.DATES);
         }
-        if (asked.units().isEmpty() || !asked.units().stream().allMatch(unit -> known(unit, asked.startsOn()))) {
+        if (asked.units().isEmpty()
+                || !asked.units().stream().allMatch(unit -> known(unit, asked.startsOn()))) {
             return Outcome.refused(CampaignsRefusal.UNIT_UNKNOWN);
         }
         if (!asked.units().stream().allMatch(unit -> mayRun(actor, unit, asked.startsOn()))) {
@@ -61,7 +62,10 @@ class CampaignService implements Campaigns {
             return Outcome.refused(CampaignsRefusal.CODE_TAKEN);
         }
         Campaign campaign = campaigns.save(Campaign.open(asked));
-        audit.record(AuditEvent.by(actor, "campaign.opened").about(campaign.id()).with("code", asked.code()));
+        audit.record(
+                AuditEvent.by(actor, "campaign.opened")
+                        .about(campaign.id())
+                        .with("code", asked.code()));
         return Outcome.done(campaign.id());
     }
 
@@ -79,7 +83,10 @@ class CampaignService implements Campaigns {
         }
         Outcome<Void> ended = campaign.end();
         if (ended.isDone()) {
-            audit.record(AuditEvent.by(actor, "campaign.ended").about(id).with("code", campaign.view().code()));
+            audit.record(
+                    AuditEvent.by(actor, "campaign.ended")
+                            .about(id)
+                            .with("code", campaign.view().code()));
             events.publishEvent(new CampaignEnded(id, actor));
         }
         return ended;
@@ -101,7 +108,8 @@ class CampaignService implements Campaigns {
     @Transactional(readOnly = true)
     public List<CampaignView> in(UnitCode unit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
-        List<String> upwards = units.ancestry(unit, today).stream().map(above -> above.code().value()).toList();
+        List<String> upwards =
+                units.ancestry(unit, today).stream().map(above -> above.code().value()).toList();
         return campaigns.inUnits(upwards.isEmpty() ? List.of(unit.value()) : upwards).stream()
                 .map(Campaign::view)
                 .toList();
@@ -110,7 +118,9 @@ class CampaignService implements Campaigns {
     @Override
     @Transactional(readOnly = true)
     public List<CampaignView> all() {
-        return campaigns.findAllByOrderByStateDescStartsOnDesc().stream().map(Campaign::view).toList();
+        return campaigns.findAllByOrderByStateDescStartsOnDesc().stream()
+                .map(Campaign::view)
+                .toList();
     }
 
     private boolean known(UnitCode unit, LocalDate day) {
@@ -119,7 +129,8 @@ class CampaignService implements Campaigns {
 
     private boolean mayRun(Actor actor, UnitCode unit, LocalDate day) {
         return actor.has(Role.ADMIN)
-                || actor.rightsAs(Role.PROVINCE).stream().anyMatch(right -> covers(right, unit, day));
+                || actor.rightsAs(Role.PROVINCE).stream()
+                        .anyMatch(right -> covers(right, unit, day));
     }
 
     private boolean covers(Right right, UnitCode unit, LocalDate day) {

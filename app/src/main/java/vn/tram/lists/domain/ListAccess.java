@@ -15,8 +15,15 @@ import vn.tram.staff.Role;
 @Component
 class ListAccess {
 
-    static final Set<Role> READERS = Set.of(
-            Role.LIST_MAKER, Role.STATION, Role.IDENTITY, Role.COMMUNE, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
+    static final Set<Role> READERS =
+            Set.of(
+                    Role.LIST_MAKER,
+                    Role.STATION,
+                    Role.IDENTITY,
+                    Role.COMMUNE,
+                    Role.DISTRICT,
+                    Role.PROVINCE,
+                    Role.SUPERVISOR);
 
     private final SubjectListRepository lists;
 

@@ -18,7 +18,8 @@ public class ListFacts {
     }
 
     public CaseFacts of(UUID id) {
-        SubjectList list = lists.findById(id).orElseThrow(() -> new IllegalStateException("no list " + id));
+        SubjectList list =
+                lists.findById(id).orElseThrow(() -> new IllegalStateException("no list " + id));
         return new CaseFacts(
                 list.code(),
                 list.title(),

@@ -63,11 +63,13 @@ class RowStore {
             boolean duplicate,
             int version) {}
 
-    private static final String SELECT = "SELECT r.*, EXISTS (SELECT 1 FROM list_duplicate d WHERE d.row_id = r.id"
-            + " AND d.decision IS NULL) AS duplicate FROM list_row r ";
+    private static final String SELECT =
+            "SELECT r.*, EXISTS (SELECT 1 FROM list_duplicate d WHERE d.row_id = r.id"
+                    + " AND d.decision IS NULL) AS duplicate FROM list_row r ";
     private static final String PAGE = "WHERE r.list_id = :list AND r.row_no > :after ";
-    private static final String BY_TEXT = "AND (r.name_key LIKE CONCAT('%', :text, '%')"
-            + " OR r.id_number LIKE CONCAT('%', :digits) OR r.phone LIKE CONCAT('%', :digits)) ";
+    private static final String BY_TEXT =
+            "AND (r.name_key LIKE CONCAT('%', :text, '%')"
+                    + " OR r.id_number LIKE CONCAT('%', :digits) OR r.phone LIKE CONCAT('%', :digits)) ";
     private static final String ORDERED = "ORDER BY r.row_no LIMIT :limit";
 
     private final JdbcClient jdbc;
@@ -99,53 +101,65 @@ class RowStore {
     private static String condition(RowFilter.Kind kind) {
         return switch (kind) {
             case ALL -> "";
-            case TO_LOOK_AT -> "AND r.left_out = FALSE AND (r.verdict IN ('F', 'W')"
-                    + " OR r.identity_state IN ('MISMATCH', 'UNSETTLED') OR EXISTS (SELECT 1 FROM list_duplicate o"
-                    + " WHERE o.row_id = r.id AND o.decision IS NULL)) ";
+            case TO_LOOK_AT ->
+                    "AND r.left_out = FALSE AND (r.verdict IN ('F', 'W')"
+                            + " OR r.identity_state IN ('MISMATCH', 'UNSETTLED') OR EXISTS (SELECT 1 FROM list_duplicate o"
+                            + " WHERE o.row_id = r.id AND o.decision IS NULL)) ";
             case FAULTY -> "AND r.left_out = FALSE AND r.verdict = 'F' ";
             case LEFT_OUT -> "AND r.left_out = TRUE ";
             case PROPOSED -> "AND r.left_out = FALSE AND r.verdict IN ('G', 'W') ";
-            case IDENTITY_OPEN -> "AND r.left_out = FALSE AND r.identity_state IN ('MISMATCH', 'UNSETTLED') ";
+            case IDENTITY_OPEN ->
+                    "AND r.left_out = FALSE AND r.identity_state IN ('MISMATCH', 'UNSETTLED') ";
         };
     }
 
     Optional<Kept> byId(UUID id) {
-        return jdbc.sql(SELECT + "WHERE r.id = :id").param("id", id).query(RowStore::row).optional();
+        return jdbc.sql(SELECT + "WHERE r.id = :id")
+                .param("id", id)
+                .query(RowStore::row)
+                .optional();
     }
 
     List<Kept> byIds(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + "WHERE r.id IN (:ids)").param("ids", ids).query(RowStore::row).list();
+        return jdbc.sql(SELECT + "WHERE r.id IN (:ids)")
+                .param("ids", ids)
+                .query(RowStore::row)
+                .list();
     }
 
     ListCounts counts(UUID list) {
-        return jdbc.sql("SELECT COUNT(*) AS total, COALESCE(SUM(verdict = 'G' AND NOT left_out), 0) AS good,"
-                        + " COALESCE(SUM(verdict = 'W' AND NOT left_out), 0) AS warned,"
-                        + " COALESCE(SUM(verdict = 'F' AND NOT left_out), 0) AS faulty,"
-                        + " COALESCE(SUM(left_out), 0) AS left_out,"
-                        + " COALESCE(SUM(identity_state IN ('MISMATCH', 'UNSETTLED') AND NOT left_out), 0) AS identity_open,"
-                        + " COUNT(DISTINCT hamlet) AS hamlets, (SELECT COUNT(*) FROM list_duplicate d"
-                        + " JOIN list_row dr ON dr.id = d.row_id WHERE d.list_id = :list AND d.decision IS NULL"
-                        + " AND dr.left_out = FALSE) AS pairs FROM list_row WHERE list_id = :list")
+        return jdbc.sql(
+                        "SELECT COUNT(*) AS total, COALESCE(SUM(verdict = 'G' AND NOT left_out), 0) AS good,"
+                                + " COALESCE(SUM(verdict = 'W' AND NOT left_out), 0) AS warned,"
+                                + " COALESCE(SUM(verdict = 'F' AND NOT left_out), 0) AS faulty,"
+                                + " COALESCE(SUM(left_out), 0) AS left_out,"
+                                + " COALESCE(SUM(identity_state IN ('MISMATCH', 'UNSETTLED') AND NOT left_out), 0) AS identity_open,"
+                                + " COUNT(DISTINCT hamlet) AS hamlets, (SELECT COUNT(*) FROM list_duplicate d"
+                                + " JOIN list_row dr ON dr.id = d.row_id WHERE d.list_id = :list AND d.decision IS NULL"
+                                + " AND dr.left_out = FALSE) AS pairs FROM list_row WHERE list_id = :list")
                 .param("list", list)
-                .query((row, n) -> new ListCounts(
-                        row.getInt("total"),
-                        row.getInt("good"),
-                        row.getInt("warned"),
-                        row.getInt("faulty"),
-                        row.getInt("left_out"),
-                        row.getInt("pairs"),
-                        row.getInt("identity_open"),
-                        row.getInt("hamlets")))
+                .query(
+                        (row, n) ->
+                                new ListCounts(
+                                        row.getInt("total"),
+                                        row.getInt("good"),
+                                        row.getInt("warned"),
+                                        row.getInt("faulty"),
+                                        row.getInt("left_out"),
+                                        row.getInt("pairs"),
+                                        row.getInt("identity_open"),
+                                        row.getInt("hamlets")))
                 .single();
     }
 
     Map<Integer, Integer> byGroup(UUID list) {
         Map<Integer, Integer> counts = new HashMap<>();
-        jdbc.sql("SELECT best_group, COUNT(*) AS people FROM list_row WHERE list_id = :list AND left_out = FALSE"
-                        + " AND verdict IN ('G', 'W') AND best_group IS NOT NULL GROUP BY best_group")
+        jdbc.sql(
+                        "SELECT best_group, COUNT(*) AS people FROM list_row WHERE list_id = :list AND left_out = FALSE"
+                                + " AND verdict IN ('G', 'W') AND best_group IS NOT NULL GROUP BY best_group")
                 .param("list", list)
                 .query((row, n) -> counts.put(row.getInt("best_group"), row.getInt("people")))
                 .list();
@@ -153,12 +167,18 @@ class RowStore {
     }
 
     List<FaultCount> faultCounts(UUID list) {
-        return jdbc.sql("SELECT f.code, f.field, f.hard, COUNT(*) AS people FROM list_row_fault f JOIN list_row r ON r.id = f.row_id"
-                        + " WHERE f.list_id = :list AND r.left_out = FALSE GROUP BY f.code, f.field, f.hard"
-                        + " ORDER BY f.hard DESC, people DESC")
+        return jdbc.sql(
+                        "SELECT f.code, f.field, f.hard, COUNT(*) AS people FROM list_row_fault f JOIN list_row r ON r.id = f.row_id"
+                                + " WHERE f.list_id = :list AND r.left_out = FALSE GROUP BY f.code, f.field, f.hard"
+                                + " ORDER BY f.hard DESC, people DESC")
                 .param("list", list)
-                .query((row, n) -> new FaultCount(
-                        row.getString("code"), row.getString("field"), row.getBoolean("hard"), row.getInt("people")))
+                .query(
+                        (row, n) ->
+                                new FaultCount(
+                                        row.getString("code"),
+                                        row.getString("field"),
+                                        row.getBoolean("hard"),
+                                        row.getInt("people")))
                 .list();
     }
 
@@ -167,14 +187,17 @@ class RowStore {
             return Map.of();
         }
         return jdbc
-                .sql("SELECT row_id, field, code, hard, arguments FROM list_row_fault WHERE row_id IN (:rows) ORDER BY row_id, n")
+                .sql(
+                        "SELECT row_id, field, code, hard, arguments FROM list_row_fault WHERE row_id IN (:rows) ORDER BY row_id, n")
                 .param("rows", rows)
-                .query((row, n) -> new KeptFault(
-                        row.getObject("row_id", UUID.class),
-                        row.getString("field"),
-                        row.getString("code"),
-                        row.getBoolean("hard"),
-                        row.getString("arguments")))
+                .query(
+                        (row, n) ->
+                                new KeptFault(
+                                        row.getObject("row_id", UUID.class),
+                                        row.getString("field"),
+                                        row.getString("code"),
+                                        row.getBoolean("hard"),
+                                        row.getString("arguments")))
                 .stream()
                 .collect(Collectors.groupingBy(KeptFault::row));
     }
@@ -194,12 +217,14 @@ class RowStore {
         if (hashes.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(jdbc.sql("SELECT LOWER(HEX(content_hash)) FROM list_row"
-                        + " WHERE list_id = :list AND content_hash IN (:hashes)")
-                .param("list", list)
-                .param("hashes", hashes)
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                jdbc.sql(
+                                "SELECT LOWER(HEX(content_hash)) FROM list_row"
+                                        + " WHERE list_id = :list AND content_hash IN (:hashes)")
+                        .param("list", list)
+                        .param("hashes", hashes)
+                        .query(String.class)
+                        .list());
     }
 
     /** Numbers of those of the given rows that belong to the list. */
@@ -209,7 +234,10 @@ class RowStore {
             jdbc.sql("SELECT id, row_no FROM list_row WHERE list_id = :list AND id IN (:rows)")
                     .param("list", list)
                     .param("rows", rows)
-                    .query((row, n) -> numbers.put(row.getObject("id", UUID.class), row.getInt("row_no")))
+                    .query(
+                            (row, n) ->
+                                    numbers.put(
+                                            row.getObject("id", UUID.class), row.getInt("row_no")))
                     .list();
         }
         return numbers;
@@ -231,8 +259,12 @@ class RowStore {
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
                 StoredValues.sex(row.getString("sex")),
-                birth == null ? null : StoredValues.birthDate(birth, row.getString("birth_precision")),
-                id == null ? null : new NationalId(id, NationalId.Kind.valueOf(row.getString("id_kind"))),
+                birth == null
+                        ? null
+                        : StoredValues.birthDate(birth, row.getString("birth_precision")),
+                id == null
+                        ? null
+                        : new NationalId(id, NationalId.Kind.valueOf(row.getString("id_kind"))),
                 phone == null ? null : new PhoneNumber(phone),
                 row.getString("insurance_number"),
                 row.getString("occupation"),

@@ -32,8 +32,7 @@ class RowViews {
     }
 
     List<RowView> of(List<Kept> kept, Actor reader) {
-        Map<UUID, List<KeptFault>> faults =
-                rows.faults(kept.stream().map(Kept::id).toList());
+        Map<UUID, List<KeptFault>> faults = rows.faults(kept.stream().map(Kept::id).toList());
         return kept.stream()
                 .map(row -> view(row, faults.getOrDefault(row.id(), List.of()), reader))
                 .toList();
@@ -60,8 +59,13 @@ class RowViews {
                 new PriorityGroupSet(row.groupMask()),
                 row.verdict(),
                 faults.stream()
-                        .map(fault -> new RowFaultView(
-                                fault.field(), fault.code(), fault.hard(), arguments(fault.arguments())))
+                        .map(
+                                fault ->
+                                        new RowFaultView(
+                                                fault.field(),
+                                                fault.code(),
+                                                fault.hard(),
+                                                arguments(fault.arguments())))
                         .toList(),
                 row.duplicate(),
                 row.leftOut(),

@@ -27,21 +27,24 @@ class RowWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String INSERT = "INSERT INTO list_row (list_id, row_no, upload_id, file_row, content_hash,"
-            + " verdict, name, name_key, sex, birth_date, birth_precision, id_number, id_kind, phone,"
-            + " insurance_number, occupation, employer, hamlet, address_line, commune_code, ethnicity, nationality,"
-            + " group_mask, best_group, evidence, guardian_name, guardian_phone, guardian_relation, note, raw, id)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String INSERT =
+            "INSERT INTO list_row (list_id, row_no, upload_id, file_row, content_hash,"
+                    + " verdict, name, name_key, sex, birth_date, birth_precision, id_number, id_kind, phone,"
+                    + " insurance_number, occupation, employer, hamlet, address_line, commune_code, ethnicity, nationality,"
+                    + " group_mask, best_group, evidence, guardian_name, guardian_phone, guardian_relation, note, raw, id)"
+                    + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
-    private static final String UPDATE = "UPDATE list_row SET list_id = ?, row_no = ?, upload_id = ?, file_row = ?,"
-            + " content_hash = ?, verdict = ?, name = ?, name_key = ?, sex = ?, birth_date = ?, birth_precision = ?,"
-            + " id_number = ?, id_kind = ?, phone = ?, insurance_number = ?, occupation = ?, employer = ?, hamlet = ?,"
-            + " address_line = ?, commune_code = ?, ethnicity = ?, nationality = ?, group_mask = ?, best_group = ?,"
-            + " evidence = ?, guardian_name = ?, guardian_phone = ?, guardian_relation = ?, note = ?, raw = ?,"
-            + " identity_state = NULL, identity_reason = NULL, person_id = NULL, version = version + 1 WHERE id = ?";
+    private static final String UPDATE =
+            "UPDATE list_row SET list_id = ?, row_no = ?, upload_id = ?, file_row = ?,"
+                    + " content_hash = ?, verdict = ?, name = ?, name_key = ?, sex = ?, birth_date = ?, birth_precision = ?,"
+                    + " id_number = ?, id_kind = ?, phone = ?, insurance_number = ?, occupation = ?, employer = ?, hamlet = ?,"
+                    + " address_line = ?, commune_code = ?, ethnicity = ?, nationality = ?, group_mask = ?, best_group = ?,"
+                    + " evidence = ?, guardian_name = ?, guardian_phone = ?, guardian_relation = ?, note = ?, raw = ?,"
+                    + " identity_state = NULL, identity_reason = NULL, person_id = NULL, version = version + 1 WHERE id = ?";
 
-    private static final String INSERT_FAULT = "INSERT INTO list_row_fault (row_id, n, list_id, field, code, hard, arguments)"
-            + " VALUES (?,?,?,?,?,?,?)";
+    private static final String INSERT_FAULT =
+            "INSERT INTO list_row_fault (row_id, n, list_id, field, code, hard, arguments)"
+                    + " VALUES (?,?,?,?,?,?,?)";
 
     private final JdbcTemplate jdbc;
 
@@ -57,7 +60,8 @@ class RowWriter {
     /** Replaces what rows say. Duplicate pairs nobody decided fall with the old content. */
     void update(List<StoredRow> rows) {
         jdbc.batchUpdate("DELETE FROM list_row_fault WHERE row_id = ?", ids(rows));
-        jdbc.batchUpdate("DELETE FROM list_duplicate WHERE row_id = ? AND decision IS NULL", ids(rows));
+        jdbc.batchUpdate(
+                "DELETE FROM list_duplicate WHERE row_id = ? AND decision IS NULL", ids(rows));
         jdbc.batchUpdate(UPDATE, rows, Math.max(1, rows.size()), RowWriter::bind);
         insertFaults(rows);
     }
@@ -67,11 +71,14 @@ class RowWriter {
     }
 
     private void insertFaults(List<StoredRow> rows) {
-        List<Object[]> faults = rows.stream()
-                .filter(row -> !row.faults().isEmpty())
-                .flatMap(row -> java.util.stream.IntStream.range(0, row.faults().size())
-                        .mapToObj(n -> fault(row, n, row.faults().get(n))))
-                .toList();
+        List<Object[]> faults =
+                rows.stream()
+                        .filter(row -> !row.faults().isEmpty())
+                        .flatMap(
+                                row ->
+                                        java.util.stream.IntStream.range(0, row.faults().size())
+                                                .mapToObj(n -> fault(row, n, row.faults().get(n))))
+                        .toList();
         if (!faults.isEmpty()) {
             jdbc.batchUpdate(INSERT_FAULT, faults);
         }
@@ -106,7 +113,8 @@ class RowWriter {
         to.setString(i++, person.nationalId() == null ? null : person.nationalId().value());
         to.setString(i++, person.nationalId() == null ? null : person.nationalId().kind().name());
         to.setString(i++, person.phone() == null ? null : person.phone().e164());
-        to.setString(i++, person.healthInsurance() == null ? null : person.healthInsurance().value());
+        to.setString(
+                i++, person.healthInsurance() == null ? null : person.healthInsurance().value());
         to.setString(i++, person.occupation());
         to.setString(i++, person.employer());
         to.setString(i++, person.hamlet());
@@ -116,7 +124,8 @@ class RowWriter {
         to.setString(i++, person.nationality());
         PriorityGroupSet groups = PriorityGroupSet.of(person.groups());
         to.setInt(i++, groups.mask());
-        to.setObject(i++, groups.best().isPresent() ? groups.best().getAsInt() : null, Types.INTEGER);
+        to.setObject(
+                i++, groups.best().isPresent() ? groups.best().getAsInt() : null, Types.INTEGER);
         to.setString(i++, person.evidence());
         to.setString(i++, person.guardianName() == null ? null : person.guardianName().value());
         to.setString(i++, person.guardianPhone() == null ? null : person.guardianPhone().e164());

@@ -21,7 +21,14 @@ import vn.tram.lists.intake.SurveyedPerson;
  * @param commune the commune of the list where the row names none
  */
 record StoredRow(
-        UUID id, UUID list, int number, UUID upload, Integer fileRow, UnitCode commune, byte[] hash, ParsedRow parsed) {
+        UUID id,
+        UUID list,
+        int number,
+        UUID upload,
+        Integer fileRow,
+        UnitCode commune,
+        byte[] hash,
+        ParsedRow parsed) {
 
     SurveyedPerson person() {
         return parsed.person();
@@ -39,7 +46,8 @@ record StoredRow(
         if (parsed.faults().isEmpty()) {
             return RowVerdict.GOOD;
         }
-        boolean hard = parsed.faults().stream().anyMatch(fault -> fault.severity() == Severity.HARD);
+        boolean hard =
+                parsed.faults().stream().anyMatch(fault -> fault.severity() == Severity.HARD);
         return hard ? RowVerdict.FAULTY : RowVerdict.WARNED;
     }
 

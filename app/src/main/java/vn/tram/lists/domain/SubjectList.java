@@ -20,13 +20,15 @@ import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
 import vn.tram.staff.StaffId;
 
-/** A list as a whole. Its rows are kept set-based beside it; what happens to the list happens here, by moves the state allows. */
+/**
+ * A list as a whole. Its rows are kept set-based beside it; what happens to the list happens here,
+ * by moves the state allows.
+ */
 @Entity
 @Table(name = "subject_list")
 class SubjectList {
 
-    @Id
-    private UUID id;
+    @Id private UUID id;
 
     private String code;
     private UUID campaignId;
@@ -46,8 +48,7 @@ class SubjectList {
     @Enumerated(EnumType.STRING)
     private ListState state;
 
-    @Version
-    private int revision;
+    @Version private int revision;
 
     private LocalDate eventDate;
     private UUID supplementsId;
@@ -65,7 +66,13 @@ class SubjectList {
     protected SubjectList() {}
 
     static SubjectList open(
-            String code, UUID campaign, String title, CasePlace place, LocalDate eventDate, Actor maker, Instant now) {
+            String code,
+            UUID campaign,
+            String title,
+            CasePlace place,
+            LocalDate eventDate,
+            Actor maker,
+            Instant now) {
         SubjectList list = new SubjectList();
         list.id = TimeOrderedId.next();
         list.code = code;
@@ -84,17 +91,20 @@ class SubjectList {
     }
 
     /** A list for the rows that this one left out. */
-    SubjectList supplement(String newCode, String newTitle, LocalDate day, Actor maker, Instant now) {
+    SubjectList supplement(
+            String newCode, String newTitle, LocalDate day, Actor maker, Instant now) {
         SubjectList list = open(newCode, campaignId, newTitle, place(), day, maker, now);
         list.supplementsId = id;
         return list;
     }
 
     Outcome<Void> submit(Instant now) {
-        return move(ListState.CHECKING, () -> {
-            submittedAt = now;
-            note = null;
-        });
+        return move(
+                ListState.CHECKING,
+                () -> {
+                    submittedAt = now;
+                    note = null;
+                });
     }
 
     Outcome<Void> checked(boolean faults) {
@@ -102,11 +112,13 @@ class SubjectList {
     }
 
     Outcome<Void> forward(Actor reviewer, Instant now) {
-        return move(ListState.VERIFYING, () -> {
-            reviewedBy = reviewer.displayName();
-            reviewedAt = now;
-            note = null;
-        });
+        return move(
+                ListState.VERIFYING,
+                () -> {
+                    reviewedBy = reviewer.displayName();
+                    reviewedAt = now;
+                    note = null;
+                });
     }
 
     Outcome<Void> returnForRepair(String reason) {
@@ -114,23 +126,31 @@ class SubjectList {
     }
 
     Outcome<Void> compared(boolean unsettled, Instant now) {
-        return move(unsettled ? ListState.RESOLVING : ListState.AWAITING_APPROVAL, () -> identifiedAt = now);
+        return move(
+                unsettled ? ListState.RESOLVING : ListState.AWAITING_APPROVAL,
+                () -> identifiedAt = now);
     }
 
     Outcome<Void> identitiesSettled(Actor officer, Instant now) {
-        return move(ListState.AWAITING_APPROVAL, () -> {
-            identifiedBy = officer.displayName();
-            identifiedAt = now;
-        });
+        return move(
+                ListState.AWAITING_APPROVAL,
+                () -> {
+                    identifiedBy = officer.displayName();
+                    identifiedAt = now;
+                });
     }
 
     Outcome<Void> approve(boolean districtFollows) {
         boolean toDistrict = districtFollows && state == ListState.AWAITING_APPROVAL;
-        return move(toDistrict ? ListState.AWAITING_PRIORITY : ListState.ENROLLING, () -> note = null);
+        return move(
+                toDistrict ? ListState.AWAITING_PRIORITY : ListState.ENROLLING, () -> note = null);
     }
 
     Outcome<Void> sendBack(String reason) {
-        ListState back = state == ListState.AWAITING_PRIORITY ? ListState.AWAITING_APPROVAL : ListState.IN_REVIEW;
+        ListState back =
+                state == ListState.AWAITING_PRIORITY
+                        ? ListState.AWAITING_APPROVAL
+                        : ListState.IN_REVIEW;
         return move(back, () -> note = reason);
     }
 
@@ -139,10 +159,12 @@ class SubjectList {
     }
 
     Outcome<Void> withdraw(String reason, Instant now) {
-        return move(ListState.WITHDRAWN, () -> {
-            note = reason;
-            closedAt = now;
-        });
+        return move(
+                ListState.WITHDRAWN,
+                () -> {
+                    note = reason;
+                    closedAt = now;
+                });
     }
 
     Outcome<Void> closeWithCampaign(Instant now) {

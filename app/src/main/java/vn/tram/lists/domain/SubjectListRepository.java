@@ -18,7 +18,10 @@ interface SubjectListRepository extends Repository<SubjectList, UUID> {
 
     Optional<SubjectList> findByCode(String code);
 
-    /** Held until the transaction ends: who decides second waits, and then sees what the first one decided. */
+    /**
+     * Held until the transaction ends: who decides second waits, and then sees what the first one
+     * decided.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from SubjectList l where l.id = :id")
     Optional<SubjectList> lock(UUID id);

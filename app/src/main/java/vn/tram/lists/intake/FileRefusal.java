@@ -13,7 +13,9 @@ public record FileRefusal(Reason reason, List<Object> arguments) implements Refu
     /** The reasons; {0}, {1} are the arguments of the message. */
     public enum Reason {
         EMPTY,
-        /** {0} = what the content looks like, a word of the message files is not needed: PDF, HTML. */
+        /**
+         * {0} = what the content looks like, a word of the message files is not needed: PDF, HTML.
+         */
         NOT_A_SPREADSHEET,
         /** The binary format of Excel 97–2003. */
         OLD_EXCEL,
