@@ -54,7 +54,7 @@ class AccountRows {
         return jdbc.sql(
                         """
                         SELECT id, display_name, job_title FROM staff_account
-                        WHERE display_name LIKE :pattern OR login LIKE :login
+                        WHERE display_name LIKE :pattern OR CONVERT(login USING utf8mb4) LIKE :login
                         ORDER BY display_name, id LIMIT :limit""")
                 .param("pattern", pattern)
                 .param("login", loginPattern)

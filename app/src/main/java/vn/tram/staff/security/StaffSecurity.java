@@ -7,6 +7,8 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -47,6 +49,16 @@ class StaffSecurity {
     @Bean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
+    }
+
+    /**
+     * The log-in is our own; with this bean no framework makes a user and a password of its own.
+     */
+    @Bean
+    AuthenticationManager noOtherLogin() {
+        return attempt -> {
+            throw new BadCredentialsException("there is no other log-in");
+        };
     }
 
     @Bean

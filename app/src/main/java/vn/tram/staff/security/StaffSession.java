@@ -13,7 +13,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.tram.staff.Actor;
@@ -33,8 +32,6 @@ public class StaffSession {
     private static final String PREFIX = "ROLE_";
 
     private final SecurityContextRepository contexts;
-    private final SecurityContextHolderStrategy holder =
-            SecurityContextHolder.getContextHolderStrategy();
 
     StaffSession(SecurityContextRepository contexts) {
         this.contexts = contexts;
@@ -56,14 +53,14 @@ public class StaffSession {
     public void signIn(
             HttpServletRequest request, HttpServletResponse response, Actor actor, UUID stamp) {
         renew(request);
-        SecurityContext context = holder.createEmptyContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(actor, stamp));
-        holder.setContext(context);
+        SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
     public boolean isSignedIn() {
-        Authentication current = holder.getContext().getAuthentication();
+        Authentication current = SecurityContextHolder.getContext().getAuthentication();
         return current != null && current.getPrincipal() instanceof StaffPrincipal;
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tram.staff.Actor;
@@ -24,8 +23,6 @@ final class StandingFilter extends OncePerRequestFilter {
 
     private final AccountStanding standing;
     private final SecurityContextRepository contexts;
-    private final SecurityContextHolderStrategy holder =
-            SecurityContextHolder.getContextHolderStrategy();
 
     StandingFilter(AccountStanding standing, SecurityContextRepository contexts) {
         this.standing = standing;
@@ -36,7 +33,7 @@ final class StandingFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication current = holder.getContext().getAuthentication();
+        Authentication current = SecurityContextHolder.getContext().getAuthentication();
         if (current != null && current.getPrincipal() instanceof StaffPrincipal principal) {
             Optional<Actor> actor = standing.ifUnchanged(principal.id(), principal.stamp());
             if (actor.isEmpty()) {
@@ -49,7 +46,7 @@ final class StandingFilter extends OncePerRequestFilter {
     }
 
     private void end(HttpServletRequest request) {
-        holder.clearContext();
+        SecurityContextHolder.clearContext();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -64,9 +61,9 @@ final class StandingFilter extends OncePerRequestFilter {
             HttpServletResponse response) {
         Authentication fresh = StaffSession.authentication(actor, principal.stamp());
         if (!fresh.getAuthorities().equals(current.getAuthorities())) {
-            SecurityContext context = holder.createEmptyContext();
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(fresh);
-            holder.setContext(context);
+            SecurityContextHolder.setContext(context);
             contexts.saveContext(context, request, response);
         }
     }

@@ -97,11 +97,11 @@ class PasswordStep {
     private List<Notice> reasons(HttpServletRequest request) {
         PageLanguage language = PageLanguage.of(request);
         List<Notice> reasons = new ArrayList<>();
-        if (request.getParameter("expired") != null) {
+        if (request.getParameterMap().containsKey("expired")) {
             reasons.add(Notice.info(words.text(language, "staff.login.expired")));
-        } else if (request.getParameter("stale") != null) {
+        } else if (request.getParameterMap().containsKey("stale")) {
             reasons.add(Notice.info(words.text(language, "staff.login.stale")));
-        } else if (request.getParameter("logout") != null) {
+        } else if (request.getParameterMap().containsKey("logout")) {
             reasons.add(Notice.info(words.text(language, "staff.login.signed-out")));
         }
         return reasons;
