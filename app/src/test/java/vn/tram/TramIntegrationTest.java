@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "tram.jobs.enabled=false",
             "tram.batches.enabled=false",
-            "tram.db.embedded=false"
+            "tram.db.embedded=false",
+            "tram.home=target/tram-it/home"
         })
 @Import(TestDatabase.class)
 public @interface TramIntegrationTest {}

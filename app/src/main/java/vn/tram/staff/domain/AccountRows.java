@@ -19,9 +19,11 @@ import vn.tram.staff.StaffSummary;
 class AccountRows {
 
     private final JdbcClient jdbc;
+    private final DemoMode demo;
 
-    AccountRows(JdbcClient jdbc) {
+    AccountRows(JdbcClient jdbc, DemoMode demo) {
         this.jdbc = jdbc;
+        this.demo = demo;
     }
 
     boolean isEmpty() {
@@ -52,7 +54,7 @@ class AccountRows {
         return jdbc.sql(
                         """
                         SELECT id, display_name, job_title FROM staff_account
-                        WHERE display_name LIKE :pattern OR login LIKE :login
+                        WHERE display_name LIKE :pattern OR CONVERT(login USING utf8mb4) LIKE :login
                         ORDER BY display_name, id LIMIT :limit""")
                 .param("pattern", pattern)
                 .param("login", loginPattern)
@@ -155,7 +157,7 @@ class AccountRows {
                 .update();
     }
 
-    private static StaffAccount read(ResultSet row) throws SQLException {
+    private StaffAccount read(ResultSet row) throws SQLException {
         return new StaffAccount(
                 new StaffId(UUID.fromString(row.getString("id"))),
                 new NewAccount(
@@ -168,7 +170,7 @@ class AccountRows {
                         row.getBoolean("must_change_password"),
                         Optional.ofNullable(row.getBytes("totp_secret")),
                         StoredTime.read(row, "totp_confirmed_at")),
-                row.getBoolean("active"),
+                row.getBoolean("active") && (demo.on() || !row.getBoolean("demo")),
                 UUID.fromString(row.getString("security_stamp")),
                 new StaffAccount.History(
                         StoredTime.read(row, "created_at").orElseThrow(),

@@ -31,7 +31,7 @@ import vn.tram.staff.StaffId;
 class DemoStaff implements DemoAccounts, ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStaff.class);
-    private static final String PASSWORD = "ba con suối chảy về xuôi";
+    private static final String PASSWORD = "ba-con-suoi-chay-ve-xuoi";
     private static final String PEOPLE = "staff/demo-accounts.csv";
 
     private final AccountRows accounts;

@@ -23,9 +23,11 @@ import vn.tram.staff.StaffSummary;
 class RightRows {
 
     private final JdbcClient jdbc;
+    private final DemoMode demo;
 
-    RightRows(JdbcClient jdbc) {
+    RightRows(JdbcClient jdbc, DemoMode demo) {
         this.jdbc = jdbc;
+        this.demo = demo;
     }
 
     List<HeldRight> of(StaffId account) {
@@ -105,12 +107,13 @@ class RightRows {
                         """
                         SELECT DISTINCT a.id, a.display_name, a.job_title
                         FROM staff_right r JOIN staff_account a ON a.id = r.account_id
-                        WHERE r.role = :role AND a.active
+                        WHERE r.role = :role AND a.active AND (:demo OR NOT a.demo)
                             AND (r.unit_code IS NULL OR r.unit_code IN (:commune, :district, :province))
                             AND (r.facility_id IS NULL OR r.facility_id = :facility)
                             AND r.valid_from <= :day AND (r.valid_to IS NULL OR r.valid_to > :day)
                         ORDER BY a.display_name, a.id LIMIT :limit""")
                 .param("role", role.name())
+                .param("demo", demo.on())
                 .param("commune", place.commune().value())
                 .param("district", place.district().map(UnitCode::value).orElse(null))
                 .param("province", place.province().map(UnitCode::value).orElse(null))

@@ -22,7 +22,7 @@ class StaffConfiguration {
     @ConditionalOnMissingBean(SecretKeySource.class)
     SecretKeySource secretKeySource(
             @Value("${tram.secret-key:}") String configured,
-            @Value("${tram.data-dir:.tram}") Path dataFolder) {
+            @Value("${tram.home:.tram}") Path dataFolder) {
         return new FileSecretKeySource(configured, dataFolder);
     }
 
@@ -37,8 +37,12 @@ class StaffConfiguration {
     }
 
     @Bean
-    SecondFactorRule secondFactorRule(StaffSettings settings, Environment environment) {
-        return SecondFactorRule.of(
-                settings.secondFactor(), environment.acceptsProfiles(Profiles.of("demo")));
+    DemoMode demoMode(Environment environment) {
+        return new DemoMode(environment.acceptsProfiles(Profiles.of("demo")));
+    }
+
+    @Bean
+    SecondFactorRule secondFactorRule(StaffSettings settings, DemoMode demo) {
+        return SecondFactorRule.of(settings.secondFactor(), demo.on());
     }
 }
