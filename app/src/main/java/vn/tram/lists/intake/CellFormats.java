@@ -62,7 +62,10 @@ final class CellFormats {
     }
 
     private static boolean builtInDate(int id) {
-        return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+        return (id >= 14 && id <= 17)
+                || id == 22
+                || (id >= 27 && id <= 36)
+                || (id >= 50 && id <= 58);
     }
 
     /** A format with a day or a year in it, outside quotes, brackets and escapes. */

@@ -16,8 +16,7 @@ public final class PeopleSheet implements Closeable {
     private final List<Closeable> resources;
     private int handedOut;
 
-    PeopleSheet(
-            SheetOrigin origin, SheetHeader header, RowSource rows, List<Closeable> resources) {
+    PeopleSheet(SheetOrigin origin, SheetHeader header, RowSource rows, List<Closeable> resources) {
         this.origin = origin;
         this.header = header;
         this.rows = rows;

@@ -31,7 +31,14 @@ final class RowReading {
     private static final LocalDate OLD_NUMBERS_END = LocalDate.of(2025, 1, 1);
 
     private static final Set<String> NO_PAPERS =
-            Set.of("chua co giay to", "chua co", "khong co", "khong", "chua cap", "none", "no papers");
+            Set.of(
+                    "chua co giay to",
+                    "chua co",
+                    "khong co",
+                    "khong",
+                    "chua cap",
+                    "none",
+                    "no papers");
 
     private final RowParser parser;
     private final CellTexts texts;
@@ -99,6 +106,7 @@ final class RowReading {
             fault(ImportColumn.BIRTH_DATE, FaultCode.DATE_INCOMPLETE, birth.display());
         }
         if (birth != null
+                && birth.year() >= parser.today.getYear() - GUARDIAN_UNTIL
                 && birth.ageOn(parser.today).max() < GUARDIAN_UNTIL
                 && person.guardianName() == null
                 && !rejected.containsKey(ImportColumn.GUARDIAN_NAME)) {
@@ -114,10 +122,7 @@ final class RowReading {
             fault(ImportColumn.NATIONAL_ID, FaultCode.ID_OLD);
         }
         if (!id.provinceKnown()) {
-            fault(
-                    ImportColumn.NATIONAL_ID,
-                    FaultCode.ID_PROVINCE,
-                    id.provinceCode().orElseThrow());
+            fault(ImportColumn.NATIONAL_ID, FaultCode.ID_PROVINCE, id.provinceCode().orElseThrow());
         }
         if (birth != null && !id.agreesWith(birth)) {
             fault(
@@ -188,9 +193,7 @@ final class RowReading {
 
     private String nationality() {
         return known(
-                ImportColumn.NATIONALITY,
-                parser.nationalities::of,
-                FaultCode.NATIONALITY_UNKNOWN);
+                ImportColumn.NATIONALITY, parser.nationalities::of, FaultCode.NATIONALITY_UNKNOWN);
     }
 
     private <T> T known(

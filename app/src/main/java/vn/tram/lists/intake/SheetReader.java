@@ -111,8 +111,7 @@ public final class SheetReader {
             throw e;
         }
         String encoding = probe.charset().name().toUpperCase(Locale.ROOT);
-        SheetOrigin origin =
-                new SheetOrigin(SheetOrigin.Format.CSV, "", encoding, isGuess(probe));
+        SheetOrigin origin = new SheetOrigin(SheetOrigin.Format.CSV, "", encoding, isGuess(probe));
         return new Opening.Opened(new PeopleSheet(origin, search.header(), rows, List.of()));
     }
 
@@ -123,8 +122,7 @@ public final class SheetReader {
     /** Headings that cannot be read are most often a matter of the encoding. */
     private static FileRefusal refusalOf(HeaderSearch search, TextProbe probe) {
         return isGuess(probe)
-                ? FileRefusal.of(
-                        FileRefusal.Reason.ENCODING, StandardCharsets.UTF_8 + ", UTF-16")
+                ? FileRefusal.of(FileRefusal.Reason.ENCODING, StandardCharsets.UTF_8 + ", UTF-16")
                 : search.refusal();
     }
 

@@ -53,7 +53,8 @@ public final class TemplateWorkbook {
         sheet.value(0, 0, words.workbook("guide-title"));
         sheet.style(0, 0).bold().fontSize(14).set();
         String[] headings = {
-            words.workbook("guide-column"), words.workbook("guide-rule"),
+            words.workbook("guide-column"),
+            words.workbook("guide-rule"),
             words.workbook("guide-example")
         };
         for (int i = 0; i < headings.length; i++) {

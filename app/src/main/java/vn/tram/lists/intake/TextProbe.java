@@ -66,8 +66,7 @@ record TextProbe(Charset charset, int bomBytes, long lines) {
                     if (block[i] == '\n') {
                         lines++;
                     } else if (block[i] == 0 && check != null) {
-                        throw new RefusedFileException(
-                                FileRefusal.Reason.NOT_A_SPREADSHEET, "?");
+                        throw new RefusedFileException(FileRefusal.Reason.NOT_A_SPREADSHEET, "?");
                     }
                 }
                 if (check != null) {

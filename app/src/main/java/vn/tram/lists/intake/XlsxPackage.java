@@ -28,8 +28,7 @@ final class XlsxPackage implements Closeable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
-    private final CappedInput.Allowance allowance =
-            new CappedInput.Allowance(MAX_UNPACKED_BYTES);
+    private final CappedInput.Allowance allowance = new CappedInput.Allowance(MAX_UNPACKED_BYTES);
     private final List<Sheet> sheets = new ArrayList<>();
     private String workbookFolder = "xl/";
     private boolean dates1904;

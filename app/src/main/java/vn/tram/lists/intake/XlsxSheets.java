@@ -52,7 +52,9 @@ final class XlsxSheets {
         return new XlsxRows(workbook.scanAgain(sheet.part()), strings, formats);
     }
 
-    /** A sheet says how far it was ever used; formatted blank rows count, so this is a suspicion. */
+    /**
+     * A sheet says how far it was ever used; formatted blank rows count, so this is a suspicion.
+     */
     private boolean seemsTooLong(XlsxPackage.Sheet sheet) throws IOException {
         try (XmlScanner xml = workbook.scanAgain(sheet.part())) {
             XmlScanner.Token token;

@@ -96,12 +96,17 @@ final class XmlScanner implements Closeable {
         while (true) {
             int c = required();
             if (c == '<') {
-                if (peek() != '!') {
+                int next = peek();
+                if (next != '!' && next != '?') {
                     position--;
                     return;
                 }
                 position++;
-                skipDeclaration(true);
+                if (next == '!') {
+                    skipDeclaration(true);
+                } else {
+                    skipPast("?>");
+                }
             } else if (c == '&') {
                 appendEntity();
             } else {

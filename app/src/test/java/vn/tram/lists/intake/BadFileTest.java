@@ -36,7 +36,9 @@ class BadFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%PDF-1.7 …", "<html><table><tr><td>Họ tên", "<?xml version='1.0'?><a/>",
+                "%PDF-1.7 …",
+                "<html><table><tr><td>Họ tên",
+                "<?xml version='1.0'?><a/>",
                 "\u0001\u0002\u0003"
             })
     void whatIsNoSpreadsheetIsRefused(String content) throws IOException {
@@ -62,7 +64,9 @@ class BadFileTest {
     @Test
     void anOldWorkbookAndAnEncryptedOneAreToldApart() throws IOException {
         byte[] ole = new byte[4096];
-        byte[] signature = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        byte[] signature = {
+            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+        };
         System.arraycopy(signature, 0, ole, 0, signature.length);
         Files.write(file, ole);
         assertThat(refused()).isEqualTo(FileRefusal.Reason.OLD_EXCEL);
@@ -106,7 +110,8 @@ class BadFileTest {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             copyWithoutSheet(zip);
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write(("<worksheet><sheetData>" + RawXlsx.HEADINGS).getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    ("<worksheet><sheetData>" + RawXlsx.HEADINGS).getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 450; i++) {
                 zip.write(zeros);
             }
@@ -265,7 +270,8 @@ class BadFileTest {
         byte[] whole = Files.readAllBytes(new RawXlsx().rows(row.repeat(50)).writeTo(file));
         for (int length = 4; length < whole.length; length += 7) {
             Files.write(file, Arrays.copyOf(whole, length));
-            assertThat(refused()).isIn(FileRefusal.Reason.CORRUPT, FileRefusal.Reason.NOT_A_SPREADSHEET);
+            assertThat(refused())
+                    .isIn(FileRefusal.Reason.CORRUPT, FileRefusal.Reason.NOT_A_SPREADSHEET);
         }
     }
 

@@ -58,7 +58,8 @@ class SheetReaderTest {
     void theDelimiterIsFoundOut(String delimiter) throws IOException {
         Files.writeString(
                 file,
-                (HEADINGS + "\nA;1990;Nam;9\n\"B\nB\";1991;Nữ;\"9, 11\"\n").replace(";", delimiter));
+                (HEADINGS + "\nA;1990;Nam;9\n\"B\nB\";1991;Nữ;\"9, 11\"\n")
+                        .replace(";", delimiter));
         Sheets.Content content = Sheets.read(file);
         assertThat(content.text(1, ImportColumn.FULL_NAME)).isEqualTo("B\nB");
         assertThat(content.text(1, ImportColumn.PRIORITY_GROUPS)).isEqualTo("9, 11");
@@ -68,8 +69,11 @@ class SheetReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, true, UTF-8, false", "UTF-8, false, UTF-8, false", "UTF-16LE, true, UTF-16LE, false",
-        "UTF-16BE, true, UTF-16BE, false", "windows-1258, false, WINDOWS-1258, true"
+        "UTF-8, true, UTF-8, false",
+        "UTF-8, false, UTF-8, false",
+        "UTF-16LE, true, UTF-16LE, false",
+        "UTF-16BE, true, UTF-16BE, false",
+        "windows-1258, false, WINDOWS-1258, true"
     })
     void theEncodingIsFoundOutAndReported(
             String charset, boolean mark, String reported, boolean guessed) throws IOException {
@@ -101,7 +105,8 @@ class SheetReaderTest {
 
     @Test
     void aTextInAnEncodingOfOldFontsIsRefusedWithTheEncodingsAccepted() throws IOException {
-        Files.write(file, "Hä vµ tªn;Ngµy sinh;Giíi tÝnh;Nhãm\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                file, "Hä vµ tªn;Ngµy sinh;Giíi tÝnh;Nhãm\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Sheets.refusal(file).reason()).isEqualTo(FileRefusal.Reason.ENCODING);
     }
 
@@ -165,7 +170,9 @@ class SheetReaderTest {
         new RawXlsx()
                 .part(
                         "xl/workbook.xml",
-                        "<x:workbook xmlns:x='x'><x:workbookPr date1904='" + from1904 + "'/><x:sheets>"
+                        "<x:workbook xmlns:x='x'><x:workbookPr date1904='"
+                                + from1904
+                                + "'/><x:sheets>"
                                 + "<x:sheet name='a' r:id='rId1'/></x:sheets></x:workbook>")
                 .part("xl/styles.xml", "<s><cellXfs><xf numFmtId='14'/></cellXfs></s>")
                 .rows("<row><c r='B1' s='0'><v>" + serial + "</v></c></row>")
@@ -217,7 +224,13 @@ class SheetReaderTest {
             Worksheet sheet = workbook.newWorksheet("s");
             writeRow(sheet, 0, "Họ tên", "Ngày sinh", "Giới tính", "Nhóm", "Ghi chú");
             for (int i = 1; i <= 3_000; i++) {
-                writeRow(sheet, i, "Người thứ " + i, null, i % 2 == 0 ? "Nam" : "Nữ", "9, " + i % 16);
+                writeRow(
+                        sheet,
+                        i,
+                        "Người thứ " + i,
+                        null,
+                        i % 2 == 0 ? "Nam" : "Nữ",
+                        "9, " + i % 16);
                 sheet.value(i, 1, LocalDate.of(1950, 1, 1).plusDays(i * 7L));
                 sheet.style(i, 1).format("dd/mm/yyyy").set();
                 sheet.value(i, 4, "<&\"'> \uD83D\uDE00 " + "ộ".repeat(i % 300));
@@ -243,8 +256,7 @@ class SheetReaderTest {
             assertThat(List.of(row.text(0), row.text(2), row.text(3), row.text(4)))
                     .isEqualTo(reference.get(i));
             LocalDate day = LocalDate.of(1950, 1, 1).plusDays((i + 1) * 7L);
-            assertThat(row.text(1))
-                    .isEqualTo(vn.tram.kernel.BirthDate.ofDay(day).display());
+            assertThat(row.text(1)).isEqualTo(vn.tram.kernel.BirthDate.ofDay(day).display());
         }
     }
 
