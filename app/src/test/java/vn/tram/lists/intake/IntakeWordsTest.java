@@ -70,7 +70,7 @@ class IntakeWordsTest {
                 .isEqualTo("Ngày sinh không có thật: tháng 2 không có ngày 31");
         assertThat(vietnamese(ImportColumn.NATIONAL_ID, FaultCode.ID_LENGTH, "7"))
                 .isEqualTo("Số định danh có 7 chữ số, cần 12");
-        assertThat(vietnamese(ImportColumn.SEX, FaultCode.REQUIRED)).isEqualTo("Thiếu Giới tính");
+        assertThat(vietnamese(ImportColumn.SEX, FaultCode.REQUIRED)).isEqualTo("Thiếu giới tính");
     }
 
     @Test
