@@ -2,13 +2,18 @@ package vn.tram.lists.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tram.kernel.SearchKey;
 
 class SmallHeapTest {
 
@@ -22,7 +27,7 @@ class SmallHeapTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx64m",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classPath(),
                                 HostileFiles.class.getName(),
                                 folder.toString())
                         .redirectErrorStream(true)
@@ -41,5 +46,13 @@ class SmallHeapTest {
                         "sheets=READ",
                         "relationships=CORRUPT",
                         "formats=READ");
+    }
+
+    /** Where the classes lie that the process needs; how the tests were started does not matter. */
+    private static String classPath() {
+        return Stream.of(HostileFiles.class, SheetReader.class, SearchKey.class, CsvReader.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
