@@ -23,22 +23,26 @@ final class CsvRows implements RowSource {
     private static final int SNIFFED_CHARACTERS = 1 << 14;
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
+    private final Handler handler;
     private final CsvReader<RawRow> reader;
     private final Iterator<RawRow> rows;
 
-    private CsvRows(CsvReader<RawRow> reader) {
+    private CsvRows(Handler handler, CsvReader<RawRow> reader) {
+        this.handler = handler;
         this.reader = reader;
         this.rows = reader.iterator();
     }
 
     static CsvRows open(Path file, TextProbe probe, char delimiter) throws IOException {
+        Handler handler = new Handler();
         return new CsvRows(
+                handler,
                 CsvReader.builder()
                         .fieldSeparator(delimiter)
                         .skipEmptyLines(false)
                         .acceptCharsAfterQuotes(true)
                         .maxBufferSize(MAX_RECORD)
-                        .build(new Handler(), text(file, probe)));
+                        .build(handler, text(file, probe)));
     }
 
     /** The delimiter that stands most often outside quotes in the first lines. */
@@ -80,13 +84,14 @@ final class CsvRows implements RowSource {
     @Override
     public RawRow next() throws IOException {
         try {
-            return rows.hasNext() ? rows.next() : null;
+            RawRow row = rows.hasNext() ? rows.next() : null;
+            if (handler.refused != null) {
+                throw handler.refused;
+            }
+            return row;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof RefusedFileException refused) {
-                throw refused;
-            }
             throw new RefusedFileException(FileRefusal.Reason.CORRUPT);
         }
     }
@@ -100,6 +105,7 @@ final class CsvRows implements RowSource {
     private static final class Handler extends AbstractBaseCsvCallbackHandler<RawRow> {
         private final RowCollector row = new RowCollector();
         private int number;
+        private RefusedFileException refused;
 
         @Override
         protected void handleBegin(long startingLineNumber) {
@@ -113,7 +119,7 @@ final class CsvRows implements RowSource {
             try {
                 row.text(column, new String(buffer, offset, kept));
             } catch (RefusedFileException e) {
-                throw new UncheckedIOException(e);
+                refused = e;
             }
         }
 

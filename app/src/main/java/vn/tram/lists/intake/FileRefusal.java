@@ -13,9 +13,7 @@ public record FileRefusal(Reason reason, List<Object> arguments) implements Refu
     /** The reasons; {0}, {1} are the arguments of the message. */
     public enum Reason {
         EMPTY,
-        /**
-         * {0} = what the content looks like, a word of the message files is not needed: PDF, HTML.
-         */
+        /** {0} = what the content looks like: PDF, HTML, DOCX, or a question mark. */
         NOT_A_SPREADSHEET,
         /** The binary format of Excel 97–2003. */
         OLD_EXCEL,
@@ -28,7 +26,7 @@ public record FileRefusal(Reason reason, List<Object> arguments) implements Refu
         NO_SHEET,
         /** {0} = rows searched, {1} = columns looked for. */
         NO_HEADER,
-        /** {0} = columns that are missing. */
+        /** {0} = columns that are missing, {1} = number of the row of headings. */
         MISSING_COLUMNS,
         /** {0} = the column found twice, {1} = the headings found. */
         DUPLICATED_COLUMNS,

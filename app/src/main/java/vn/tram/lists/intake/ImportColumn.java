@@ -170,6 +170,7 @@ public enum ImportColumn {
             "benh nen tien su benh",
             "ghi chu benh nen",
             "underlying disease",
+            "underlying disease evidence",
             "evidence",
             "chronic disease"),
     GUARDIAN_NAME(

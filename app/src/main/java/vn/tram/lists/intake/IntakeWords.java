@@ -59,12 +59,13 @@ public final class IntakeWords {
         return words.getString("workbook." + key);
     }
 
-    /** Arguments start at {0}; the column's heading stands behind them, as {9}. */
+    /** Arguments start at {0}; {9} is the column's heading, {8} the same inside a sentence. */
     private String format(String key, String column, List<String> arguments) {
         Object[] all = new Object[10];
-        for (int i = 0; i < arguments.size() && i < 9; i++) {
+        for (int i = 0; i < arguments.size() && i < 8; i++) {
             all[i] = arguments.get(i);
         }
+        all[8] = column.substring(0, 1).toLowerCase(locale) + column.substring(1);
         all[9] = column;
         return new MessageFormat(words.getString(key), locale).format(all);
     }

@@ -1,8 +1,10 @@
 package vn.tram.lists.intake;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /**
  * An opened list of people. Rows come one at a time and are not kept; blank ones are skipped. Not
@@ -15,6 +17,7 @@ public final class PeopleSheet implements Closeable {
     private final RowSource rows;
     private final List<Closeable> resources;
     private int handedOut;
+    private Reading ended;
 
     PeopleSheet(SheetOrigin origin, SheetHeader header, RowSource rows, List<Closeable> resources) {
         this.origin = origin;
@@ -37,29 +40,32 @@ public final class PeopleSheet implements Closeable {
      * @throws IOException when the disk fails; a bad file is answered with a refusal
      */
     public Reading next() throws IOException {
+        if (ended != null) {
+            return ended;
+        }
         try {
             RawRow row;
             do {
                 row = rows.next();
             } while (row != null && row.isBlank());
             if (row == null) {
-                return new Reading.End(handedOut);
+                ended = new Reading.End(handedOut);
+            } else if (handedOut == SheetReader.MAX_ROWS) {
+                ended = brokenOff(FileRefusal.Reason.TOO_MANY_ROWS, SheetReader.MAX_ROWS);
+            } else {
+                handedOut++;
+                return row;
             }
-            if (handedOut == SheetReader.MAX_ROWS) {
-                return brokenOff(
-                        FileRefusal.of(FileRefusal.Reason.TOO_MANY_ROWS, SheetReader.MAX_ROWS));
-            }
-            handedOut++;
-            return row;
         } catch (RefusedFileException e) {
-            return brokenOff(e.refusal());
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
-            return brokenOff(FileRefusal.of(FileRefusal.Reason.CORRUPT));
+            ended = new Reading.BrokenOff(e.refusal(), handedOut);
+        } catch (ZipException | EOFException e) {
+            ended = brokenOff(FileRefusal.Reason.CORRUPT);
         }
+        return ended;
     }
 
-    private Reading brokenOff(FileRefusal refusal) {
-        return new Reading.BrokenOff(refusal, handedOut);
+    private Reading brokenOff(FileRefusal.Reason reason, Object... arguments) {
+        return new Reading.BrokenOff(FileRefusal.of(reason, arguments), handedOut);
     }
 
     @Override

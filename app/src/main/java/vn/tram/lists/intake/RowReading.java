@@ -26,6 +26,7 @@ import vn.tram.kernel.UnitCode;
 final class RowReading {
 
     private static final int GUARDIAN_UNTIL = 18;
+    private static final int MAX_QUOTED = 60;
 
     /** Since this day nine-digit numbers identify nobody (Law 26/2023/QH15, article 46). */
     private static final LocalDate OLD_NUMBERS_END = LocalDate.of(2025, 1, 1);
@@ -106,6 +107,7 @@ final class RowReading {
             fault(ImportColumn.BIRTH_DATE, FaultCode.DATE_INCOMPLETE, birth.display());
         }
         if (birth != null
+                && birth.year() >= parser.today.getYear() - GUARDIAN_UNTIL
                 && birth.ageOn(parser.today).max() < GUARDIAN_UNTIL
                 && person.guardianName() == null
                 && !rejected.containsKey(ImportColumn.GUARDIAN_NAME)) {
@@ -177,7 +179,7 @@ final class RowReading {
         GroupCell cell = typed.isEmpty() ? GroupCell.EMPTY : parser.groups.of(typed);
         for (String unknown : cell.unknown()) {
             reject(ImportColumn.PRIORITY_GROUPS, typed);
-            fault(ImportColumn.PRIORITY_GROUPS, FaultCode.GROUP_UNKNOWN, unknown);
+            fault(ImportColumn.PRIORITY_GROUPS, FaultCode.GROUP_UNKNOWN, quoted(unknown));
         }
         if (cell.groups().isEmpty() && cell.unknown().isEmpty()) {
             reject(ImportColumn.PRIORITY_GROUPS, typed);
@@ -204,7 +206,7 @@ final class RowReading {
         Optional<T> found = catalog.apply(typed);
         if (found.isEmpty()) {
             reject(column, typed);
-            fault(column, otherwise, typed);
+            fault(column, otherwise, quoted(typed));
         }
         return found.orElse(null);
     }
@@ -270,6 +272,11 @@ final class RowReading {
         reject(column, typed);
         addFault(RowFault.of(column, ((Parsed.Invalid<T>) parsed).problem()));
         return null;
+    }
+
+    /** As much of a text as a message can hold. */
+    private static String quoted(String typed) {
+        return typed.length() <= MAX_QUOTED ? typed : typed.substring(0, MAX_QUOTED) + "…";
     }
 
     private String text(ImportColumn column) {

@@ -102,7 +102,8 @@ public final class SheetReader {
                 rows.close();
                 return new Opening.Refused(refusalOf(search, probe));
             }
-            if (probe.lines() > MAX_ROWS && hasTooManyRows(CsvRows.open(file, probe, delimiter))) {
+            if (probe.lines() > MAX_ROWS
+                    && hasTooManyRows(CsvRows.open(file, probe, delimiter), search.header())) {
                 rows.close();
                 return refused(FileRefusal.Reason.TOO_MANY_ROWS, MAX_ROWS);
             }
@@ -126,15 +127,15 @@ public final class SheetReader {
                 : search.refusal();
     }
 
-    /** Counts the rows of a sheet, headings included, that seems to hold too many. */
-    static boolean hasTooManyRows(RowSource source) throws IOException {
+    /** Counts the rows below the headings of a sheet that seems to hold too many. */
+    static boolean hasTooManyRows(RowSource source, SheetHeader header) throws IOException {
         try (source) {
             int rows = 0;
             RawRow row;
-            while (rows <= MAX_ROWS + HeaderSearch.ROWS && (row = source.next()) != null) {
-                rows += row.isBlank() ? 0 : 1;
+            while (rows <= MAX_ROWS && (row = source.next()) != null) {
+                rows += row.number() <= header.rowNumber() || row.isBlank() ? 0 : 1;
             }
-            return rows > MAX_ROWS + HeaderSearch.ROWS;
+            return rows > MAX_ROWS;
         }
     }
 

@@ -19,6 +19,12 @@ final class XlsxPackage implements Closeable {
     /** Bytes that may come out of one file, all parts together. */
     static final long MAX_UNPACKED_BYTES = 400_000_000;
 
+    /** Sheets that are looked at. */
+    private static final int MAX_SHEETS = 50;
+
+    /** A workbook names its sheets, styles, pictures and links; no list has more of them. */
+    private static final int MAX_TARGETS = 2_000;
+
     /**
      * A sheet that is shown to the user.
      *
@@ -119,7 +125,7 @@ final class XlsxPackage implements Closeable {
             Target target = targets.get(xml.attribute("id"));
             boolean visible = state == null || state.equals("visible");
             boolean cells = target != null && target.type().endsWith("/worksheet");
-            if (visible && cells && hasPart(target.part())) {
+            if (visible && cells && hasPart(target.part()) && sheets.size() < MAX_SHEETS) {
                 sheets.add(new Sheet(String.valueOf(xml.attribute("name")), target.part()));
             }
         }
@@ -135,20 +141,27 @@ final class XlsxPackage implements Closeable {
         try (XmlScanner xml = scan(relationships)) {
             XmlScanner.Token token;
             while ((token = xml.next()) != XmlScanner.Token.EOF) {
-                boolean inside = !"External".equals(xml.attribute("TargetMode"));
-                if (token == XmlScanner.Token.START
-                        && xml.name() == XmlName.RELATIONSHIP
-                        && inside) {
-                    String part = String.valueOf(xml.attribute("Target"));
-                    targets.put(
-                            String.valueOf(xml.attribute("Id")),
-                            new Target(
-                                    String.valueOf(xml.attribute("Type")),
-                                    part.startsWith("/") ? part.substring(1) : folder + part));
+                if (token == XmlScanner.Token.START && xml.name() == XmlName.RELATIONSHIP) {
+                    addTarget(xml, folder, targets);
                 }
             }
         }
         return targets;
+    }
+
+    private static void addTarget(XmlScanner xml, String folder, Map<String, Target> targets)
+            throws RefusedFileException {
+        if (targets.size() == MAX_TARGETS) {
+            throw new RefusedFileException(FileRefusal.Reason.CORRUPT);
+        }
+        if (!"External".equals(xml.attribute("TargetMode"))) {
+            String part = String.valueOf(xml.attribute("Target"));
+            targets.put(
+                    String.valueOf(xml.attribute("Id")),
+                    new Target(
+                            String.valueOf(xml.attribute("Type")),
+                            part.startsWith("/") ? part.substring(1) : folder + part));
+        }
     }
 
     /** Sheets that are not hidden, in the order of their tabs; at least one. */

@@ -8,8 +8,6 @@ import vn.tram.lists.intake.SheetReader.Opening;
 /** Chooses the sheet of a workbook: the first one shown that has the headings. */
 final class XlsxSheets {
 
-    private static final int MAX_SHEETS = 50;
-
     private final XlsxPackage workbook;
     private final SharedStrings strings;
     private final CellFormats formats;
@@ -23,11 +21,11 @@ final class XlsxSheets {
     /** Opens the sheet, which from then on owns the resources. */
     Opening open(List<Closeable> resources) throws IOException {
         HeaderSearch best = new HeaderSearch();
-        for (XlsxPackage.Sheet sheet : workbook.sheets().stream().limit(MAX_SHEETS).toList()) {
+        for (XlsxPackage.Sheet sheet : workbook.sheets()) {
             RowSource rows = rows(sheet);
             HeaderSearch search = new HeaderSearch();
             boolean found = search.find(rows);
-            if (found && seemsTooLong(sheet) && SheetReader.hasTooManyRows(rowsAgain(sheet))) {
+            if (found && hasTooManyRows(sheet, search.header())) {
                 rows.close();
                 return new Opening.Refused(
                         FileRefusal.of(FileRefusal.Reason.TOO_MANY_ROWS, SheetReader.MAX_ROWS));
@@ -48,8 +46,12 @@ final class XlsxSheets {
         return new XlsxRows(workbook.scan(sheet.part()), strings, formats);
     }
 
-    private RowSource rowsAgain(XlsxPackage.Sheet sheet) throws IOException {
-        return new XlsxRows(workbook.scanAgain(sheet.part()), strings, formats);
+    private boolean hasTooManyRows(XlsxPackage.Sheet sheet, SheetHeader header) throws IOException {
+        if (!seemsTooLong(sheet)) {
+            return false;
+        }
+        XmlScanner again = workbook.scanAgain(sheet.part());
+        return SheetReader.hasTooManyRows(new XlsxRows(again, strings, formats), header);
     }
 
     /**

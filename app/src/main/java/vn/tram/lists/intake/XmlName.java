@@ -27,10 +27,10 @@ enum XmlName {
     static {
         for (XmlName name : values()) {
             int slot = (name.hash & Integer.MAX_VALUE) % TABLE;
-            if (BY_HASH[slot] != null) {
+            if (name != OTHER && BY_HASH[slot] != null) {
                 throw new IllegalStateException(name + " and " + BY_HASH[slot] + " share a slot");
             }
-            BY_HASH[slot] = name;
+            BY_HASH[slot] = name == OTHER ? BY_HASH[slot] : name;
         }
     }
 

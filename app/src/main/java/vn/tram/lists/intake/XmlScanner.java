@@ -22,6 +22,7 @@ final class XmlScanner implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int MAX_TAG = 1 << 16;
+    private static final int MAX_ATTRIBUTE = 1 << 11;
 
     /** Enough for one character more than a cell may have, at three bytes each. */
     private static final int MAX_TEXT = 3 * (RawRow.MAX_CELL_LENGTH + 2);
@@ -96,12 +97,17 @@ final class XmlScanner implements Closeable {
         while (true) {
             int c = required();
             if (c == '<') {
-                if (peek() != '!') {
+                int next = peek();
+                if (next != '!' && next != '?') {
                     position--;
                     return;
                 }
                 position++;
-                skipDeclaration(true);
+                if (next == '!') {
+                    skipDeclaration(true);
+                } else {
+                    skipPast("?>");
+                }
             } else if (c == '&') {
                 appendEntity();
             } else {
@@ -262,9 +268,13 @@ final class XmlScanner implements Closeable {
         return column - 1;
     }
 
+    /** The attribute's text, or null; a part with one that is absurdly long is refused. */
     String attribute(String local) throws RefusedFileException {
         if (!findAttribute(local)) {
             return null;
+        }
+        if (attributeLength() > MAX_ATTRIBUTE) {
+            throw corrupt();
         }
         String raw =
                 new String(
