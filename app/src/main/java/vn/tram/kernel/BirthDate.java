@@ -29,9 +29,7 @@ public record BirthDate(LocalDate storedDate, Precision precision) {
     }
 
     public BirthDate {
-        if (storedDate == null
-                || precision == null
-                || !storedDate.equals(first(storedDate, precision))) {
+        if (storedDate == null || precision == null || !isFirstDay(storedDate, precision)) {
             throw new IllegalArgumentException("a date of birth is stored by its first day");
         }
     }
@@ -59,11 +57,11 @@ public record BirthDate(LocalDate storedDate, Precision precision) {
         return BirthDateText.parse(typed, today);
     }
 
-    private static LocalDate first(LocalDate date, Precision precision) {
+    private static boolean isFirstDay(LocalDate date, Precision precision) {
         return switch (precision) {
-            case Y -> date.withDayOfYear(1);
-            case YM -> date.withDayOfMonth(1);
-            case YMD -> date;
+            case Y -> date.getDayOfYear() == 1;
+            case YM -> date.getDayOfMonth() == 1;
+            case YMD -> true;
         };
     }
 

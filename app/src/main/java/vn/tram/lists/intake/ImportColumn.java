@@ -233,11 +233,12 @@ public enum ImportColumn {
         return this == FULL_NAME || this == BIRTH_DATE || this == SEX || this == PRIORITY_GROUPS;
     }
 
-    /** Part of the message keys, {@code column.<key>}. */
+    /** The column of a {@link #key()}; another text is a bug of the caller. */
     public static ImportColumn ofKey(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Part of the message keys, {@code column.<key>}; it is what is stored. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -21,6 +21,7 @@ import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.Sex;
 import vn.tram.kernel.UnitCode;
+import vn.tram.kernel.ValueProblem;
 
 /** The reading of one row: its cells one after the other, then what they say together. */
 final class RowReading {
@@ -252,24 +253,29 @@ final class RowReading {
     }
 
     private <T> T required(ImportColumn column, Function<String, Parsed<T>> parse) {
-        return unusable.contains(column)
-                ? null
-                : valueOrFault(column, text(column), parse.apply(text(column)));
+        String typed = texts.text(column);
+        return unusable.contains(column) ? null : valueOrFault(column, typed, parse.apply(typed));
     }
 
+    /** A value cleans its text itself, so the text is handed over as typed. */
     private <T> T optional(ImportColumn column, Function<String, Parsed<T>> parse) {
-        String typed = text(column);
+        String typed = texts.text(column);
         if (typed.isEmpty() || unusable.contains(column)) {
             return null;
         }
-        return valueOrFault(column, typed, parse.apply(typed));
+        Parsed<T> parsed = parse.apply(typed);
+        if (parsed instanceof Parsed.Invalid<T> invalid
+                && invalid.problem().kind() == ValueProblem.Kind.EMPTY) {
+            return null;
+        }
+        return valueOrFault(column, typed, parsed);
     }
 
     private <T> T valueOrFault(ImportColumn column, String typed, Parsed<T> parsed) {
         if (parsed instanceof Parsed.Valid<T> valid) {
             return valid.value();
         }
-        reject(column, typed);
+        reject(column, CleanText.of(typed));
         addFault(RowFault.of(column, ((Parsed.Invalid<T>) parsed).problem()));
         return null;
     }
