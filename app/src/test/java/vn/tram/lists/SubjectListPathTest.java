@@ -1,0 +1,295 @@
+package vn.tram.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tram.TramIntegrationTest;
+import vn.tram.audit.AuditEntry;
+import vn.tram.audit.AuditLog;
+import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
+import vn.tram.staff.Actor;
+import vn.tram.staff.Right;
+import vn.tram.staff.Role;
+import vn.tram.worklist.WorkItem;
+import vn.tram.worklist.Worklist;
+
+@TramIntegrationTest
+@Import(ListWorld.class)
+class SubjectListPathTest {
+
+    @Autowired private ListWorld world;
+
+    @Autowired private SubjectLists lists;
+
+    @Autowired private ListRows rows;
+
+    @Autowired private ListDecisions decisions;
+
+    @Autowired private Worklist worklist;
+
+    @Autowired private AuditLog audit;
+
+    private final Actor maker = ListWorld.inHaLang(Role.LIST_MAKER);
+    private final Actor station = ListWorld.inHaLang(Role.STATION);
+    private final Actor police = ListWorld.inHaLang(Role.IDENTITY);
+    private final Actor official = ListWorld.inHaLang(Role.COMMUNE);
+
+    @BeforeEach
+    void units() throws IOException {
+        world.units();
+    }
+
+    private ListId open(UUID campaign) {
+        return lists.open(
+                        new NewList(
+                                campaign,
+                                ListWorld.HA_LANG,
+                                Optional.empty(),
+                                "Người trên 65 tuổi"),
+                        maker)
+                .value();
+    }
+
+    private ListState state(ListId list) {
+        return lists.byId(list, maker).orElseThrow().state();
+    }
+
+    @Test
+    void aCleanListGoesFromItsMakerToEnrolment() throws IOException {
+        ListId list = open(world.campaign(false));
+        rows.add(
+                        list,
+                        ListWorld.person("Nông Thị Hoa", "12/03/1930", "Nữ", "004130004130", "9"),
+                        maker)
+                .value();
+        rows.add(
+                        list,
+                        ListWorld.person(
+                                "Bế Ích Minh", "05/09/1949", "Nam", "004049007702", "9, 11"),
+                        maker)
+                .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.IN_REVIEW);
+        assertThat(openTask(list)).isEqualTo("reviewList");
+
+        decisions.forward(list, station).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.AWAITING_APPROVAL);
+        assertThat(decisions.documentHtml(list, official))
+                .hasValueSatisfying(
+                        html ->
+                                assertThat(html)
+                                        .contains("Nông Thị Hoa")
+                                        .contains("XÃ HẠ LANG")
+                                        .contains("114/2025/QH15"));
+
+        var decision = decisions.approve(list, revision(list), official).value();
+        assertThat(decision.approved()).isEqualTo(2);
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.ENROLLED);
+        assertThat(worklist.ofCase(list.value())).isEmpty();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        decisions.documentPdf(list, pdf, official).value();
+        assertThat(pdf.size()).isGreaterThan(10_000);
+        assertThat(audit.ofCase(list.value(), Optional.empty(), 50))
+                .extracting(AuditEntry::action)
+                .contains(
+                        "list.opened",
+                        "list.submitted",
+                        "list.checked",
+                        "list.forwarded",
+                        "list.approved",
+                        "list.enrolled");
+    }
+
+    @Test
+    void aFaultyRowBringsTheListBackToItsMaker() {
+        ListId list = open(world.campaign(false));
+        RowView bad =
+                rows.add(
+                                list,
+                                ListWorld.person("Rơ Châm H'Lan", "31/02/1990", "Nữ", "", "9"),
+                                maker)
+                        .value();
+        assertThat(bad.verdict()).isEqualTo(RowVerdict.FAULTY);
+        lists.submit(list, maker).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.REPAIRING);
+        assertThat(openTask(list)).isEqualTo("repairRows");
+
+        rows.change(
+                        bad.id(),
+                        bad.version(),
+                        ListWorld.person("Rơ Châm H'Lan", "28/02/1990", "Nữ", "", "9"),
+                        maker)
+                .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.IN_REVIEW);
+    }
+
+    @Test
+    void missingNumbersAreSettledByThePolice() {
+        ListId list = open(world.campaign(false));
+        RowView row =
+                rows.add(list, ListWorld.person("Lý Văn Páo", "1952", "Nam", "", "9"), maker)
+                        .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        decisions.forward(list, station).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.RESOLVING);
+        assertThat(decisions.finishIdentities(list, police).isDone()).isFalse();
+
+        decisions
+                .settle(
+                        list,
+                        List.of(row.id()),
+                        IdentityState.ACCEPTED,
+                        "Giấy khai sinh bản gốc",
+                        police)
+                .value();
+        decisions.finishIdentities(list, police).value();
+        assertThat(state(list)).isEqualTo(ListState.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void inThreeLevelsTheDistrictApprovesToo() {
+        ListId list = open(world.campaign(true));
+        rows.add(
+                        list,
+                        ListWorld.person("Nông Thị Hoa", "12/03/1931", "Nữ", "004131004131", "9"),
+                        maker)
+                .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        decisions.forward(list, station).value();
+        world.settle();
+        decisions.approve(list, revision(list), official).value();
+        assertThat(state(list)).isEqualTo(ListState.AWAITING_PRIORITY);
+
+        Actor district =
+                ListWorld.actor(
+                        "Huyện", "Phó Trưởng ban", Right.over(Role.DISTRICT, UnitCode.of("048")));
+        decisions.sendBack(list, "Bổ sung căn cứ", district).value();
+        assertThat(state(list)).isEqualTo(ListState.AWAITING_APPROVAL);
+        decisions.approve(list, revision(list), official).value();
+        decisions.approve(list, revision(list), district).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.ENROLLED);
+        assertThat(decisions.decisions(list, official))
+                .extracting(ListDecisions.DecisionView::inForce)
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void theSecondOfTwoOfficialsIsToldThatItIsDecided() {
+        ListId list = open(world.campaign(false));
+        rows.add(
+                        list,
+                        ListWorld.person("Nông Thị Hoa", "12/03/1932", "Nữ", "004132004132", "9"),
+                        maker)
+                .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        decisions.forward(list, station).value();
+        world.settle();
+        int revision = revision(list);
+        decisions.approve(list, revision, official).value();
+
+        var second = decisions.approve(list, revision, ListWorld.inHaLang(Role.COMMUNE));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("lists.not-now"));
+        assertThat(decisions.decisions(list, official)).hasSize(1);
+    }
+
+    @Test
+    void leftOutRowsAreCarriedIntoASupplementaryList() {
+        ListId list = open(world.campaign(false));
+        rows.add(
+                        list,
+                        ListWorld.person("Nông Thị Hoa", "12/03/1933", "Nữ", "004133004133", "9"),
+                        maker)
+                .value();
+        RowView out =
+                rows.add(
+                                list,
+                                ListWorld.person(
+                                        "Triệu Thị Mai", "22/11/1961", "Nữ", "004161005510", "9"),
+                                maker)
+                        .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        rows.leaveOut(list, List.of(out.id()), "Chưa đủ 65 tuổi", station).value();
+        decisions.forward(list, station).value();
+        world.settle();
+        decisions.approve(list, revision(list), official).value();
+        world.settle();
+
+        ListId more = lists.supplement(list, maker).value();
+        assertThat(rows.page(more, RowFilter.all(), 0, 10, maker))
+                .extracting(RowView::name)
+                .containsExactly("Triệu Thị Mai");
+        assertThat(lists.supplement(list, maker).isDone()).isFalse();
+    }
+
+    @Test
+    void aWithdrawnListLeavesNoWorkBehind() {
+        ListId list = open(world.campaign(false));
+        rows.add(
+                        list,
+                        ListWorld.person("Nông Thị Hoa", "12/03/1934", "Nữ", "004134004134", "9"),
+                        maker)
+                .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        lists.withdraw(list, "Lập nhầm xóm", maker).value();
+        assertThat(state(list)).isEqualTo(ListState.WITHDRAWN);
+        assertThat(worklist.ofCase(list.value())).isEmpty();
+    }
+
+    @Test
+    void twoRowsOfOnePersonAreDecidedByTheStation() {
+        ListId list = open(world.campaign(false));
+        rows.add(
+                        list,
+                        ListWorld.person("Đàm Thị Sen", "17/06/1958", "Nữ", "004158002296", "9"),
+                        maker)
+                .value();
+        rows.add(list, ListWorld.person("Dam Thi Sen", "17/06/1958", "Nữ", "", "9"), maker).value();
+        lists.submit(list, maker).value();
+        world.settle();
+        assertThat(decisions.forward(list, station).isDone()).isFalse();
+
+        var pair = duplicates.pairs(list, 0, 10, station).get(0);
+        assertThat(pair.strength()).isEqualTo(ListDuplicates.Strength.STRONG);
+        duplicates.decide(pair.id(), ListDuplicates.Decision.SAME, station).value();
+        assertThat(lists.counts(list).proposed()).isEqualTo(1);
+        decisions.forward(list, station).value();
+    }
+
+    @Autowired private ListDuplicates duplicates;
+
+    private int revision(ListId list) {
+        return lists.byId(list, official).orElseThrow().revision();
+    }
+
+    private String openTask(ListId list) {
+        return worklist.ofCase(list.value()).stream()
+                .map(WorkItem::task)
+                .findFirst()
+                .orElse("none");
+    }
+}
