@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -23,5 +24,6 @@ import org.springframework.context.annotation.Import;
             "tram.db.embedded=false",
             "tram.home=target/tram-it/home"
         })
+@ExtendWith(InvariantsHold.class)
 @Import(TestDatabase.class)
 public @interface TramIntegrationTest {}

@@ -2,6 +2,7 @@ package vn.tram.lists.domain;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
@@ -28,6 +29,7 @@ public class EnrolSubjects implements BatchHandler {
     private final Workflow workflow;
     private final AuditLog audit;
     private final Clock clock;
+    private final int chunk;
 
     EnrolSubjects(
             Enrolments enrolments,
@@ -35,13 +37,17 @@ public class EnrolSubjects implements BatchHandler {
             SubjectListRepository lists,
             Workflow workflow,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            @Value("${tram.lists.enrolment-chunk:5000}") int chunk) {
         this.enrolments = enrolments;
         this.rows = rows;
         this.lists = lists;
         this.workflow = workflow;
         this.audit = audit;
         this.clock = clock;
+        // large enough that a commune's list is one or two statements, small enough for short
+        // commits
+        this.chunk = chunk;
     }
 
     @Override
@@ -55,9 +61,9 @@ public class EnrolSubjects implements BatchHandler {
         SubjectList list = lists.findById(id).orElseThrow();
         int last = rows.lastNumber(id);
         run.phase("enrolment", last);
-        for (int from = (int) run.checkpoint(); from < last; from += CHUNK) {
+        for (int from = (int) run.checkpoint(); from < last; from += chunk) {
             int after = from;
-            int until = Math.min(last, from + CHUNK);
+            int until = Math.min(last, from + chunk);
             run.chunk(
                     until,
                     () -> enrolments.enrol(list.campaignId(), id, after, until, clock.instant()));

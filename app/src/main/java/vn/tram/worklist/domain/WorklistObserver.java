@@ -44,13 +44,25 @@ class WorklistObserver implements TaskObserver {
     @Override
     public void reminded(UUID caseId, String task) {
         rows.reminded(caseId, task, clock.instant());
-        audit.record(AuditEvent.bySystem("work.reminded").inCase(caseId).with("task", task));
+        record("work.reminded", caseId, task);
     }
 
     @Override
     public void overdue(UUID caseId, String task) {
         rows.escalated(caseId, task, clock.instant());
-        audit.record(AuditEvent.bySystem("work.overdue").inCase(caseId).with("task", task));
+        record("work.overdue", caseId, task);
         events.publishEvent(new WorkItemEscalated(caseId, task));
+    }
+
+    private void record(String action, UUID caseId, String task) {
+        rows.ofCase(caseId).stream()
+                .filter(item -> item.task().equals(task))
+                .forEach(
+                        item ->
+                                audit.record(
+                                        AuditEvent.bySystem(action)
+                                                .inCase(caseId)
+                                                .with("task", task)
+                                                .with("taskId", item.id().value())));
     }
 }
