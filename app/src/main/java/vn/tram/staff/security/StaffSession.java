@@ -3,6 +3,7 @@ package vn.tram.staff.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public class StaffSession {
     }
 
     /** A log-in under way. */
-    public record Pending(SignInTicket ticket, String returnTo) implements java.io.Serializable {}
+    public record Pending(SignInTicket ticket, String returnTo) implements Serializable {}
 
     public Optional<Pending> pending(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
