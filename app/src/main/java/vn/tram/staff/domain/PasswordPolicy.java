@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tram.staff.StaffRefusal;
 
@@ -80,8 +81,7 @@ final class PasswordPolicy {
     private static Stream<String> guesses(String text) {
         String[] words = text.split("[\\s.@_,·-]+");
         Stream<String> pairs =
-                java.util.stream.IntStream.range(1, words.length)
-                        .mapToObj(i -> words[i - 1] + words[i]);
+                IntStream.range(1, words.length).mapToObj(i -> words[i - 1] + words[i]);
         return Stream.of(Stream.of(text), Arrays.stream(words), pairs)
                 .flatMap(stream -> stream)
                 .map(PasswordPolicy::fold)

@@ -5,12 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.kernel.Outcome;
-import vn.tram.staff.StaffEvent;
 import vn.tram.staff.StaffEvent.Factor;
 import vn.tram.staff.StaffId;
 import vn.tram.staff.StaffRefusal;
@@ -30,9 +26,6 @@ import vn.tram.staff.signin.Visitor;
 @Service
 class SignInService implements SignIn {
 
-    /** So long a ticket stands between password and code. */
-    static final Duration TICKET_LIFETIME = Duration.ofMinutes(15);
-
     private final AccountRows accounts;
     private final PasswordHashing hashing;
     private final AttemptBudgets budgets;
@@ -41,8 +34,8 @@ class SignInService implements SignIn {
     private final SecondFactorRule rule;
     private final OwnPassword ownPassword;
     private final Admission admission;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final LiveTickets tickets;
+    private final SignInRecord record;
     private final Clock clock;
 
     SignInService(
@@ -54,8 +47,8 @@ class SignInService implements SignIn {
             SecondFactorRule rule,
             OwnPassword ownPassword,
             Admission admission,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            LiveTickets tickets,
+            SignInRecord record,
             Clock clock) {
         this.accounts = accounts;
         this.hashing = hashing;
@@ -65,8 +58,8 @@ class SignInService implements SignIn {
         this.rule = rule;
         this.ownPassword = ownPassword;
         this.admission = admission;
-        this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.tickets = tickets;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -78,14 +71,14 @@ class SignInService implements SignIn {
         AttemptBudgets.Chosen chosen = budgets.forPassword(login, found, visitor, now);
         Optional<Duration> pause = throttle.take(chosen.budgets(), now);
         if (pause.isPresent()) {
-            refused(found, Factor.PASSWORD, true, now);
+            record.refused(found, Factor.PASSWORD, true, now);
             return new Throttled(pause.get());
         }
         boolean right =
                 hashing.matches(password, found.map(account -> account.proofs().passwordHash()));
         Optional<StaffAccount> owner = found.filter(account -> right && account.isActive());
         if (owner.isEmpty()) {
-            refused(found, Factor.PASSWORD, false, now);
+            record.refused(found, Factor.PASSWORD, false, now);
             return new Rejected();
         }
         throttle.giveBack(chosen.budgets());
@@ -135,7 +128,7 @@ class SignInService implements SignIn {
     private SignInAnswer secondProof(
             SignInTicket ticket, Factor factor, String code, Visitor visitor) {
         Instant now = clock.instant();
-        Optional<StaffAccount> found = standing(ticket, SignInStep.CODE, now);
+        Optional<StaffAccount> found = tickets.standing(ticket, SignInStep.CODE, now);
         if (found.isEmpty()) {
             return new Stale();
         }
@@ -143,7 +136,7 @@ class SignInService implements SignIn {
         AttemptBudgets.Chosen chosen = budgets.forCode(account, visitor, now);
         Optional<Duration> pause = throttle.take(chosen.budgets(), now);
         if (pause.isPresent()) {
-            refused(found, factor, true, now);
+            record.refused(found, factor, true, now);
             return new Throttled(pause.get());
         }
         boolean right =
@@ -151,7 +144,7 @@ class SignInService implements SignIn {
                         ? secondFactor.takeCode(account, code, now)
                         : secondFactor.takeRecoveryCode(account, code, now);
         if (!right) {
-            refused(found, factor, false, now);
+            record.refused(found, factor, false, now);
             return new Rejected();
         }
         throttle.giveBack(chosen.budgets());
@@ -160,19 +153,20 @@ class SignInService implements SignIn {
 
     @Override
     public Optional<Enrolment> enrolment(SignInTicket ticket) {
-        return standing(ticket, SignInStep.ENROLMENT, clock.instant()).map(secondFactor::offer);
+        return tickets.standing(ticket, SignInStep.ENROLMENT, clock.instant())
+                .map(secondFactor::offer);
     }
 
     @Override
     public EnrolmentAnswer confirmEnrolment(SignInTicket ticket, String code, Visitor visitor) {
         Instant now = clock.instant();
-        Optional<StaffAccount> found = standing(ticket, SignInStep.ENROLMENT, now);
+        Optional<StaffAccount> found = tickets.standing(ticket, SignInStep.ENROLMENT, now);
         if (found.isEmpty()) {
             return new EnrolmentAnswer(new Stale(), List.of());
         }
         Optional<List<String>> recovery = secondFactor.confirm(found.get(), code, now);
         if (recovery.isEmpty()) {
-            refused(found, Factor.CODE, false, now);
+            record.refused(found, Factor.CODE, false, now);
             return new EnrolmentAnswer(new Rejected(), List.of());
         }
         StaffAccount enrolled = accounts.byId(ticket.staffId()).orElseThrow();
@@ -185,7 +179,7 @@ class SignInService implements SignIn {
     public Outcome<SignInAnswer> newPassword(
             SignInTicket ticket, String password, String repeated, Visitor visitor) {
         Instant now = clock.instant();
-        Optional<StaffAccount> found = standing(ticket, SignInStep.NEW_PASSWORD, now);
+        Optional<StaffAccount> found = tickets.standing(ticket, SignInStep.NEW_PASSWORD, now);
         if (found.isEmpty()) {
             return Outcome.done(new Stale());
         }
@@ -212,19 +206,7 @@ class SignInService implements SignIn {
 
     @Override
     public void signedOut(StaffId account) {
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new StaffEvent.SignedOut(account, clock.instant())));
-    }
-
-    /** The account, if the ticket still stands for it and for this step. */
-    private Optional<StaffAccount> standing(SignInTicket ticket, SignInStep step, Instant now) {
-        boolean fresh = ticket.passwordAcceptedAt().plus(TICKET_LIFETIME).isAfter(now);
-        if (ticket.next() != step || !fresh) {
-            return Optional.empty();
-        }
-        return accounts.byId(ticket.staffId())
-                .filter(StaffAccount::isActive)
-                .filter(account -> account.stamp().equals(ticket.stamp()));
+        record.signedOut(account);
     }
 
     private void strengthen(StaffAccount account, String password) {
@@ -232,14 +214,5 @@ class SignInService implements SignIn {
             account.rehash(hashing.hash(password));
             accounts.save(account);
         }
-    }
-
-    private void refused(
-            Optional<StaffAccount> account, Factor factor, boolean throttled, Instant now) {
-        transaction.executeWithoutResult(
-                status ->
-                        events.publishEvent(
-                                new StaffEvent.SignInRefused(
-                                        account.map(StaffAccount::id), factor, throttled, now)));
     }
 }

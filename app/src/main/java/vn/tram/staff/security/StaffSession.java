@@ -3,6 +3,7 @@ package vn.tram.staff.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.tram.staff.Actor;
@@ -32,13 +33,15 @@ public class StaffSession {
     private static final String PREFIX = "ROLE_";
 
     private final SecurityContextRepository contexts;
+    private final SecurityContextHolderStrategy holder;
 
-    StaffSession(SecurityContextRepository contexts) {
+    StaffSession(SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
         this.contexts = contexts;
+        this.holder = holder;
     }
 
     /** A log-in under way. */
-    public record Pending(SignInTicket ticket, String returnTo) implements java.io.Serializable {}
+    public record Pending(SignInTicket ticket, String returnTo) implements Serializable {}
 
     public Optional<Pending> pending(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
@@ -53,14 +56,14 @@ public class StaffSession {
     public void signIn(
             HttpServletRequest request, HttpServletResponse response, Actor actor, UUID stamp) {
         renew(request);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        SecurityContext context = holder.createEmptyContext();
         context.setAuthentication(authentication(actor, stamp));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
     public boolean isSignedIn() {
-        Authentication current = SecurityContextHolder.getContext().getAuthentication();
+        Authentication current = holder.getContext().getAuthentication();
         return current != null && current.getPrincipal() instanceof StaffPrincipal;
     }
 
