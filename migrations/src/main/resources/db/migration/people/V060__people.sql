@@ -4,11 +4,7 @@ CREATE TABLE person (
     id               UUID         NOT NULL PRIMARY KEY,
     name             VARCHAR(200) NOT NULL COMMENT 'as typed, NFC',
     name_key         VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'folded, family name first',
-    name_key_back    VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin
-                     AS (CASE WHEN LOCATE(' ', name_key) = 0 THEN name_key
-                              ELSE CONCAT(SUBSTRING_INDEX(name_key, ' ', -1), ' ',
-                                          LEFT(name_key, CHAR_LENGTH(name_key) - CHAR_LENGTH(SUBSTRING_INDEX(name_key, ' ', -1)) - 1))
-                         END) PERSISTENT COMMENT 'the same words, given name first',
+    name_key_back    VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the same words, the last one (the given name) first, the others in order',
     sex              CHAR(1)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL CHECK (sex IN ('M', 'F', 'U')),
     birth_date       DATE         NOT NULL COMMENT 'first day of the month or year where only that is known',
     birth_precision  CHAR(1)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL CHECK (birth_precision IN ('Y', 'M', 'D')),

@@ -136,8 +136,8 @@ class KnownPeople {
                             COMMUNES.get(random.nextInt(COMMUNES.size()))));
         }
         jdbc.batchUpdate(
-                "INSERT INTO person (id, name, name_key, sex, birth_date, birth_precision, commune_code, identity_state, created_at)"
-                        + " VALUES (?, ?, ?, 'U', ?, 'Y', ?, 'VERIFIED', '2026-01-01')",
+                "INSERT INTO person (id, name, name_key, name_key_back, sex, birth_date, birth_precision, commune_code, identity_state, created_at)"
+                        + " VALUES (?, ?, ?, ?, 'U', ?, 'Y', ?, 'VERIFIED', '2026-01-01')",
                 known.stream()
                         .map(
                                 one ->
@@ -145,11 +145,19 @@ class KnownPeople {
                                             one.id().value(),
                                             one.name(),
                                             SearchKey.of(one.name()),
+                                            back(one.name()),
                                             LocalDate.of(one.year(), 1, 1),
                                             one.commune()
                                         })
                         .toList());
         return known;
+    }
+
+    /** The folded name with its last word in front, as the column wants it. */
+    private static String back(String name) {
+        String key = SearchKey.of(name);
+        int last = key.lastIndexOf(' ');
+        return last < 0 ? key : key.substring(last + 1) + " " + key.substring(0, last);
     }
 
     private static String pick(String[] from, Random random) {
@@ -163,12 +171,13 @@ class KnownPeople {
     PersonId add(String name, String birthDay, String commune, String idNumber, String phone) {
         PersonId id = new PersonId(TimeOrderedId.next());
         jdbc.update(
-                "INSERT INTO person (id, name, name_key, sex, birth_date, birth_precision, id_number, id_kind, phone, hamlet,"
+                "INSERT INTO person (id, name, name_key, name_key_back, sex, birth_date, birth_precision, id_number, id_kind, phone, hamlet,"
                         + " ethnicity, insurance_number, commune_code, identity_state, created_at)"
-                        + " VALUES (?, ?, ?, 'F', ?, 'D', ?, ?, ?, 'Xóm 3', '07', 'GD4040412345678', ?, 'VERIFIED', '2026-01-01')",
+                        + " VALUES (?, ?, ?, ?, 'F', ?, 'D', ?, ?, ?, 'Xóm 3', '07', 'GD4040412345678', ?, 'VERIFIED', '2026-01-01')",
                 id.value(),
                 name,
                 SearchKey.of(name),
+                back(name),
                 LocalDate.parse(birthDay),
                 idNumber,
                 idNumber == null ? null : idNumber.length() == 9 ? "CMND" : "CCCD",

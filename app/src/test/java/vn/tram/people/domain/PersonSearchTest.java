@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tram.TramIntegrationTest;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.UnitCode;
 import vn.tram.people.PersonHit;
@@ -37,7 +38,7 @@ import vn.tram.staff.Right;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffId;
 
-@PeopleSlice
+@TramIntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonSearchTest {
 
