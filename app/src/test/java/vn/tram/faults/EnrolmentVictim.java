@@ -44,12 +44,11 @@ public final class EnrolmentVictim {
         try (ConfigurableApplicationContext application =
                 new SpringApplicationBuilder(TramApplication.class)
                         .sources(ListWorld.class)
-                        .properties(
-                                "server.port=0",
-                                "tram.home=" + arguments[1],
-                                "tram.lists.enrolment-chunk=250",
-                                "logging.level.root=warn")
-                        .run()) {
+                        .run(
+                                "--server.port=0",
+                                "--tram.home=" + arguments[1],
+                                "--tram.lists.enrolment-chunk=250",
+                                "--logging.level.root=warn")) {
             if (arguments[0].equals("enrol")) {
                 enrol(application);
             } else {
@@ -148,8 +147,16 @@ public final class EnrolmentVictim {
     /** Distinct people with numbers that agree with birth year and sex. */
     private static byte[] people() throws Exception {
         StringWriter text = new StringWriter();
+        // no two of one name and year: twins would be asked about, and that is not what is tried
+        // here
+        List<String> family =
+                List.of(
+                        "Nông", "Bế", "Lục", "Đàm", "Sầm", "Triệu", "Mông", "Lương", "Hoàng",
+                        "Chu");
         List<String> given =
-                List.of("An", "Bình", "Chi", "Dũng", "Hoa", "Khánh", "Lan", "Minh", "Nga", "Quân");
+                List.of(
+                        "An", "Bình", "Chi", "Dũng", "Hoa", "Khánh", "Lan", "Minh", "Nga", "Quân",
+                        "Sen", "Tâm", "Uyên", "Vinh", "Xuân", "Yến", "Phong");
         try (BufferedWriter csv = new BufferedWriter(text)) {
             csv.write("Họ và tên,Ngày sinh,Giới tính,Số định danh,Nhóm ưu tiên,Thôn\n");
             for (int i = 0; i < PEOPLE; i++) {
