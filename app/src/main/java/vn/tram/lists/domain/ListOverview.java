@@ -25,7 +25,7 @@ class ListOverview {
     private static final String NARROWED =
             "made_at <= :before AND (made_at < :before OR id < :beforeId)"
                     + " AND (:anyState OR state IN (:states)) AND (:campaign IS NULL OR campaign_id = :campaign)"
-                    + " AND (:text IS NULL OR code LIKE CONCAT('%', :text, '%') OR title LIKE CONCAT('%', :text, '%'))"
+                    + " AND (:text IS NULL OR CONVERT(code USING utf8mb4) LIKE CONCAT('%', :text, '%') OR title LIKE CONCAT('%', :text, '%'))"
                     + " ORDER BY made_at DESC, id DESC LIMIT :limit";
 
     private final JdbcClient jdbc;

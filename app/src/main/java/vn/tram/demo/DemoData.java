@@ -1,0 +1,160 @@
+package vn.tram.demo;
+
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.tram.staff.Actor;
+import vn.tram.staff.DemoAccounts;
+import vn.tram.workflow.Rehearsal;
+
+/**
+ * Makes the demonstration's data when the application has started, on a thread of its own: log-in
+ * works meanwhile. Made once; the ending of the archived campaign is the last act and the mark that
+ * all is there. A run that was cut is gone on with at the next start.
+ */
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "tram.demo.data", matchIfMissing = true)
+class DemoData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final String ADMINISTRATOR = "duy.pt@hethong";
+    private static final String FACTORY_CAST = "mayCaoNguyen";
+    private static final String FACTORY = "DN-23677-01";
+
+    private final DemoAccounts accounts;
+    private final DemoPlaces places;
+    private final DemoCampaigns campaigns;
+    private final Storyteller storyteller;
+    private final StoryDays days;
+    private final Rehearsal rehearsal;
+    private final Announcement announcement;
+    private final CompletableFuture<Void> made = new CompletableFuture<>();
+    private volatile boolean closing;
+    private Thread worker;
+
+    DemoData(
+            DemoAccounts accounts,
+            DemoPlaces places,
+            DemoCampaigns campaigns,
+            Storyteller storyteller,
+            StoryDays days,
+            Rehearsal rehearsal,
+            Announcement announcement) {
+        this.accounts = accounts;
+        this.places = places;
+        this.campaigns = campaigns;
+        this.storyteller = storyteller;
+        this.days = days;
+        this.rehearsal = rehearsal;
+        this.announcement = announcement;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        worker = new Thread(this::makeAndTell, "tram-demo-data");
+        worker.start();
+    }
+
+    /** Waits until everything is there, or it is known that it will not be. */
+    void await() {
+        try {
+            made.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the demo data is not complete", e.getCause());
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    @PreDestroy
+    void close() throws InterruptedException {
+        closing = true;
+        if (worker != null) {
+            worker.join(15_000);
+        }
+    }
+
+    private void makeAndTell() {
+        try {
+            make();
+            if (!closing) {
+                announcement.print();
+            }
+            made.complete(null);
+        } catch (RuntimeException e) {
+            LOG.error("The demo data broke off; the next start goes on with it", e);
+            made.completeExceptionally(e);
+        }
+    }
+
+    /** Makes what is missing, on the calling thread. */
+    void make() {
+        Script script = Script.read();
+        if (campaigns.complete(script.campaigns())) {
+            return;
+        }
+        long began = System.nanoTime();
+        Actor admin = accounts.actor(ADMINISTRATOR);
+        places.loadUnits(admin);
+        places.openFacilities(admin);
+        places.narrowListMaker(
+                accounts.actor(script.casts().get(FACTORY_CAST).maker()).id(), FACTORY, admin);
+        rehearsal.begin();
+        try {
+            live(script, admin);
+        } finally {
+            days.comeBack();
+            rehearsal.end();
+        }
+        if (!closing) {
+            LOG.info("Demo data made in {} ms", (System.nanoTime() - began) / 1_000_000);
+        }
+    }
+
+    private void live(Script script, Actor admin) {
+        // rights are held since today, so everybody is called before the days of the stories begin
+        Map<String, Storyteller.Actors> casts =
+                script.casts().entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, cast -> actors(cast.getValue())));
+        Map<String, UUID> ids = campaigns.open(script.campaigns(), admin);
+        Population population = new Population(script.stories());
+        Function<Story, Storyteller.Stage> stage =
+                story ->
+                        new Storyteller.Stage(
+                                ids.get(story.campaign()),
+                                casts.get(story.cast()),
+                                population.of(story),
+                                script.columns(),
+                                script.words());
+        for (Story story : script.stories()) {
+            if (closing) {
+                return;
+            }
+            storyteller.tell(story, stage.apply(story));
+        }
+        campaigns.end(script.campaigns(), admin);
+    }
+
+    private Storyteller.Actors actors(Script.Cast cast) {
+        return new Storyteller.Actors(
+                accounts.actor(cast.maker()),
+                accounts.actor(cast.station()),
+                accounts.actor(cast.police()),
+                accounts.actor(cast.official()),
+                accounts.actor(cast.district()));
+    }
+}
