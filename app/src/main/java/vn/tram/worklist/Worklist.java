@@ -55,12 +55,16 @@ public interface Worklist {
      */
     Outcome<Integer> reassign(Collection<TaskId> ids, StaffId to, Actor by);
 
-    /**
-     * Overdue work below the supervisor's units, by unit and kind; the largest first, at most 500
-     * rows.
-     */
-    List<OverdueRow> overdue(Actor supervisor, Instant now);
+    /** At most this many rows come back from {@link #overdue}. */
+    int MOST_OVERDUE = 500;
 
-    /** The items behind one row of {@link #overdue}, oldest due first. */
+    /** Overdue work below the supervisor's units, by unit and kind; the largest first. */
+    List<OverdueRow> overdue(Actor supervisor, OverdueFilter filter, Instant now);
+
+    /**
+     * The items behind one row of {@link #overdue}, oldest due first.
+     *
+     * @param limit at most 200
+     */
     List<WorkItem> overdueItems(Actor supervisor, OverdueRow row, Instant now, int limit);
 }

@@ -1,5 +1,6 @@
 package vn.tram.shell.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,10 @@ abstract class ActDialog extends Dialog {
     /** To be called last, so that a refusal stands right above the buttons. */
     final void endWithRefusal() {
         add(refusal);
+    }
+
+    final void addAboveRefusal(Component... fields) {
+        addComponentAtIndex((int) getChildren().count() - 1, new Div(fields));
     }
 
     final Button actButton() {

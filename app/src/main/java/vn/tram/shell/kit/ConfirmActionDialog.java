@@ -1,5 +1,7 @@
 package vn.tram.shell.kit;
 
+import com.vaadin.flow.component.Component;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import vn.tram.kernel.Outcome;
 import vn.tram.shell.Messages;
@@ -17,6 +19,7 @@ import vn.tram.shell.Messages;
 public class ConfirmActionDialog extends ActDialog {
 
     private Supplier<Outcome<?>> operation = Outcome::done;
+    private BooleanSupplier complete = () -> true;
 
     private ConfirmActionDialog(
             String question, String consequence, String verb, boolean danger, Messages messages) {
@@ -41,6 +44,21 @@ public class ConfirmActionDialog extends ActDialog {
         return this;
     }
 
+    /** Fields between the text and the buttons, for an act that needs a choice. */
+    public ConfirmActionDialog with(Component... fields) {
+        addAboveRefusal(fields);
+        return this;
+    }
+
+    /**
+     * Asked at each press: false keeps the dialog open, and the one who answers has shown at its
+     * field what is missing.
+     */
+    public ConfirmActionDialog when(BooleanSupplier complete) {
+        this.complete = complete;
+        return this;
+    }
+
     /** What follows when it was done and the dialog is closed. */
     public ConfirmActionDialog then(Runnable afterwards) {
         afterwards(afterwards);
@@ -49,7 +67,7 @@ public class ConfirmActionDialog extends ActDialog {
 
     @Override
     boolean ready() {
-        return true;
+        return complete.getAsBoolean();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.tram.shell.Messages;
 
@@ -34,9 +35,12 @@ public class WorkList<T> extends Grid<T> {
      */
     public record Work(Icon icon, String title, String note, Due due) implements Line {}
 
+    /** The end of a group that goes on: "Xem thêm 50". A click loads, see {@link #onMore}. */
+    public record More(String text) implements Line {}
+
     private static final String LEFT =
             """
-            ${item.group
+            ${item.more ? html`<span class="wl-m">${item.title}</span>` : item.group
               ? html`<h2 class="wl-g ${item.tone}"><span class="ic" .innerHTML="${item.icon}"></span>
                   ${item.title}<span class="cnt ${item.tone}">${item.note}</span></h2>`
               : html`<div class="wl-w"><span class="ic" .innerHTML="${item.icon}"></span>
@@ -45,7 +49,7 @@ public class WorkList<T> extends Grid<T> {
 
     private static final String RIGHT =
             """
-            ${item.group ? html`` : html`<div class="wl-d"><small>${item.exactly}</small>
+            ${item.group || item.more ? html`` : html`<div class="wl-d"><small>${item.exactly}</small>
               <span class="tb ${item.tone}" title="${item.title}"><span class="ic s"
                 .innerHTML="${item.icon}"></span><span>${item.words}</span></span></div>`}
             """;
@@ -63,13 +67,33 @@ public class WorkList<T> extends Grid<T> {
         addColumn(left()).setFlexGrow(1);
         addColumn(right()).setAutoWidth(true).setFlexGrow(0);
         setPartNameGenerator(row -> isGroup(row) ? Grids.GROUP : null);
-        setItemSelectableProvider(row -> !isGroup(row));
+        setItemSelectableProvider(this::isWork);
         setSelectionMode(SelectionMode.SINGLE);
+    }
+
+    /** What a click on the end of a group does. */
+    public WorkList<T> onMore(Consumer<T> more) {
+        addItemClickListener(
+                event -> {
+                    if (isMore(event.getItem())) {
+                        more.accept(event.getItem());
+                    }
+                });
+        return this;
+    }
+
+    /** Headings and ends of groups are passed over: the selection stays. */
+    @Override
+    public void select(T row) {
+        if (row == null || isWork(row)) {
+            super.select(row);
+        }
     }
 
     private LitRenderer<T> left() {
         return LitRenderer.<T>of(LEFT)
                 .withProperty("group", this::isGroup)
+                .withProperty("more", this::isMore)
                 .withProperty("tone", row -> tone(row).cssClass())
                 .withProperty("icon", row -> icon(row).markup())
                 .withProperty("title", this::title)
@@ -79,6 +103,7 @@ public class WorkList<T> extends Grid<T> {
     private LitRenderer<T> right() {
         return LitRenderer.<T>of(RIGHT)
                 .withProperty("group", this::isGroup)
+                .withProperty("more", this::isMore)
                 .withProperty("tone", row -> tone(row).cssClass())
                 .withProperty("icon", row -> TimeBadge.icon(tone(row)).markup())
                 .withProperty("words", row -> timed(row, TimeLeft.of(due(row), now())))
@@ -88,6 +113,14 @@ public class WorkList<T> extends Grid<T> {
 
     private boolean isGroup(T row) {
         return lines.apply(row) instanceof Group;
+    }
+
+    private boolean isMore(T row) {
+        return lines.apply(row) instanceof More;
+    }
+
+    private boolean isWork(T row) {
+        return lines.apply(row) instanceof Work;
     }
 
     private Tone tone(T row) {
@@ -101,23 +134,27 @@ public class WorkList<T> extends Grid<T> {
     }
 
     private String title(T row) {
-        return lines.apply(row) instanceof Work work
-                ? work.title()
-                : ((Group) lines.apply(row)).name();
+        Line line = lines.apply(row);
+        if (line instanceof More more) {
+            return more.text();
+        }
+        return line instanceof Work work ? work.title() : ((Group) line).name();
     }
 
     private String note(T row) {
-        return lines.apply(row) instanceof Work work
-                ? work.note()
-                : CountPill.text(((Group) lines.apply(row)).count());
+        Line line = lines.apply(row);
+        if (line instanceof Group group) {
+            return CountPill.text(group.count());
+        }
+        return line instanceof Work work ? work.note() : "";
     }
 
     private String timed(T row, TimeLeft left) {
-        return isGroup(row) ? "" : left.words(messages);
+        return isWork(row) ? left.words(messages) : "";
     }
 
     private String exactly(T row) {
-        return isGroup(row) ? "" : TimeBadge.exactly(due(row).at(), now(), messages);
+        return isWork(row) ? TimeBadge.exactly(due(row).at(), now(), messages) : "";
     }
 
     private String moment(T row) {

@@ -23,6 +23,7 @@ import vn.tram.worklist.InboxCounts;
 import vn.tram.worklist.InboxFilter;
 import vn.tram.worklist.InboxPage;
 import vn.tram.worklist.InboxTab;
+import vn.tram.worklist.OverdueFilter;
 import vn.tram.worklist.OverdueRow;
 import vn.tram.worklist.Urgency;
 import vn.tram.worklist.WorkItem;
@@ -203,14 +204,12 @@ class WorklistService implements Worklist {
     }
 
     @Override
-    public List<OverdueRow> overdue(Actor supervisor, Instant now) {
-        return overdue.rows(supervisor, now);
+    public List<OverdueRow> overdue(Actor supervisor, OverdueFilter filter, Instant now) {
+        return overdue.rows(supervisor, filter, now);
     }
 
     @Override
     public List<WorkItem> overdueItems(Actor supervisor, OverdueRow row, Instant now, int limit) {
-        return overdue.items(row, now, Math.min(limit, LONGEST_PAGE)).stream()
-                .filter(item -> Rights.allows(supervisor, Role.SUPERVISOR, item.place()))
-                .toList();
+        return overdue.items(supervisor, row, now, Math.min(limit, LONGEST_PAGE));
     }
 }

@@ -1,0 +1,178 @@
+package vn.tram.worklist.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tram.shell.EveryMinute;
+import vn.tram.shell.MainLayout;
+import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.ListKeys;
+import vn.tram.shell.kit.Page;
+import vn.tram.shell.kit.SideBySide;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
+import vn.tram.worklist.InboxCounts;
+import vn.tram.worklist.InboxTab;
+import vn.tram.worklist.WorkItem;
+
+/** Everybody's open work by urgency, with what the selected piece is about beside it. */
+@Route(value = InboxState.ROUTE, layout = MainLayout.class)
+@PermitAll
+class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, EveryMinute {
+
+    private final transient InboxTools tools;
+    private final transient Actor actor;
+    private final transient InboxTop top;
+    private final InboxFilters filters;
+    private final WorkBoard board;
+    private final PreviewPanel preview;
+    private final Div head = new Div();
+    private final Div notice = new Div();
+    private final Div body = new Div();
+    private final SideBySide work;
+    private transient InboxState state = InboxState.everything();
+    private transient InboxCounts counts;
+
+    InboxView(CurrentActor currentActor, InboxTools tools, InboxTop top, CampaignChoice campaigns) {
+        this.tools = tools;
+        this.top = top;
+        this.actor = currentActor.get();
+        fillWindow();
+        filters =
+                new InboxFilters(
+                        tools.kinds().of(actor),
+                        campaigns.of(actor),
+                        tools.kinds(),
+                        tools.messages(),
+                        this::go);
+        board =
+                new WorkBoard(
+                        tools.worklist(), actor, tools.lines(), tools.clock(), tools.messages());
+        preview = new PreviewPanel(tools, actor, new Acts());
+        board.onSelect(this::selected);
+        work = SideBySide.ofList(board.inCard(), preview);
+        body.addClassName("fill-rest");
+        add(head, notice, filters, body, keys());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return tools.messages().pageTitle(t("worklist.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InboxState asked = InboxState.of(event.getLocation().getQueryParameters());
+        notice.removeAll();
+        load(asked);
+    }
+
+    @Override
+    public void minutePassed() {
+        board.refreshTimes();
+        InboxCounts now = tools.worklist().counts(actor, state.filter());
+        head.removeAll();
+        head.add(top.header(actor, state, now, !now.equals(counts), this::reload));
+    }
+
+    private void load(InboxState asked) {
+        counts = tools.worklist().counts(actor, asked.filter());
+        state = asked.tab().isPresent() ? asked : asked.selectingTab(counts);
+        board.show(tab(), state.filter(), counts, state.item());
+        head.removeAll();
+        head.add(top.header(actor, state, counts, false, this::reload));
+        filters.show(state);
+        body.removeAll();
+        body.add(board.isEmpty() ? top.empty(state, counts, this::go) : work);
+    }
+
+    private void reload() {
+        notice.removeAll();
+        load(state.selecting(board.selected().map(item -> item.id().value())));
+    }
+
+    private InboxTab tab() {
+        return state.tab().orElse(InboxTab.MINE);
+    }
+
+    private void go(InboxState next) {
+        getUI().ifPresent(ui -> ui.navigate(InboxState.ROUTE, next.query()));
+    }
+
+    /** The address follows the selection without a step in the history for each arrow key. */
+    private void selected(Optional<WorkItem> item) {
+        preview.show(item);
+        state = state.selecting(item.map(selected -> selected.id().value()));
+        getUI().ifPresent(
+                        ui ->
+                                ui.getPage()
+                                        .getHistory()
+                                        .replaceState(null, new Location(state.route())));
+    }
+
+    private Div keys() {
+        ListKeys keys =
+                ListKeys.on(board, tools.messages(), true)
+                        .arrowsSelect(board.list(), t("worklist.key.choose"))
+                        .enter(t("worklist.key.open"), new Acts()::open)
+                        .key("N", t("worklist.key.claim"), new Acts()::claim)
+                        .key("G", t("worklist.key.reassign"), new Acts()::reassign)
+                        .digits(
+                                t("worklist.key.tabs"),
+                                Stream.of(InboxTab.values())
+                                        .<Runnable>map(tab -> () -> go(state.in(tab)))
+                                        .toList());
+        return keys.hints().aside(t("worklist.next-opens"));
+    }
+
+    private void refused(Optional<String> words) {
+        notice.removeAll();
+        load(state);
+        words.ifPresent(text -> notice.add(Banner.refused(text)));
+        board.list().focus();
+    }
+
+    private String t(String key, Object... arguments) {
+        return tools.messages().text(key, arguments);
+    }
+
+    /** What buttons and keys do with the selected task. */
+    private class Acts implements PreviewPanel.Buttoned {
+
+        @Override
+        public void open() {
+            if (!board.wentOn()) {
+                board.selected().ifPresent(tools.acts()::open);
+            }
+        }
+
+        @Override
+        public void claim() {
+            board.selected()
+                    .filter(item -> tools.acts().mayClaim(item, actor))
+                    .ifPresent(item -> refused(tools.acts().claim(item, actor)));
+        }
+
+        @Override
+        public void release() {
+            board.selected().ifPresent(item -> refused(tools.acts().release(item, actor)));
+        }
+
+        @Override
+        public void reassign() {
+            board.selected()
+                    .filter(item -> tools.acts().mayReassign(item, actor))
+                    .ifPresent(
+                            item ->
+                                    tools.acts()
+                                            .reassign(
+                                                    item, actor, () -> refused(Optional.empty())));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.tram.worklist.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import vn.tram.shell.EveryMinute;
+import vn.tram.shell.MainLayout;
+import vn.tram.shell.kit.Buttons;
+import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.EmptyState;
+import vn.tram.shell.kit.Grids;
+import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.ListKeys;
+import vn.tram.shell.kit.Page;
+import vn.tram.shell.kit.PageHeader;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
+import vn.tram.worklist.OverdueRow;
+import vn.tram.worklist.Worklist;
+
+/** Which units are late with what; a row opens exactly the tasks it counts. */
+@Route(value = OverdueState.ROUTE, layout = MainLayout.class)
+@RolesAllowed("SUPERVISOR")
+class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, EveryMinute {
+
+    private final transient OverdueTools tools;
+    private final transient Actor actor;
+    private final Grid<OverdueRow> grid = Grids.dense(OverdueRow.class);
+    private final OverdueFilters filters;
+    private final Div head = new Div();
+    private final Div body = new Div();
+    private final Component hints;
+    private transient OverdueState state = new OverdueState(Optional.empty(), Optional.empty());
+
+    OverdueView(CurrentActor currentActor, OverdueTools tools) {
+        this.tools = tools;
+        this.actor = currentActor.get();
+        fillWindow();
+        filters = new OverdueFilters(tools, this::go);
+        columns();
+        grid.setSizeFull();
+        grid.addItemClickListener(event -> open(event.getItem()));
+        body.addClassName("fill-rest");
+        hints =
+                ListKeys.on(body, tools.messages(), true)
+                        .arrowsSelect(grid, t("worklist.key.choose-row"))
+                        .enter(
+                                t("worklist.key.open"),
+                                () ->
+                                        grid.asSingleSelect()
+                                                .getOptionalValue()
+                                                .ifPresent(this::open))
+                        .hints();
+        add(head, filters, body, hints);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return tools.messages().pageTitle(t("worklist.overdue.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = OverdueState.of(event.getLocation().getQueryParameters());
+        load();
+    }
+
+    @Override
+    public void minutePassed() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void load() {
+        List<OverdueRow> rows =
+                tools.worklist().overdue(actor, state.filter(), tools.clock().instant());
+        filters.show(state, actor);
+        head.removeAll();
+        head.add(header(rows));
+        body.removeAll();
+        if (rows.isEmpty()) {
+            body.add(empty());
+            return;
+        }
+        grid.setItems(rows);
+        body.add(new Card().flush().fill().put(grid));
+    }
+
+    private PageHeader header(List<OverdueRow> rows) {
+        long tasks = rows.stream().mapToLong(OverdueRow::count).sum();
+        long communes = rows.stream().map(OverdueRow::commune).distinct().count();
+        PageHeader header = new PageHeader(t("worklist.overdue.title"));
+        header.facts(
+                new Span(
+                        t(
+                                rows.size() < Worklist.MOST_OVERDUE
+                                        ? "worklist.overdue.sum"
+                                        : "worklist.overdue.sum.more",
+                                tasks,
+                                communes)));
+        return header.actions(
+                Buttons.small(
+                        Buttons.secondary(
+                                t("worklist.refresh"), Icon.REFRESH_CW, event -> load())));
+    }
+
+    private Component empty() {
+        if (state.filtered()) {
+            return EmptyState.nothingFound(
+                            t("worklist.overdue.none-found"), t("worklist.empty.filtered.next"))
+                    .action(
+                            Buttons.secondary(
+                                    t("kit.filter.clear"), event -> go(filters.nothing())));
+        }
+        return EmptyState.allDone(t("worklist.overdue.none"), t("worklist.overdue.none.next"));
+    }
+
+    private void columns() {
+        grid.addColumn(tools::unit).setHeader(t("worklist.overdue.unit")).setFlexGrow(2);
+        grid.addColumn(row -> tools.kinds().name(row.process(), row.task()))
+                .setHeader(t("worklist.overdue.kind"))
+                .setFlexGrow(1);
+        grid.addColumn(row -> t("shell.role." + row.role().name()))
+                .setHeader(t("worklist.overdue.role"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        Grids.number(grid.addColumn(row -> tools.messages().formats().number(row.count())))
+                .setHeader(t("worklist.overdue.count"));
+        grid.addColumn(tools.badge(OverdueRow::oldestDue))
+                .setHeader(t("worklist.overdue.oldest"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private void open(OverdueRow row) {
+        getUI().ifPresent(
+                        ui ->
+                                ui.navigate(
+                                        OverdueState.ITEMS,
+                                        OverdueState.Opened.of(row).query(state)));
+    }
+
+    private void go(OverdueState next) {
+        getUI().ifPresent(ui -> ui.navigate(OverdueState.ROUTE, next.query()));
+    }
+
+    private String t(String key, Object... arguments) {
+        return tools.messages().text(key, arguments);
+    }
+}

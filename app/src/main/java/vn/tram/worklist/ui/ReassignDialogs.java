@@ -1,0 +1,116 @@
+package vn.tram.worklist.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.ConfirmActionDialog;
+import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.Toasts;
+import vn.tram.shell.kit.Tone;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
+import vn.tram.staff.Role;
+import vn.tram.staff.StaffDirectory;
+import vn.tram.staff.StaffId;
+import vn.tram.staff.StaffSummary;
+import vn.tram.worklist.WorkItem;
+import vn.tram.worklist.Worklist;
+
+/** Asks who is to have one or many tasks, among those who may do all of them. */
+@Component
+class ReassignDialogs {
+
+    private final Worklist worklist;
+    private final StaffDirectory staff;
+    private final Messages messages;
+
+    ReassignDialogs(Worklist worklist, StaffDirectory staff, Messages messages) {
+        this.worklist = worklist;
+        this.staff = staff;
+        this.messages = messages;
+    }
+
+    /** All or nothing: a refusal stays in the dialog and nothing was handed over. */
+    void open(List<WorkItem> items, Actor by, Runnable then) {
+        int count = items.size();
+        ComboBox<StaffSummary> colleague = new ComboBox<>(t("worklist.reassign.to"));
+        List<StaffSummary> able = able(items);
+        colleague.setItems(able);
+        colleague.setItemLabelGenerator(this::label);
+        colleague.setWidthFull();
+        colleague.setRequired(true);
+        colleague.setErrorMessage(t("worklist.reassign.missing"));
+        ConfirmActionDialog dialog =
+                ConfirmActionDialog.of(
+                                t("worklist.reassign.question", count),
+                                t("worklist.reassign.consequence", count),
+                                t("worklist.reassign.verb", count),
+                                messages)
+                        .with(colleague)
+                        .when(() -> chosen(colleague))
+                        .does(
+                                () ->
+                                        worklist.reassign(
+                                                items.stream().map(WorkItem::id).toList(),
+                                                colleague.getValue().id(),
+                                                by))
+                        .then(
+                                () -> {
+                                    String name = colleague.getValue().displayName();
+                                    Toasts.success(t("worklist.reassigned", count, name));
+                                    then.run();
+                                });
+        if (able.isEmpty()) {
+            dialog.with(Banner.of(Tone.INFO, Icon.INFO, t("worklist.reassign.nobody"), ""));
+        }
+        dialog.addOpenedChangeListener(
+                event -> {
+                    if (event.isOpened()) {
+                        colleague.focus();
+                    }
+                });
+        dialog.open();
+    }
+
+    /** Whoever has all of the items already is left out. */
+    List<StaffSummary> able(Collection<WorkItem> items) {
+        Optional<List<StaffSummary>> able =
+                items.stream()
+                        .map(item -> new Desk(item.role(), item.place()))
+                        .distinct()
+                        .map(desk -> staff.holding(desk.role(), desk.place()))
+                        .reduce((one, other) -> one.stream().filter(other::contains).toList());
+        Set<Optional<StaffId>> holders =
+                items.stream().map(WorkItem::assignee).collect(Collectors.toSet());
+        return able.orElse(List.of()).stream()
+                .filter(one -> !holders.equals(Set.of(Optional.of(one.id()))))
+                .toList();
+    }
+
+    private String label(StaffSummary one) {
+        return one.jobTitle().isBlank()
+                ? one.displayName()
+                : t("worklist.colleague", one.displayName(), one.jobTitle());
+    }
+
+    private boolean chosen(ComboBox<StaffSummary> colleague) {
+        boolean chosen = colleague.getValue() != null;
+        colleague.setInvalid(!chosen);
+        if (!chosen) {
+            colleague.focus();
+        }
+        return chosen;
+    }
+
+    private String t(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    private record Desk(Role role, CasePlace place) {}
+}
