@@ -55,7 +55,7 @@ class KnownPeople extends Div {
      */
     int lookFor(String name, String birthDate) {
         String question = question(name, birthDate);
-        List<PersonHit> hits = search.search(question, actor.get());
+        List<PersonHit> hits = search.search(question, actor.get()).hits();
         askedFor = question;
         removeAll();
         if (hits.isEmpty()) {
@@ -83,7 +83,7 @@ class KnownPeople extends Div {
     private ListItem item(PersonHit hit) {
         String why =
                 hit.why().stream()
-                        .map(code -> messages.text("lists-collect.why." + code))
+                        .map(code -> messages.text("people.why." + code))
                         .collect(Collectors.joining(", "));
         Span facts =
                 new Span(
