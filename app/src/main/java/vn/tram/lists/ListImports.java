@@ -33,6 +33,11 @@ public interface ListImports {
     Outcome<Void> stop(UUID upload, Actor actor);
 
     /**
+     * Goes on reading a file whose reading was stopped or failed, behind the last row taken over.
+     */
+    Outcome<Void> resume(UUID upload, Actor actor);
+
+    /**
      * Writes the faulty rows of a list as a spreadsheet, each with its faults in words and the key
      * by which it finds its place again.
      */

@@ -1,6 +1,8 @@
 package vn.tram.lists;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,9 @@ public interface SubjectLists {
     Optional<ListSummary> byCode(String code, Actor actor);
 
     ListCounts counts(ListId list);
+
+    /** How many rows each of these lists has, for overviews; a list without rows is missing. */
+    Map<ListId, Integer> sizes(Collection<ListId> lists);
 
     /**
      * Lists the actor may see, newest first.

@@ -27,6 +27,6 @@ public interface Batches {
      */
     boolean stop(UUID id);
 
-    /** Lets failed work go on from its checkpoint. */
+    /** Lets failed or stopped work go on from its checkpoint; false when it is neither. */
     boolean retry(UUID id);
 }

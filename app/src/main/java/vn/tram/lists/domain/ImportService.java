@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -210,12 +211,51 @@ class ImportService implements ListImports {
     @Override
     @Transactional
     public Outcome<Void> stop(UUID upload, Actor actor) {
+        return onDesk(
+                upload,
+                actor,
+                list -> {
+                    if (batchesOf(list, upload).noneMatch(batch -> batches.stop(batch.id()))) {
+                        return Outcome.refused(Plain.NOT_NOW);
+                    }
+                    audit.record(
+                            AuditEvent.by(actor, "list.file-stopped")
+                                    .inCase(list.id())
+                                    .about(upload));
+                    return Outcome.done();
+                });
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> resume(UUID upload, Actor actor) {
+        return onDesk(
+                upload,
+                actor,
+                list -> {
+                    if (importing(list.id())) {
+                        return Outcome.refused(Plain.IMPORT_RUNNING);
+                    }
+                    if (!list.state().collecting()
+                            || batchesOf(list, upload)
+                                    .noneMatch(batch -> batches.retry(batch.id()))) {
+                        return Outcome.refused(Plain.NOT_NOW);
+                    }
+                    audit.record(
+                            AuditEvent.by(actor, "list.file-resumed")
+                                    .inCase(list.id())
+                                    .about(upload));
+                    return Outcome.done();
+                });
+    }
+
+    private Outcome<Void> onDesk(
+            UUID upload, Actor actor, Function<SubjectList, Outcome<Void>> act) {
         Optional<Upload> found = uploads.byId(upload);
         if (found.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);
         }
-        UUID list = found.get().list();
-        Outcome<SubjectList> held = access.held(new ListId(list), actor);
+        Outcome<SubjectList> held = access.held(new ListId(found.get().list()), actor);
         if (held instanceof Outcome.Refused<SubjectList> refused) {
             return Outcome.refused(refused.refusal());
         }
@@ -223,19 +263,12 @@ class ImportService implements ListImports {
         if (role instanceof Outcome.Refused<Role> refused) {
             return Outcome.refused(refused.refusal());
         }
-        boolean stopped =
-                batches.ofCase(list, BATCHES_SHOWN).stream()
-                        .filter(
-                                batch ->
-                                        batch.payload()
-                                                .filter(upload.toString()::equals)
-                                                .isPresent())
-                        .anyMatch(batch -> batches.stop(batch.id()));
-        if (!stopped) {
-            return Outcome.refused(Plain.NOT_NOW);
-        }
-        audit.record(AuditEvent.by(actor, "list.file-stopped").inCase(list).about(upload));
-        return Outcome.done();
+        return act.apply(held.value());
+    }
+
+    private Stream<Batch> batchesOf(SubjectList list, UUID upload) {
+        return batches.ofCase(list.id(), BATCHES_SHOWN).stream()
+                .filter(batch -> batch.payload().filter(upload.toString()::equals).isPresent());
     }
 
     @Override

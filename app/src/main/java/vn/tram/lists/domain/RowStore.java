@@ -20,6 +20,7 @@ import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.Sex;
 import vn.tram.lists.ListCounts;
+import vn.tram.lists.ListId;
 import vn.tram.lists.ListRows.FaultCount;
 import vn.tram.lists.RowFilter;
 import vn.tram.lists.RowVerdict;
@@ -154,6 +155,23 @@ class RowStore {
                                         row.getInt("identity_open"),
                                         row.getInt("hamlets")))
                 .single();
+    }
+
+    Map<ListId, Integer> sizes(Collection<UUID> lists) {
+        if (lists.isEmpty()) {
+            return Map.of();
+        }
+        Map<ListId, Integer> sizes = new HashMap<>();
+        jdbc.sql(
+                        "SELECT list_id, COUNT(*) AS people FROM list_row WHERE list_id IN (:lists) GROUP BY list_id")
+                .param("lists", lists)
+                .query(
+                        (row, n) ->
+                                sizes.put(
+                                        new ListId(row.getObject("list_id", UUID.class)),
+                                        row.getInt("people")))
+                .list();
+        return sizes;
     }
 
     Map<Integer, Integer> byGroup(UUID list) {

@@ -3,6 +3,7 @@ package vn.tram.lists.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -306,6 +307,12 @@ class SubjectListService implements SubjectLists {
     @Transactional(readOnly = true)
     public ListCounts counts(ListId list) {
         return rows.counts(list.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ListId, Integer> sizes(Collection<ListId> asked) {
+        return rows.sizes(asked.stream().map(ListId::value).toList());
     }
 
     @Override

@@ -25,6 +25,13 @@ public class Card extends Section {
         body.add(content);
     }
 
+    /** A symbol before the title and a quiet fact behind it: a file, when it was read. */
+    public Card lead(Icon icon, String fact) {
+        head.addComponentAsFirst(icon.create());
+        head.add(Pieces.span("m2 s", fact));
+        return this;
+    }
+
     /** Stands at the right end of the title: one link, one filter or one short fact. */
     public Card aside(Component aside) {
         aside.getElement().getClassList().add("r");

@@ -41,6 +41,15 @@ public class Meter extends Div {
         return meter;
     }
 
+    /** Work that is under way and whose end is not known. */
+    public static Meter running(String label) {
+        Meter meter = new Meter(label);
+        meter.addClassNames("l", "running");
+        meter.getElement().setAttribute("role", "progressbar");
+        meter.add(Tone.DONE.dress(new HtmlComponent("i")));
+        return meter;
+    }
+
     /** Several parts of a whole in one bar, with a legend that names and counts them. */
     public static Component parts(List<Part> parts, Messages messages) {
         long whole = parts.stream().mapToLong(Part::count).sum();

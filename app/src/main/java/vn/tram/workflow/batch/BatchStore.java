@@ -173,7 +173,7 @@ class BatchStore {
     boolean retry(UUID id) {
         return jdbc.sql(
                                 "UPDATE batch SET state = 'QUEUED', attempts = 0, problem = NULL, finished_at = NULL,"
-                                        + " lease_until = NULL WHERE id = :id AND state = 'FAILED'")
+                                        + " lease_until = NULL WHERE id = :id AND state IN ('FAILED', 'STOPPED')")
                         .param("id", id)
                         .update()
                 == 1;

@@ -1,0 +1,34 @@
+package vn.tram.lists.ui;
+
+/** Addresses of the screens of lists, without a leading slash. */
+public final class ListRoutes {
+
+    /** The overview. */
+    public static final String LISTS = "lists";
+
+    /** Opens a new list. */
+    public static final String NEW = "lists/new";
+
+    /** Lists that take files, and what was read lately. */
+    public static final String IMPORT = "import";
+
+    /** Name of the route parameter that holds a list's code. */
+    public static final String CODE = "code";
+
+    private ListRoutes() {}
+
+    /** The page of one list. */
+    public static String list(String code) {
+        return LISTS + "/" + code;
+    }
+
+    /** Files for one list. */
+    public static String importInto(String code) {
+        return list(code) + "/import";
+    }
+
+    /** Typing people into one list. */
+    public static String entry(String code) {
+        return list(code) + "/entry";
+    }
+}

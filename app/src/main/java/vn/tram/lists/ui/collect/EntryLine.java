@@ -1,0 +1,141 @@
+package vn.tram.lists.ui.collect;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import vn.tram.kernel.Parsed;
+import vn.tram.kernel.PersonName;
+import vn.tram.lists.RowForm;
+import vn.tram.lists.intake.ImportColumn;
+import vn.tram.lists.ui.FaultWords;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Buttons;
+import vn.tram.shell.kit.Icon;
+
+/** The short row: what differs from person to person. Enter in any field adds. */
+class EntryLine extends Div {
+
+    private final transient Messages messages;
+    private final TextField name = new TextField();
+    private final TextField birth = new TextField();
+    private final TextField sex = new TextField();
+    private final TextField number = new TextField();
+    private final TextField phone = new TextField();
+    private final TextField note = new TextField();
+    private final Button add;
+
+    /** What is told of the typing. */
+    interface Listener {
+        /** Name and birth date are both there, or one of them changed. */
+        void personTyped();
+
+        /** Enter, or the button. */
+        void addWanted();
+    }
+
+    EntryLine(Messages messages, Listener listener) {
+        this.messages = messages;
+        FaultWords words = new FaultWords(messages);
+        addClassName("entry-line");
+        label(words, name, ImportColumn.FULL_NAME);
+        label(words, birth, ImportColumn.BIRTH_DATE);
+        label(words, sex, ImportColumn.SEX);
+        label(words, number, ImportColumn.NATIONAL_ID);
+        label(words, phone, ImportColumn.PHONE);
+        label(words, note, ImportColumn.NOTE);
+        birth.setPlaceholder(messages.text("kit.date.form"));
+        sex.setPlaceholder(messages.text("lists-collect.entry.sex"));
+        number.setHelperText(messages.text("lists-collect.entry.no-papers"));
+        add =
+                Buttons.primary(
+                        messages.text("lists-collect.entry.add"),
+                        Icon.PLUS,
+                        event -> listener.addWanted());
+        name.addValueChangeListener(
+                event -> {
+                    hintAtDiacritics();
+                    listener.personTyped();
+                });
+        birth.addValueChangeListener(event -> listener.personTyped());
+        fields().forEach(field -> onEnter(field, listener));
+        add(name, birth, sex, number, phone, note, add);
+    }
+
+    private static void label(FaultWords words, TextField field, ImportColumn column) {
+        field.setLabel(words.column(column.key()));
+        field.setRequiredIndicatorVisible(
+                column.isRequired() && column != ImportColumn.PRIORITY_GROUPS);
+    }
+
+    /** The value of the field that has the cursor comes along with the key. */
+    private static void onEnter(TextField field, Listener listener) {
+        field.getElement()
+                .addEventListener("keydown", event -> listener.addWanted())
+                .setFilter("event.key === 'Enter' && !event.isComposing")
+                .synchronizeProperty("value");
+    }
+
+    private List<TextField> fields() {
+        return List.of(name, birth, sex, number, phone, note);
+    }
+
+    String name() {
+        return name.getValue().strip();
+    }
+
+    String birthDate() {
+        return birth.getValue().strip();
+    }
+
+    RowForm form(SharedValues.Values shared) {
+        return new RowForm(
+                name(),
+                birthDate(),
+                sex.getValue(),
+                number.getValue(),
+                false,
+                phone.getValue(),
+                "",
+                "",
+                shared.employer(),
+                shared.hamlet(),
+                shared.address(),
+                shared.commune(),
+                "",
+                "",
+                shared.groups(),
+                "",
+                "",
+                "",
+                "",
+                note.getValue());
+    }
+
+    void clear() {
+        fields().forEach(TextField::clear);
+        name.setHelperText(null);
+        name.focus();
+    }
+
+    /** Without name and birth date nobody can be looked for: the cursor goes to what is missing. */
+    boolean leadsToGap() {
+        TextField gap = name().isEmpty() ? name : birth;
+        boolean missing = gap.getValue().isBlank();
+        if (missing) {
+            gap.focus();
+        }
+        return missing;
+    }
+
+    void buttonText(String text) {
+        add.setText(text);
+    }
+
+    private void hintAtDiacritics() {
+        boolean bare =
+                PersonName.parse(name.getValue()) instanceof Parsed.Valid<PersonName> valid
+                        && valid.value().lacksDiacritics();
+        name.setHelperText(bare ? messages.text("fault.name-unaccented") : null);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tram.lists.ui.collect;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tram.lists.ListImports.UploadView;
+import vn.tram.shell.Messages;
+import vn.tram.workflow.Batch;
+
+/** What is said of an uploaded file. */
+class ImportWords {
+
+    private static final String IGNORED = "ignored:";
+    private static final String ENCODING = "encoding:";
+
+    private final Messages messages;
+    private final Clock clock;
+
+    ImportWords(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** "48 KB · bắt đầu 14:18". */
+    String running(UploadView upload) {
+        return text(
+                "facts.running",
+                messages.formats().size(upload.sizeBytes()),
+                messages.formats().time(upload.uploadedAt()));
+    }
+
+    /** "12.480 dòng · xong lúc 14:11, mất 38 giây · DS-2026-0131". */
+    String finished(UploadView upload, String listCode) {
+        Optional<Instant> at = upload.batch().flatMap(Batch::finishedAt);
+        Optional<Instant> from = upload.batch().flatMap(Batch::startedAt);
+        String rows = messages.formats().number(upload.rowsRead());
+        if (at.isEmpty() || from.isEmpty()) {
+            return text("facts.kept", rows, when(upload.uploadedAt()), listCode);
+        }
+        return text(
+                "facts.finished",
+                rows,
+                when(at.get()),
+                took(Duration.between(from.get(), at.get())),
+                listCode);
+    }
+
+    private String when(Instant at) {
+        return messages.formats().shortDateTime(at, clock.instant());
+    }
+
+    private String took(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        return seconds < 120
+                ? text("seconds", seconds)
+                : text("minutes", Math.max(1, time.toMinutes()));
+    }
+
+    /** Why the file was not read, or not to its end. */
+    Optional<String> refusal(UploadView upload) {
+        return upload.refusal()
+                .map(code -> messages.text("refusal." + code, upload.refusalArguments().toArray()));
+    }
+
+    /** Which columns were passed over, and how the letters were guessed. */
+    List<String> notes(UploadView upload) {
+        List<String> notes = new ArrayList<>();
+        List<String> ignored =
+                upload.notes().stream()
+                        .filter(note -> note.startsWith(IGNORED))
+                        .map(note -> note.substring(IGNORED.length()))
+                        .filter(heading -> !heading.isBlank())
+                        .toList();
+        if (!ignored.isEmpty()) {
+            notes.add(text("note.ignored", String.join(", ", ignored)));
+        }
+        upload.notes().stream()
+                .filter(note -> note.startsWith(ENCODING))
+                .map(note -> text("note.encoding", note.substring(ENCODING.length())))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.text("lists-collect.import." + key, arguments);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tram.lists.ui.collect;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Collection;
+import vn.tram.lists.ListSummary;
+import vn.tram.lists.ui.ListRoutes;
+import vn.tram.lists.ui.ListStateChip;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Due;
+import vn.tram.shell.kit.Grids;
+import vn.tram.shell.kit.ListKeys;
+import vn.tram.shell.kit.TimeBadge;
+import vn.tram.worklist.WorkItem;
+
+/** Lists, one a row; Enter or a click opens one. */
+class ListsTable extends Div {
+
+    private final transient Messages messages;
+    private final transient Clock clock;
+    private final Grid<ListLine> grid = Grids.dense(ListLine.class);
+
+    ListsTable(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addComponentColumn(this::code).setHeader(t("code")).setWidth("8.5rem").setFlexGrow(0);
+        grid.addComponentColumn(this::title).setHeader(t("title")).setFlexGrow(3);
+        grid.addColumn(line -> unit(line.list())).setHeader(t("unit")).setFlexGrow(2);
+        grid.addComponentColumn(line -> ListStateChip.of(line.list().state(), messages))
+                .setHeader(t("state"))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        Grids.number(
+                grid.addColumn(line -> messages.formats().number(line.rows()))
+                        .setHeader(t("rows")));
+        grid.addComponentColumn(line -> made(line.list())).setHeader(t("made")).setFlexGrow(1);
+        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("10rem").setFlexGrow(0);
+        grid.addItemClickListener(event -> open(event.getItem()));
+        grid.setSizeFull();
+        setSizeFull();
+        add(grid);
+    }
+
+    void show(Collection<ListLine> lines) {
+        grid.setItems(lines);
+    }
+
+    /** The line of keys for under the table. */
+    Component keys() {
+        return ListKeys.on(grid, messages, true)
+                .arrowsSelect(grid, t("key.choose"))
+                .enter(
+                        t("key.open"),
+                        () -> grid.getSelectedItems().stream().findFirst().ifPresent(this::open))
+                .hints();
+    }
+
+    private void open(ListLine line) {
+        getUI().ifPresent(ui -> ui.navigate(ListRoutes.list(line.list().code())));
+    }
+
+    private Component code(ListLine line) {
+        return new Anchor(ListRoutes.list(line.list().code()), line.list().code());
+    }
+
+    private Component title(ListLine line) {
+        Span campaign = new Span(line.list().campaignName() + ", " + line.list().roundName());
+        campaign.addClassNames("m3", "s");
+        Div cell = new Div(new Div(line.list().title()), campaign);
+        return cell;
+    }
+
+    private static String unit(ListSummary list) {
+        return list.facilityName()
+                .map(facility -> facility + ", " + list.communeName())
+                .orElse(list.communeName());
+    }
+
+    private Component made(ListSummary list) {
+        Span when = new Span(messages.formats().shortDateTime(list.madeAt(), clock.instant()));
+        when.addClassNames("m3", "s");
+        return new Div(new Div(list.madeByName()), when);
+    }
+
+    private Component due(ListLine line) {
+        return line.task()
+                .map(WorkItem::dueAt)
+                .<Component>map(at -> TimeBadge.of(Due.at(at), clock.instant(), messages))
+                .orElseGet(Span::new);
+    }
+
+    private String t(String key) {
+        return messages.text("lists-collect.column." + key);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tram.shell.kit;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import vn.tram.shell.Messages;
+
+/** Kinds with how many there are of each, in two columns, as bars against the largest. */
+public class CountBars extends UnorderedList {
+
+    /**
+     * @param note quiet, behind the name; may be empty
+     */
+    public record Bar(String name, String note, long count, Tone tone) {}
+
+    public CountBars(List<Bar> bars, Messages messages) {
+        addClassName("bars");
+        long most = bars.stream().mapToLong(Bar::count).max().orElse(0);
+        for (Bar bar : bars) {
+            String number = messages.formats().number(bar.count());
+            Span name = new Span(new Span(bar.name()));
+            if (!bar.note().isEmpty()) {
+                name.add(Pieces.span("m3", " · " + bar.note()));
+            }
+            add(
+                    new ListItem(
+                            name,
+                            Meter.of(bar.count(), most, bar.tone(), number),
+                            Pieces.bold(number)));
+        }
+    }
+}
