@@ -54,8 +54,8 @@ class PersonFinding {
     private PersonHits searchName(SearchTerms terms, Reach reach, Actor actor) {
         List<NameReading> read = readings.of(terms, reach);
         if (read.isEmpty()) {
-            boolean whole = !terms.numbers().isEmpty() || !terms.phones().isEmpty();
-            return new PersonHits(List.of(), false, whole ? Set.of() : Set.of(Hint.ADD_NAME));
+            boolean tooLittle = terms.digits().isPresent() || terms.birth().isPresent();
+            return new PersonHits(List.of(), false, tooLittle ? Set.of(Hint.ADD_NAME) : Set.of());
         }
         NameSearch.Answer answer = byName.find(read, terms, reach);
         if (answer.people().isEmpty() && terms.birth().isPresent()) {
