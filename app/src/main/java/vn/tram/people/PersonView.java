@@ -5,7 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import vn.tram.kernel.UnitCode;
 
-/** A person's page. Numbers are in full only where the reader's role needs them. */
+/**
+ * A person's page. Texts are empty where nothing is known.
+ *
+ * @param sex MALE, FEMALE or OTHER
+ * @param ethnicity name of the ethnic group
+ * @param nationality two letters of ISO 3166-1
+ * @param masked whether numbers are masked; they are in full where the reader compares identities
+ *     in the unit, and after {@link PersonSearch#reveal}
+ * @param enrolments newest first
+ */
 public record PersonView(
         PersonId id,
         String name,
@@ -25,7 +34,12 @@ public record PersonView(
         String guardianName,
         String identityState,
         String identityReason,
+        boolean masked,
         List<Enrolled> enrolments) {
+
+    public PersonView {
+        enrolments = List.copyOf(enrolments);
+    }
 
     /** A live or ended enrolment of this person. */
     public record Enrolled(
