@@ -1,7 +1,7 @@
 package vn.tram.staff.security;
 
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
@@ -15,14 +15,20 @@ import vn.tram.staff.StaffDirectory;
 class SecurityCurrentActor implements CurrentActor {
 
     private final StaffDirectory directory;
+    private final SecurityContextHolderStrategy holder;
 
-    SecurityCurrentActor(StaffDirectory directory) {
+    /**
+     * @param holder the one that the filters of this application use; the static one may belong to
+     *     another application in the same JVM
+     */
+    SecurityCurrentActor(StaffDirectory directory, SecurityContextHolderStrategy holder) {
         this.directory = directory;
+        this.holder = holder;
     }
 
     @Override
     public Actor get() {
-        Authentication current = SecurityContextHolder.getContext().getAuthentication();
+        Authentication current = holder.getContext().getAuthentication();
         if (current != null && current.getPrincipal() instanceof StaffPrincipal principal) {
             return directory
                     .actor(principal.id())

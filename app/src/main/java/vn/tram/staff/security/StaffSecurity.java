@@ -1,6 +1,7 @@
 package vn.tram.staff.security;
 
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -12,8 +13,10 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -65,6 +68,7 @@ class StaffSecurity {
     SecurityFilterChain staffPages(
             HttpSecurity http,
             SecurityContextRepository contexts,
+            SecurityContextHolderStrategy holder,
             AccountStanding standing,
             SignIn signIn,
             NavigationAccessControl navigation)
@@ -94,14 +98,24 @@ class StaffSecurity {
                                         signIn.signedOut(p.id());
                                     }
                                 }));
-        http.addFilterBefore(new StandingFilter(standing, contexts), AuthorizationFilter.class);
+        http.addFilterBefore(
+                new StandingFilter(standing, contexts, holder), AuthorizationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
-                        vaadin.enableExceptionHandlingConfiguration(false)
+                        vaadin.logoutSuccessHandler(toLoginPage())
+                                .enableExceptionHandlingConfiguration(false)
                                 .enableRequestCacheConfiguration(false)
                                 .anyRequest(any -> any.hasRole(StaffSession.STAFF)));
         return http.build();
+    }
+
+    /** Also for log-outs that a screen asks for in the middle of its own protocol. */
+    private static SimpleUrlLogoutSuccessHandler toLoginPage() {
+        SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl(LOGIN + "?logout");
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

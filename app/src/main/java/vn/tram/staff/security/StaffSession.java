@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.tram.staff.Actor;
@@ -32,9 +32,11 @@ public class StaffSession {
     private static final String PREFIX = "ROLE_";
 
     private final SecurityContextRepository contexts;
+    private final SecurityContextHolderStrategy holder;
 
-    StaffSession(SecurityContextRepository contexts) {
+    StaffSession(SecurityContextRepository contexts, SecurityContextHolderStrategy holder) {
         this.contexts = contexts;
+        this.holder = holder;
     }
 
     /** A log-in under way. */
@@ -53,14 +55,14 @@ public class StaffSession {
     public void signIn(
             HttpServletRequest request, HttpServletResponse response, Actor actor, UUID stamp) {
         renew(request);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        SecurityContext context = holder.createEmptyContext();
         context.setAuthentication(authentication(actor, stamp));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
     public boolean isSignedIn() {
-        Authentication current = SecurityContextHolder.getContext().getAuthentication();
+        Authentication current = holder.getContext().getAuthentication();
         return current != null && current.getPrincipal() instanceof StaffPrincipal;
     }
 

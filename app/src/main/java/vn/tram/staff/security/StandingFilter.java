@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tram.staff.Actor;
@@ -23,17 +23,22 @@ final class StandingFilter extends OncePerRequestFilter {
 
     private final AccountStanding standing;
     private final SecurityContextRepository contexts;
+    private final SecurityContextHolderStrategy holder;
 
-    StandingFilter(AccountStanding standing, SecurityContextRepository contexts) {
+    StandingFilter(
+            AccountStanding standing,
+            SecurityContextRepository contexts,
+            SecurityContextHolderStrategy holder) {
         this.standing = standing;
         this.contexts = contexts;
+        this.holder = holder;
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication current = SecurityContextHolder.getContext().getAuthentication();
+        Authentication current = holder.getContext().getAuthentication();
         if (current != null && current.getPrincipal() instanceof StaffPrincipal principal) {
             Optional<Actor> actor = standing.ifUnchanged(principal.id(), principal.stamp());
             if (actor.isEmpty()) {
@@ -46,7 +51,7 @@ final class StandingFilter extends OncePerRequestFilter {
     }
 
     private void end(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
+        holder.clearContext();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -61,9 +66,9 @@ final class StandingFilter extends OncePerRequestFilter {
             HttpServletResponse response) {
         Authentication fresh = StaffSession.authentication(actor, principal.stamp());
         if (!fresh.getAuthorities().equals(current.getAuthorities())) {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            SecurityContext context = holder.createEmptyContext();
             context.setAuthentication(fresh);
-            SecurityContextHolder.setContext(context);
+            holder.setContext(context);
             contexts.saveContext(context, request, response);
         }
     }

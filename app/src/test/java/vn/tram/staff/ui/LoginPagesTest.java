@@ -348,7 +348,7 @@ class LoginPagesTest {
         MockHttpSession session = sessionOf(signedIn(people.enrolled(), "/"));
 
         web.perform(form("/logout", Map.of()).session(session))
-                .andExpect(status().is3xxRedirection());
+                .andExpect(redirectedUrl("/login?logout"));
 
         assertThat(session.isInvalid()).isTrue();
     }
