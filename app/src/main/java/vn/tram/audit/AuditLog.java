@@ -21,7 +21,4 @@ public interface AuditLog {
 
     /** Who read or changed one person, row or account, newest first. */
     List<AuditEntry> ofSubject(UUID subjectId, Optional<Long> before, int limit);
-
-    /** Everything, newest first, narrowed by what is given. */
-    List<AuditEntry> search(AuditQuery query, int limit);
 }

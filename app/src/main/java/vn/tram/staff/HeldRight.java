@@ -10,4 +10,14 @@ import java.util.UUID;
  * @param from first day on which it is held
  * @param until first day on which it is no longer held
  */
-public record HeldRight(UUID id, Right right, LocalDate from, Optional<LocalDate> until) {}
+public record HeldRight(UUID id, Right right, LocalDate from, Optional<LocalDate> until) {
+
+    public boolean heldOn(LocalDate day) {
+        return !day.isBefore(from) && !endedBy(day);
+    }
+
+    /** Whether it is over on that day; a right of the future is not. */
+    public boolean endedBy(LocalDate day) {
+        return until.map(end -> !day.isBefore(end)).orElse(false);
+    }
+}

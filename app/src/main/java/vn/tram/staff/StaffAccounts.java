@@ -1,6 +1,7 @@
 package vn.tram.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
@@ -41,6 +42,16 @@ public interface StaffAccounts {
 
     /** Sets a new one-time password for somebody who forgot theirs; their sessions end. */
     Outcome<OneTimePassword> resetPassword(Actor by, StaffId account);
+
+    /**
+     * Accounts that the actor may see, by name: whose name (with or without diacritics) contains
+     * the text or whose log-in begins with it; an empty text gives the first ones. Nothing for
+     * somebody who is no administrator.
+     *
+     * @param closedToo with closed accounts
+     * @param limit at most {@link StaffDirectory#MOST}
+     */
+    List<AccountLine> search(Actor by, String text, boolean closedToo, int limit);
 
     /** The account with all rights, past ones too. */
     Outcome<AccountView> account(Actor by, StaffId account);

@@ -24,7 +24,9 @@ public enum StaffRefusal implements Refusal {
     PASSWORD_COMMON("staff.password-common"),
     PASSWORD_CONTEXTUAL("staff.password-contextual"),
     PASSWORD_UNCHANGED("staff.password-unchanged"),
-    PASSWORDS_DIFFER("staff.passwords-differ");
+    PASSWORDS_DIFFER("staff.passwords-differ"),
+    PASSWORD_WRONG("staff.password-wrong"),
+    PASSWORD_TRIES_USED_UP("staff.password-tries-used-up");
 
     private final String code;
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -61,7 +62,7 @@ class HashAuditChain implements AuditChain {
     }
 
     private int linkPortion() {
-        Head head = head();
+        Last head = last();
         List<Content> waiting =
                 jdbc.sql(
                                 "SELECT e.id, e.at, e.actor_id, e.actor_name, e.action, e.case_id, e.subject_id,"
@@ -100,6 +101,12 @@ class HashAuditChain implements AuditChain {
                         .optional()
                         .orElse(0L)
                 - MARGIN;
+    }
+
+    @Override
+    public Head head() {
+        Last last = last();
+        return new Head(last.seq(), HexFormat.of().formatHex(last.hash()));
     }
 
     @Override
@@ -152,11 +159,11 @@ class HashAuditChain implements AuditChain {
         return any ? Optional.of(new Break(seq, "entry-unlinked")) : Optional.empty();
     }
 
-    private Head head() {
+    private Last last() {
         return jdbc.sql("SELECT seq, hash FROM audit_link ORDER BY seq DESC LIMIT 1")
-                .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash")))
+                .query((row, n) -> new Last(row.getLong("seq"), row.getBytes("hash")))
                 .optional()
-                .orElse(new Head(0, BEGINNING));
+                .orElse(new Last(0, BEGINNING));
     }
 
     private static byte[] hash(byte[] before, Content content) {
@@ -187,7 +194,7 @@ class HashAuditChain implements AuditChain {
                         String.valueOf(row.getString("detail"))));
     }
 
-    private record Head(long seq, byte[] hash) {}
+    private record Last(long seq, byte[] hash) {}
 
     private record Content(long id, String text) {}
 

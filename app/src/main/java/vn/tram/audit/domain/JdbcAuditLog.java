@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEntry;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
-import vn.tram.audit.AuditQuery;
 import vn.tram.kernel.UnitCode;
 
 @Service
@@ -74,23 +73,6 @@ class JdbcAuditLog implements AuditLog {
                                 + "WHERE subject_id = :id AND id < :before ORDER BY id DESC LIMIT :limit")
                 .param("id", subjectId)
                 .param("before", before.orElse(Long.MAX_VALUE))
-                .param("limit", limit)
-                .query(JdbcAuditLog::entry)
-                .list();
-    }
-
-    @Override
-    public List<AuditEntry> search(AuditQuery query, int limit) {
-        return jdbc.sql(
-                        COLUMNS
-                                + "WHERE id < :before AND (:actor IS NULL OR actor_id = :actor)"
-                                + " AND (:action IS NULL OR action = :action) AND (:from IS NULL OR at >= :from)"
-                                + " AND (:until IS NULL OR at < :until) ORDER BY id DESC LIMIT :limit")
-                .param("before", query.before().orElse(Long.MAX_VALUE))
-                .param("actor", query.actor().orElse(null))
-                .param("action", query.action().orElse(null))
-                .param("from", query.from().map(Timestamp::from).orElse(null))
-                .param("until", query.until().map(Timestamp::from).orElse(null))
                 .param("limit", limit)
                 .query(JdbcAuditLog::entry)
                 .list();

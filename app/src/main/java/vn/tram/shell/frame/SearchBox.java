@@ -14,7 +14,8 @@ import vn.tram.shell.kit.Icon;
  */
 public class SearchBox extends Div {
 
-    private static final int LONGEST = 100;
+    /** The text of a citizen card's QR must fit. */
+    private static final int LONGEST = 400;
 
     private final TextField field = new TextField();
 

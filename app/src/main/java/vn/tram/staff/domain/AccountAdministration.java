@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.kernel.Outcome;
+import vn.tram.staff.AccountLine;
 import vn.tram.staff.AccountView;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CreatedAccount;
@@ -35,6 +36,7 @@ class AccountAdministration implements StaffAccounts {
     private final AdministrationReach reach;
     private final FirstPasswords firstPasswords;
     private final ForgottenProofs forgotten;
+    private final AccountList list;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class AccountAdministration implements StaffAccounts {
             AdministrationReach reach,
             FirstPasswords firstPasswords,
             ForgottenProofs forgotten,
+            AccountList list,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
@@ -53,6 +56,7 @@ class AccountAdministration implements StaffAccounts {
         this.reach = reach;
         this.firstPasswords = firstPasswords;
         this.forgotten = forgotten;
+        this.list = list;
         this.events = events;
         this.clock = clock;
     }
@@ -160,18 +164,14 @@ class AccountAdministration implements StaffAccounts {
         return forAccount(by, id, account -> Outcome.done(view(account)));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<AccountLine> search(Actor by, String text, boolean closedToo, int limit) {
+        return list.search(by, text, closedToo, limit);
+    }
+
     private AccountView view(StaffAccount account) {
-        return new AccountView(
-                account.id(),
-                account.login(),
-                account.displayName(),
-                account.jobTitle(),
-                account.language(),
-                account.isActive(),
-                account.isEnrolled(),
-                account.proofs().mustChangePassword(),
-                account.lastSignedInAt(),
-                rights.of(account.id()));
+        return account.view(rights.of(account.id()));
     }
 
     private Outcome<Void> change(

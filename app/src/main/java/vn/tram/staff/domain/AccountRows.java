@@ -63,6 +63,41 @@ class AccountRows {
                 .list();
     }
 
+    /**
+     * Accounts by name and id, after the given place.
+     *
+     * @param after name and id of the last account already read, two empty texts for the first page
+     */
+    List<StaffAccount> page(
+            String pattern, String loginPattern, boolean closedToo, After after, int limit) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM staff_account
+                        WHERE (display_name LIKE :pattern OR CONVERT(login USING utf8mb4) LIKE :login)
+                            AND (:closed OR active AND (:demo OR NOT demo))
+                            AND (display_name > :name OR display_name = :name AND CAST(id AS CHAR(36)) > :id)
+                        ORDER BY display_name, CAST(id AS CHAR(36)) LIMIT :limit""")
+                .param("pattern", pattern)
+                .param("login", loginPattern)
+                .param("closed", closedToo)
+                .param("demo", demo.on())
+                .param("name", after.name())
+                .param("id", after.id())
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** A place in the order of names. */
+    record After(String name, String id) {
+
+        static final After NOTHING = new After("", "");
+
+        static After of(StaffAccount account) {
+            return new After(account.displayName(), account.id().value().toString());
+        }
+    }
+
     static StaffSummary summary(ResultSet row) throws SQLException {
         return new StaffSummary(
                 new StaffId(UUID.fromString(row.getString("id"))),

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +37,30 @@ class RightRows {
                 .param("id", account.value().toString())
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** All rights of several accounts. */
+    Map<StaffId, List<HeldRight>> of(List<StaffId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        SELECT * FROM staff_right WHERE account_id IN (:ids)
+                        ORDER BY valid_from, id""")
+                .param("ids", accounts.stream().map(id -> id.value().toString()).toList())
+                .query(
+                        (row, n) ->
+                                new Owned(
+                                        new StaffId(UUID.fromString(row.getString("account_id"))),
+                                        read(row)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Owned::account,
+                                Collectors.mapping(Owned::held, Collectors.toList())));
     }
 
     List<Right> heldOn(StaffId account, LocalDate day) {

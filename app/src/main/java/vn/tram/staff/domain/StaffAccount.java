@@ -1,10 +1,13 @@
 package vn.tram.staff.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
+import vn.tram.staff.AccountView;
+import vn.tram.staff.HeldRight;
 import vn.tram.staff.NewAccount;
 import vn.tram.staff.StaffId;
 import vn.tram.staff.StaffRefusal;
@@ -151,6 +154,21 @@ final class StaffAccount {
 
     boolean isEnrolled() {
         return proofs.totpConfirmedAt().isPresent();
+    }
+
+    /** What its owner and administrators see. */
+    AccountView view(List<HeldRight> rights) {
+        return new AccountView(
+                id,
+                login,
+                displayName,
+                jobTitle,
+                language,
+                active,
+                isEnrolled(),
+                proofs.mustChangePassword(),
+                lastSignedInAt,
+                rights);
     }
 
     private void renewStamp() {

@@ -1,0 +1,75 @@
+package vn.tram.audit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import vn.tram.audit.AuditChain;
+import vn.tram.audit.AuditTrail;
+import vn.tram.audit.AuditTrail.Verdict;
+import vn.tram.kernel.Outcome;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.Buttons;
+import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.DetailsList;
+import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.Texts;
+import vn.tram.shell.kit.Tone;
+import vn.tram.staff.Actor;
+
+/** Proves on demand that no entry was changed or taken away, and gives the hash to note down. */
+class ChainCard extends Card {
+
+    private final transient AuditTrail trail;
+    private final transient Actor reader;
+    private final transient Messages messages;
+    private final Div verdict = new Div();
+
+    ChainCard(AuditTrail trail, Actor reader, Messages messages) {
+        super(messages.text("audit-page.chain"));
+        this.trail = trail;
+        this.reader = reader;
+        this.messages = messages;
+        Span text = Texts.quiet(t("text"));
+        Button verify = Buttons.secondary(t("verify"), Icon.SHIELD_CHECK, event -> verify());
+        verify.setDisableOnClick(true);
+        verify.addClickListener(event -> verify.setEnabled(true));
+        put(text, verify, verdict);
+    }
+
+    private void verify() {
+        verdict.removeAll();
+        Outcome<Verdict> outcome = trail.verify(reader);
+        if (outcome instanceof Outcome.Refused<Verdict> refused) {
+            verdict.add(Banner.refused(messages.refusal(refused.refusal())));
+            return;
+        }
+        AuditChain.Head head = outcome.value().head();
+        verdict.add(
+                outcome.value()
+                        .broken()
+                        .map(this::broken)
+                        .orElseGet(
+                                () ->
+                                        Banner.of(
+                                                Tone.DONE,
+                                                Icon.CIRCLE_CHECK,
+                                                messages.text(
+                                                        "audit-page.chain.holds", head.seq()))));
+        verdict.add(new DetailsList().row(t("hash"), Texts.hash(head.hash())));
+        verdict.add(Texts.quiet(t("note")));
+    }
+
+    private Banner broken(AuditChain.Break broken) {
+        return Banner.of(
+                        Tone.LATE,
+                        Icon.TRIANGLE_ALERT,
+                        messages.text("audit-page.chain.broken", broken.seq()),
+                        t("break." + broken.reason()))
+                .alert();
+    }
+
+    private String t(String key) {
+        return messages.text("audit-page.chain." + key);
+    }
+}

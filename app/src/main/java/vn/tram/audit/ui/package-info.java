@@ -1,0 +1,2 @@
+/** The audit record on a screen, for auditors. */
+package vn.tram.audit.ui;

@@ -1,0 +1,60 @@
+package vn.tram.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import vn.tram.people.PersonView.Enrolled;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.EmptyState;
+import vn.tram.shell.kit.Grids;
+import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.StatusChip;
+import vn.tram.shell.kit.Tone;
+import vn.tram.shell.kit.TwoLines;
+
+/** In which campaigns a person is enrolled, and by which list. */
+class EnrolmentsCard extends Card {
+
+    private final transient Messages messages;
+
+    EnrolmentsCard(List<Enrolled> enrolments, Messages messages) {
+        super(messages.text("person.enrolments"));
+        this.messages = messages;
+        if (enrolments.isEmpty()) {
+            put(EmptyState.nothingYet(Icon.CLIPBOARD_LIST, t("none"), t("none.next")));
+            return;
+        }
+        Grid<Enrolled> grid = Grids.dense(Enrolled.class);
+        grid.addComponentColumn(each -> TwoLines.of(each.campaignName(), each.roundName()))
+                .setHeader(t("campaign"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(each -> new Anchor("lists/" + each.listCode(), each.listCode()))
+                .setHeader(t("list"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        Grids.number(grid.addColumn(Enrolled::bestGroup).setHeader(t("group")));
+        grid.addColumn(each -> messages.formats().date(each.enrolledAt()))
+                .setHeader(t("at"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::state)
+                .setHeader(t("state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setItems(enrolments);
+        grid.setAllRowsVisible(true);
+        flush().put(grid);
+    }
+
+    private Component state(Enrolled each) {
+        return each.live()
+                ? StatusChip.of(Tone.DONE, Icon.CHECK, t("live"))
+                : StatusChip.of(Tone.PLAIN, Icon.HISTORY, t("ended"));
+    }
+
+    private String t(String key) {
+        return messages.text("person.enrolments." + key);
+    }
+}
