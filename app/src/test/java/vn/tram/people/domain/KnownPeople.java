@@ -136,13 +136,8 @@ class KnownPeople {
                             COMMUNES.get(random.nextInt(COMMUNES.size()))));
         }
         jdbc.batchUpdate(
-<<<<<<< HEAD
                 "INSERT INTO person (id, name, name_key, name_key_back, sex, birth_date, birth_precision, commune_code, identity_state, created_at)"
                         + " VALUES (?, ?, ?, ?, 'U', ?, 'Y', ?, 'VERIFIED', '2026-01-01')",
-=======
-                "INSERT INTO person (id, name, name_key, sex, birth_date, birth_precision, commune_code, identity_state, created_at)"
-                        + " VALUES (?, ?, ?, 'U', ?, 'Y', ?, 'VERIFIED', '2026-01-01')",
->>>>>>> ui-admin
                 known.stream()
                         .map(
                                 one ->
@@ -150,10 +145,7 @@ class KnownPeople {
                                             one.id().value(),
                                             one.name(),
                                             SearchKey.of(one.name()),
-<<<<<<< HEAD
                                             back(one.name()),
-=======
->>>>>>> ui-admin
                                             LocalDate.of(one.year(), 1, 1),
                                             one.commune()
                                         })
@@ -161,7 +153,6 @@ class KnownPeople {
         return known;
     }
 
-<<<<<<< HEAD
     /** The folded name with its last word in front, as the column wants it. */
     private static String back(String name) {
         String key = SearchKey.of(name);
@@ -169,8 +160,6 @@ class KnownPeople {
         return last < 0 ? key : key.substring(last + 1) + " " + key.substring(0, last);
     }
 
-=======
->>>>>>> ui-admin
     private static String pick(String[] from, Random random) {
         return from[random.nextInt(from.length)];
     }
@@ -182,7 +171,6 @@ class KnownPeople {
     PersonId add(String name, String birthDay, String commune, String idNumber, String phone) {
         PersonId id = new PersonId(TimeOrderedId.next());
         jdbc.update(
-<<<<<<< HEAD
                 "INSERT INTO person (id, name, name_key, name_key_back, sex, birth_date, birth_precision, id_number, id_kind, phone, hamlet,"
                         + " ethnicity, insurance_number, commune_code, identity_state, created_at)"
                         + " VALUES (?, ?, ?, ?, 'F', ?, 'D', ?, ?, ?, 'Xóm 3', '07', 'GD4040412345678', ?, 'VERIFIED', '2026-01-01')",
@@ -190,14 +178,6 @@ class KnownPeople {
                 name,
                 SearchKey.of(name),
                 back(name),
-=======
-                "INSERT INTO person (id, name, name_key, sex, birth_date, birth_precision, id_number, id_kind, phone, hamlet,"
-                        + " ethnicity, insurance_number, commune_code, identity_state, created_at)"
-                        + " VALUES (?, ?, ?, 'F', ?, 'D', ?, ?, ?, 'Xóm 3', '07', 'GD4040412345678', ?, 'VERIFIED', '2026-01-01')",
-                id.value(),
-                name,
-                SearchKey.of(name),
->>>>>>> ui-admin
                 LocalDate.parse(birthDay),
                 idNumber,
                 idNumber == null ? null : idNumber.length() == 9 ? "CMND" : "CCCD",

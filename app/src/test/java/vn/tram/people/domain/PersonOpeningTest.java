@@ -15,13 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-<<<<<<< HEAD
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.TramIntegrationTest;
-=======
-import org.springframework.transaction.support.TransactionTemplate;
->>>>>>> ui-admin
 import vn.tram.audit.AuditEntry;
 import vn.tram.audit.AuditLog;
 import vn.tram.kernel.Outcome;
@@ -36,11 +32,7 @@ import vn.tram.people.PersonView.Enrolled;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 
-<<<<<<< HEAD
 @TramIntegrationTest
-=======
-@PeopleSlice
->>>>>>> ui-admin
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonOpeningTest {
 
@@ -154,13 +146,9 @@ class PersonOpeningTest {
         assertThat(entries(person)).isEmpty();
     }
 
-<<<<<<< HEAD
     // rolled back: no list has this row, which would break what must always hold
     @Test
     @Transactional
-=======
-    @Test
->>>>>>> ui-admin
     void thePageShowsEnrolmentsWithTheirList() {
         UUID campaign = TimeOrderedId.next();
         UUID list = TimeOrderedId.next();
