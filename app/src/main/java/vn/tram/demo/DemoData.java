@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.tram.audit.AuditChain;
 import vn.tram.staff.Actor;
 import vn.tram.staff.DemoAccounts;
 import vn.tram.workflow.Rehearsal;
@@ -40,6 +41,7 @@ class DemoData {
     private final Storyteller storyteller;
     private final StoryDays days;
     private final Rehearsal rehearsal;
+    private final AuditChain chain;
     private final Announcement announcement;
     private final CompletableFuture<Void> made = new CompletableFuture<>();
     private volatile boolean closing;
@@ -52,6 +54,7 @@ class DemoData {
             Storyteller storyteller,
             StoryDays days,
             Rehearsal rehearsal,
+            AuditChain chain,
             Announcement announcement) {
         this.accounts = accounts;
         this.places = places;
@@ -59,6 +62,7 @@ class DemoData {
         this.storyteller = storyteller;
         this.days = days;
         this.rehearsal = rehearsal;
+        this.chain = chain;
         this.announcement = announcement;
     }
 
@@ -118,6 +122,8 @@ class DemoData {
             days.comeBack();
             rehearsal.end();
         }
+        // entries of days long over that are not linked yet would be taken for a gap
+        chain.link();
         if (!closing) {
             LOG.info("Demo data made in {} ms", (System.nanoTime() - began) / 1_000_000);
         }

@@ -24,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.tram.TramApplication;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
+import vn.tram.invariants.InvariantChecker;
 import vn.tram.kernel.UnitCode;
 import vn.tram.lists.ListDecisions;
 import vn.tram.lists.ListImports;
@@ -210,6 +211,14 @@ class DemoDataTest {
         assertThat(actor("vui.ht@dakdoa.gialai").rights())
                 .singleElement()
                 .satisfies(right -> assertThat(right.facility()).isPresent());
+    }
+
+    @Test
+    void whatMustAlwaysHoldHolds() {
+        assertThat(the(InvariantChecker.class).check())
+                .isNotEmpty()
+                .allSatisfy(
+                        (statement, violations) -> assertThat(violations).as(statement).isEmpty());
     }
 
     @Test

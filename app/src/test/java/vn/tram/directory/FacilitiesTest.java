@@ -83,6 +83,14 @@ class FacilitiesTest {
     }
 
     @Test
+    void aWordThatNoCodeCanBeFindsNoFacilityByCode() {
+        open(station("TYT-01558", "Trạm Y tế Hạ Lang"));
+
+        assertThat(facilities.byCode("trạm")).isEmpty();
+        assertThat(facilities.search("Hạ Lang", CAO_BANG, LATER, 5)).hasSize(1);
+    }
+
+    @Test
     void aFacilityWorksFromItsFirstToItsLastDay() {
         Facility station = open(station("TYT-01558", "Trạm Y tế Hạ Lang"));
 

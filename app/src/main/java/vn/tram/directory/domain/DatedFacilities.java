@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -58,7 +59,11 @@ class DatedFacilities implements Facilities {
 
     @Override
     public Optional<Facility> byCode(String code) {
-        return records.findByCode(code).map(FacilityRecord::toFacility);
+        // codes are ASCII: MariaDB does not compare them with anything else
+        return Optional.of(code)
+                .filter(StringUtils::isAsciiPrintable)
+                .flatMap(records::findByCode)
+                .map(FacilityRecord::toFacility);
     }
 
     @Override

@@ -298,7 +298,10 @@ class SubjectListService implements SubjectLists {
     @Override
     @Transactional(readOnly = true)
     public Optional<ListSummary> byCode(String code, Actor actor) {
-        return lists.findByCode(code.strip())
+        // codes are ASCII: MariaDB does not compare them with anything else
+        return Optional.of(code.strip())
+                .filter(StringUtils::isAsciiPrintable)
+                .flatMap(lists::findByCode)
                 .filter(list -> ListAccess.maySee(list.place(), actor))
                 .map(summaries::of);
     }
