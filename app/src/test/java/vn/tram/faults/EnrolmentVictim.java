@@ -145,7 +145,7 @@ public final class EnrolmentVictim {
     }
 
     /** Distinct people with numbers that agree with birth year and sex. */
-    private static byte[] people() throws Exception {
+    static byte[] people() throws Exception {
         StringWriter text = new StringWriter();
         // no two of one name and year: twins would be asked about, and that is not what is tried
         // here

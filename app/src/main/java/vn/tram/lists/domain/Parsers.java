@@ -29,7 +29,7 @@ class Parsers {
         LocalDate day = list.eventDate();
         UnitCode province = list.place().province().orElseThrow();
         return new RowParser(
-                token -> groups.codesFor(token, day).stream().min(Integer::compare),
+                token -> groups.codesFor(token, day),
                 text ->
                         units.named(text, province, day)
                                 .filter(unit -> unit.level() == UnitLevel.COMMUNE)

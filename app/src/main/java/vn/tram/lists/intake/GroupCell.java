@@ -3,6 +3,7 @@ package vn.tram.lists.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +25,11 @@ record GroupCell(List<Integer> groups, List<String> unknown) {
             if (i == text.length() || ",;/+&".indexOf(text.charAt(i)) >= 0) {
                 String token = token(text.substring(start, i));
                 if (!token.isEmpty()) {
-                    catalog.code(token).ifPresentOrElse(groups::add, () -> unknown.add(token));
+                    Set<Integer> codes = catalog.codes(token);
+                    if (codes.isEmpty()) {
+                        unknown.add(token);
+                    }
+                    groups.addAll(codes);
                 }
                 start = i + 1;
             }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -152,7 +153,7 @@ final class IntakeBench {
     private static long ours(Path file, boolean parse) throws IOException {
         RowParser parser =
                 new RowParser(
-                        token -> Optional.of(Integer.valueOf(token)),
+                        token -> Set.of(Integer.valueOf(token)),
                         text -> Optional.of(UnitCode.of("23677")),
                         Clock.systemUTC());
         long rows = 0;

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,15 +30,17 @@ class RowParserTest {
     private final RowParser parser = new RowParser(RowParserTest::group, this::commune, CLOCK);
     private final Map<ImportColumn, String> row = new EnumMap<>(ImportColumn.class);
 
-    private static Optional<Integer> group(String token) {
+    private static Set<Integer> group(String token) {
         if (token.equals("đ")) {
-            return Optional.of(9);
+            return Set.of(9);
+        }
+        if (token.equals("a")) {
+            return Set.of(1, 2, 3, 4);
         }
         boolean number = token.chars().allMatch(Character::isDigit);
-        return Optional.of(token)
-                .filter(t -> number)
-                .map(Integer::valueOf)
-                .filter(code -> code >= 1 && code <= 16);
+        return number && Integer.parseInt(token) >= 1 && Integer.parseInt(token) <= 16
+                ? Set.of(Integer.valueOf(token))
+                : Set.of();
     }
 
     private Optional<UnitCode> commune(String text) {

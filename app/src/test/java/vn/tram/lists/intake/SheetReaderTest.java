@@ -273,7 +273,7 @@ class SheetReaderTest {
 
     private static ParsedRow parsed(Sheets.Content content, int row) {
         return new RowParser(
-                        token -> java.util.Optional.of(9),
+                        token -> java.util.Set.of(9),
                         text -> java.util.Optional.empty(),
                         java.time.Clock.systemUTC())
                 .parse(content.header(), content.rows().get(row));
