@@ -67,7 +67,8 @@ class ReassignDialogs {
                                     then.run();
                                 });
         if (able.isEmpty()) {
-            dialog.with(Banner.of(Tone.INFO, Icon.INFO, t("worklist.reassign.nobody"), ""));
+            colleague.setVisible(false);
+            dialog.with(Banner.of(Tone.INFO, Icon.INFO, t("worklist.reassign.nobody"))).barred();
         }
         dialog.addOpenedChangeListener(
                 event -> {
