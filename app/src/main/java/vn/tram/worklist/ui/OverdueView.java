@@ -131,8 +131,12 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                 .setFlexGrow(0);
         Grids.number(grid.addColumn(row -> tools.messages().formats().number(row.count())))
                 .setHeader(t("worklist.overdue.count"));
-        grid.addColumn(tools.badge(OverdueRow::oldestDue))
+        grid.addColumn(row -> tools.messages().formats().dateTime(row.oldestDue()))
                 .setHeader(t("worklist.overdue.oldest"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(tools.badge(OverdueRow::oldestDue))
+                .setHeader(t("worklist.overdue.late"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }
