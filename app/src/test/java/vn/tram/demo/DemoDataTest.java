@@ -36,8 +36,8 @@ import vn.tram.staff.Actor;
 import vn.tram.staff.DemoAccounts;
 import vn.tram.worklist.InboxFilter;
 import vn.tram.worklist.InboxTab;
-import vn.tram.worklist.Urgency;
 import vn.tram.worklist.OverdueFilter;
+import vn.tram.worklist.Urgency;
 import vn.tram.worklist.Worklist;
 
 /** The application as a new user starts it: an empty folder, the profile demo, all workers on. */
