@@ -2,7 +2,6 @@ package vn.tram.worklist;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tram.audit.AuditEntry;
 import vn.tram.shell.kit.Icon;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
@@ -17,8 +16,8 @@ public interface WorkPreview {
     /** Key of the process whose cases these are. */
     String process();
 
-    /** What an entry of the case's record says after the name of who did it; empty hides it. */
-    Optional<String> happened(AuditEntry entry);
+    /** Whether such an action moved the case and is told beside it; who looked at what is not. */
+    boolean tells(String action);
 
     /** The kinds of tasks, in the order in which a case meets them. */
     List<Kind> kinds();

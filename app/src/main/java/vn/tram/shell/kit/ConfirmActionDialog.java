@@ -59,6 +59,12 @@ public class ConfirmActionDialog extends ActDialog {
         return this;
     }
 
+    /** Nothing can be done here after all; a field or banner says why, only closing is left. */
+    public ConfirmActionDialog barred() {
+        actButton().setVisible(false);
+        return this;
+    }
+
     /** What follows when it was done and the dialog is closed. */
     public ConfirmActionDialog then(Runnable afterwards) {
         afterwards(afterwards);

@@ -1,6 +1,7 @@
 package vn.tram.shell.kit;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
@@ -69,6 +70,21 @@ public class WorkList<T> extends Grid<T> {
         setPartNameGenerator(row -> isGroup(row) ? Grids.GROUP : null);
         setItemSelectableProvider(this::isWork);
         setSelectionMode(SelectionMode.SINGLE);
+        ((GridSingleSelectionModel<T>) getSelectionModel()).setDeselectAllowed(false);
+    }
+
+    /** Puts the keyboard on the selected row, once the rows are drawn; else on the first one. */
+    public void focusSelected() {
+        getElement()
+                .executeJs(
+                        """
+                        setTimeout(() => {
+                          const row = [...this.$.items.children].find(
+                              r => !r.hidden && r.getAttribute('aria-selected') === 'true');
+                          const cell = row && row.querySelector('[part~="cell"]');
+                          cell ? cell.focus() : this.focus();
+                        }, 50);
+                        """);
     }
 
     /** What a click on the end of a group does. */

@@ -1,12 +1,11 @@
 package vn.tram.worklist.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEntry;
 import vn.tram.audit.AuditLog;
+import vn.tram.audit.AuditWords;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Timeline;
 import vn.tram.shell.kit.Timeline.Kind;
@@ -18,47 +17,42 @@ import vn.tram.worklist.WorkItem;
 class CaseEvents {
 
     private static final int SHOWN = 3;
-    private static final int READ = 12;
+    private static final int READ = 20;
+
+    private static final String ON_WORK = "work.";
 
     private final AuditLog audit;
+    private final AuditWords words;
     private final CaseKinds kinds;
     private final Messages messages;
 
-    CaseEvents(AuditLog audit, CaseKinds kinds, Messages messages) {
+    CaseEvents(AuditLog audit, AuditWords words, CaseKinds kinds, Messages messages) {
         this.audit = audit;
+        this.words = words;
         this.kinds = kinds;
         this.messages = messages;
     }
 
+    /** Newest first. */
     List<Timeline.Entry> latest(WorkItem item, Actor actor) {
-        List<Timeline.Entry> latest = new ArrayList<>();
-        for (AuditEntry entry : audit.ofCase(item.caseId(), Optional.empty(), READ)) {
-            if (latest.size() < SHOWN) {
-                words(item, entry)
-                        .ifPresent(
-                                words -> latest.add(line(entry, words, actor, latest.isEmpty())));
-            }
-        }
-        return latest;
+        List<AuditEntry> entries =
+                audit.ofCase(item.caseId(), Optional.empty(), READ).stream()
+                        .filter(entry -> told(item, entry.action()))
+                        .limit(SHOWN)
+                        .toList();
+        return entries.stream().map(entry -> line(entry, actor, entry == entries.get(0))).toList();
     }
 
-    private Timeline.Entry line(AuditEntry entry, String words, Actor actor, boolean newest) {
+    private Timeline.Entry line(AuditEntry entry, Actor actor, boolean newest) {
         boolean mine = entry.actorId().filter(actor.id().value()::equals).isPresent();
-        String who =
-                entry.actorId()
-                        .map(id -> mine ? messages.text("worklist.you") : entry.actorName())
-                        .orElse("");
-        return new Timeline.Entry(newest ? Kind.NOW : Kind.HAPPENED, who, words, entry.at());
+        return new Timeline.Entry(
+                newest ? Kind.NOW : Kind.HAPPENED,
+                mine ? messages.text("worklist.you") : words.who(entry),
+                words.what(entry),
+                entry.at());
     }
 
-    /** What happened to the work itself is said here, the rest by whose case it is. */
-    private Optional<String> words(WorkItem item, AuditEntry entry) {
-        if (!entry.action().startsWith("work.")) {
-            return kinds.happened(item.process(), entry);
-        }
-        Map<String, Object> detail = entry.detail();
-        String task = kinds.name(item.process(), String.valueOf(detail.get("task")));
-        Object to = detail.getOrDefault("to", "");
-        return Optional.of(messages.text("worklist.event." + entry.action(), task, to));
+    private boolean told(WorkItem item, String action) {
+        return action.startsWith(ON_WORK) || kinds.tells(item.process(), action);
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.tram.audit.AuditEntry;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Icon;
 import vn.tram.staff.Actor;
@@ -57,9 +56,11 @@ class CaseKinds {
                 .flatMap(preview -> preview.of(item, actor));
     }
 
-    Optional<String> happened(String process, AuditEntry entry) {
+    /** Whether the card beside the list tells of such an action. */
+    boolean tells(String process, String action) {
         return Optional.ofNullable(byProcess.get(process))
-                .flatMap(preview -> preview.happened(entry));
+                .filter(preview -> preview.tells(action))
+                .isPresent();
     }
 
     /** The kinds of tasks of all processes that the actor's roles do. */

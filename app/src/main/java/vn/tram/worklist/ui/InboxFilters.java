@@ -1,7 +1,6 @@
 package vn.tram.worklist.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,14 @@ import vn.tram.campaigns.CampaignView;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Fields;
 import vn.tram.shell.kit.FilterBar;
+import vn.tram.shell.kit.Slot;
 import vn.tram.worklist.ui.CaseKinds.TaskKind;
 
 /**
  * The filters of the inbox. They are made anew when the address says something else than they do,
  * and stay as they are, with the cursor in them, when the change was theirs.
  */
-class InboxFilters extends Div {
+class InboxFilters extends Slot {
 
     private final transient List<TaskKind> tasks;
     private final transient List<CampaignView> campaigns;
@@ -82,13 +82,17 @@ class InboxFilters extends Div {
         due.setAriaLabel(t("worklist.filter.due"));
         due.setPlaceholder(t("worklist.filter.due.any"));
         due.setClearButtonVisible(true);
-        due.setPrefixComponent(new Span(t("worklist.filter.due")));
+        Span until = new Span();
+        due.setPrefixComponent(until);
         due.setValue(shown.due().orElse(null));
+        until.setText(t(due.isEmpty() ? "worklist.filter.due" : "worklist.filter.due.until"));
         bar.put(due);
         bar.mark(due, shown.due().isPresent());
         due.addValueChangeListener(
                 event -> {
                     bar.mark(due, event.getValue() != null);
+                    until.setText(
+                            t(due.isEmpty() ? "worklist.filter.due" : "worklist.filter.due.until"));
                     change(shown.withDue(Optional.ofNullable(event.getValue())));
                 });
     }

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.ListKeys;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.SideBySide;
+import vn.tram.shell.kit.Slot;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.worklist.InboxCounts;
@@ -32,9 +34,9 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
     private final InboxFilters filters;
     private final WorkBoard board;
     private final PreviewPanel preview;
-    private final Div head = new Div();
-    private final Div notice = new Div();
-    private final Div body = new Div();
+    private final Slot head = new Slot();
+    private final Slot notice = new Slot();
+    private final Slot body = new Slot();
     private final SideBySide work;
     private transient InboxState state = InboxState.everything();
     private transient InboxCounts counts;
@@ -57,7 +59,6 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
         preview = new PreviewPanel(tools, actor, new Acts());
         board.onSelect(this::selected);
         work = SideBySide.ofList(board.inCard(), preview);
-        body.addClassName("fill-rest");
         add(head, notice, filters, body, keys());
     }
 
@@ -77,19 +78,25 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
     public void minutePassed() {
         board.refreshTimes();
         InboxCounts now = tools.worklist().counts(actor, state.filter());
-        head.removeAll();
-        head.add(top.header(actor, state, now, !now.equals(counts), this::reload));
+        head.show(top.header(actor, state, now, !now.equals(counts), this::reload));
     }
 
     private void load(InboxState asked) {
         counts = tools.worklist().counts(actor, asked.filter());
         state = asked.tab().isPresent() ? asked : asked.selectingTab(counts);
         board.show(tab(), state.filter(), counts, state.item());
-        head.removeAll();
-        head.add(top.header(actor, state, counts, false, this::reload));
+        head.show(top.header(actor, state, counts, false, this::reload));
         filters.show(state);
-        body.removeAll();
-        body.add(board.isEmpty() ? top.empty(state, counts, this::go) : work);
+        showBody();
+    }
+
+    /** The list stays in its place while it has rows, and with it scroll position and focus. */
+    private void showBody() {
+        if (board.isEmpty()) {
+            body.show(new Card().fill().put(top.empty(state, counts, this::go)));
+        } else if (!work.isAttached()) {
+            body.show(work);
+        }
     }
 
     private void reload() {
@@ -135,7 +142,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
         notice.removeAll();
         load(state);
         words.ifPresent(text -> notice.add(Banner.refused(text)));
-        board.list().focus();
+        board.list().focusSelected();
     }
 
     private String t(String key, Object... arguments) {

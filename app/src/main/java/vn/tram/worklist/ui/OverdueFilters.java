@@ -1,6 +1,5 @@
 package vn.tram.worklist.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.tram.kernel.UnitCode;
 import vn.tram.shell.kit.FilterBar;
+import vn.tram.shell.kit.Slot;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
@@ -16,7 +16,7 @@ import vn.tram.worklist.OverdueRow;
 import vn.tram.worklist.ui.CaseKinds.TaskKind;
 
 /** Province (or, below one, commune) and kind of task. */
-class OverdueFilters extends Div {
+class OverdueFilters extends Slot {
 
     private final transient OverdueTools tools;
     private final transient Consumer<OverdueState> changed;

@@ -2,7 +2,6 @@ package vn.tram.worklist.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,6 +21,7 @@ import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.PageHeader.Crumb;
+import vn.tram.shell.kit.Slot;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.worklist.OverdueFilter;
@@ -40,8 +40,8 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final transient Actor actor;
     private final Grid<WorkItem> grid = Grids.dense(WorkItem.class);
     private final Button reassign;
-    private final Div head = new Div();
-    private final Div body = new Div();
+    private final Slot head = new Slot();
+    private final Slot body = new Slot();
     private transient OverdueState overview = new OverdueState(Optional.empty(), Optional.empty());
     private transient Optional<Opened> opened = Optional.empty();
 
@@ -54,7 +54,6 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         reassign = Buttons.primary("", Icon.USER_CHECK, event -> reassign());
         grid.addSelectionListener(event -> nameButton());
-        body.addClassName("fill-rest");
         add(head, body);
     }
 
@@ -83,13 +82,15 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
                         .orElse(List.of());
         grid.setItems(items);
         nameButton();
-        head.removeAll();
-        head.add(header(row, items.size()));
-        body.removeAll();
-        body.add(
+        head.show(header(row, items.size()));
+        body.show(
                 items.isEmpty()
-                        ? EmptyState.allDone(
-                                t("worklist.overdue.settled"), t("worklist.overdue.settled.next"))
+                        ? new Card()
+                                .fill()
+                                .put(
+                                        EmptyState.allDone(
+                                                t("worklist.overdue.settled"),
+                                                t("worklist.overdue.settled.next")))
                         : new Card().flush().fill().put(grid));
     }
 

@@ -2,7 +2,6 @@ package vn.tram.worklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +20,7 @@ import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.ListKeys;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
+import vn.tram.shell.kit.Slot;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.worklist.OverdueRow;
@@ -35,8 +35,8 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient Actor actor;
     private final Grid<OverdueRow> grid = Grids.dense(OverdueRow.class);
     private final OverdueFilters filters;
-    private final Div head = new Div();
-    private final Div body = new Div();
+    private final Slot head = new Slot();
+    private final Slot body = new Slot();
     private final Component hints;
     private transient OverdueState state = new OverdueState(Optional.empty(), Optional.empty());
 
@@ -48,7 +48,6 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
         columns();
         grid.setSizeFull();
         grid.addItemClickListener(event -> open(event.getItem()));
-        body.addClassName("fill-rest");
         hints =
                 ListKeys.on(body, tools.messages(), true)
                         .arrowsSelect(grid, t("worklist.key.choose-row"))
@@ -82,11 +81,10 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
         List<OverdueRow> rows =
                 tools.worklist().overdue(actor, state.filter(), tools.clock().instant());
         filters.show(state, actor);
-        head.removeAll();
-        head.add(header(rows));
+        head.show(header(rows));
         body.removeAll();
         if (rows.isEmpty()) {
-            body.add(empty());
+            body.add(new Card().fill().put(empty()));
             return;
         }
         grid.setItems(rows);
@@ -133,8 +131,12 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                 .setFlexGrow(0);
         Grids.number(grid.addColumn(row -> tools.messages().formats().number(row.count())))
                 .setHeader(t("worklist.overdue.count"));
-        grid.addColumn(tools.badge(OverdueRow::oldestDue))
+        grid.addColumn(row -> tools.messages().formats().dateTime(row.oldestDue()))
                 .setHeader(t("worklist.overdue.oldest"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(tools.badge(OverdueRow::oldestDue))
+                .setHeader(t("worklist.overdue.late"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }

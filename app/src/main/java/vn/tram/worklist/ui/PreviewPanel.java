@@ -2,10 +2,7 @@ package vn.tram.worklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +15,7 @@ import vn.tram.shell.kit.Due;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.PreviewCard;
+import vn.tram.shell.kit.Slot;
 import vn.tram.shell.kit.StatRow;
 import vn.tram.shell.kit.StatRow.Stat;
 import vn.tram.shell.kit.TimeBadge;
@@ -31,7 +29,7 @@ import vn.tram.worklist.WorkPreview.Notice;
 import vn.tram.worklist.WorkPreview.Preview;
 
 /** The card beside the list: can this be settled now, and the two commonest acts. */
-class PreviewPanel extends Div {
+class PreviewPanel extends Slot {
 
     private final transient CaseKinds kinds;
     private final transient CaseEvents events;
@@ -63,12 +61,10 @@ class PreviewPanel extends Div {
         this.messages = tools.messages();
         this.actor = actor;
         this.buttoned = buttoned;
-        addClassName("preview");
     }
 
     void show(Optional<WorkItem> selected) {
-        removeAll();
-        selected.ifPresentOrElse(item -> add(card(item)), () -> add(nothing()));
+        show(selected.<Component>map(this::card).orElseGet(this::nothing));
     }
 
     private Component nothing() {
@@ -149,12 +145,11 @@ class PreviewPanel extends Div {
     }
 
     private Component menu(String words, Runnable act) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_ICON);
-        MenuItem root = bar.addItem(Icon.ELLIPSIS.create());
-        root.setAriaLabel(t("worklist.other-acts"));
-        root.getSubMenu().addItem(words, event -> act.run());
-        return bar;
+        Button dots = Buttons.icon(Icon.ELLIPSIS, t("worklist.other-acts"), event -> {});
+        ContextMenu menu = new ContextMenu(dots);
+        menu.setOpenOnClick(true);
+        menu.addItem(words, event -> act.run());
+        return dots;
     }
 
     private static Button key(Button button, String key) {

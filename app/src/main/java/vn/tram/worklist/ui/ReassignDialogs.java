@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.tram.kernel.SearchKey;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.ConfirmActionDialog;
@@ -41,7 +42,7 @@ class ReassignDialogs {
         int count = items.size();
         ComboBox<StaffSummary> colleague = new ComboBox<>(t("worklist.reassign.to"));
         List<StaffSummary> able = able(items);
-        colleague.setItems(able);
+        colleague.setItems(this::matches, able);
         colleague.setItemLabelGenerator(this::label);
         colleague.setWidthFull();
         colleague.setRequired(true);
@@ -67,7 +68,8 @@ class ReassignDialogs {
                                     then.run();
                                 });
         if (able.isEmpty()) {
-            dialog.with(Banner.of(Tone.INFO, Icon.INFO, t("worklist.reassign.nobody"), ""));
+            colleague.setVisible(false);
+            dialog.with(Banner.of(Tone.INFO, Icon.INFO, t("worklist.reassign.nobody"))).barred();
         }
         dialog.addOpenedChangeListener(
                 event -> {
@@ -97,6 +99,11 @@ class ReassignDialogs {
         return one.jobTitle().isBlank()
                 ? one.displayName()
                 : t("worklist.colleague", one.displayName(), one.jobTitle());
+    }
+
+    /** With or without diacritics, anywhere in name or title. */
+    private boolean matches(StaffSummary one, String typed) {
+        return SearchKey.of(label(one)).contains(SearchKey.of(typed));
     }
 
     private boolean chosen(ComboBox<StaffSummary> colleague) {

@@ -156,6 +156,6 @@ class WorkBoard extends Div {
 
     /** A card around it, as tall as the window leaves. */
     Card inCard() {
-        return new Card().flush().put(this);
+        return new Card().flush().fill().put(this);
     }
 }

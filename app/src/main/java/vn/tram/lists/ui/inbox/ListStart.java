@@ -2,6 +2,7 @@ package vn.tram.lists.ui.inbox;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tram.lists.ui.ListRoutes;
 import vn.tram.shell.kit.Icon;
 import vn.tram.staff.Role;
 import vn.tram.worklist.CaseStart;
@@ -22,7 +23,7 @@ class ListStart implements CaseStart {
 
     @Override
     public String route() {
-        return "lists/new";
+        return ListRoutes.NEW;
     }
 
     @Override

@@ -3,14 +3,13 @@ package vn.tram.lists.ui.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tram.audit.AuditEntry;
 import vn.tram.lists.ListCounts;
 import vn.tram.lists.ListId;
 import vn.tram.lists.ListSummary;
 import vn.tram.lists.SubjectLists;
+import vn.tram.lists.ui.ListRoutes;
 import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.shell.Messages;
@@ -24,7 +23,8 @@ import vn.tram.worklist.WorkPreview;
 @Component
 class ListWork implements WorkPreview {
 
-    private static final String PAGE = "lists/";
+    private static final String MOVES = "list.";
+    private static final String PRINTED = "list.decision-printed";
 
     private final SubjectLists lists;
     private final TaskFacts words;
@@ -50,16 +50,12 @@ class ListWork implements WorkPreview {
 
     @Override
     public String route(WorkItem item) {
-        return PAGE + item.caseCode();
+        return ListRoutes.list(item.caseCode());
     }
 
-    /** Details stand in the words by the order of their names. */
     @Override
-    public Optional<String> happened(AuditEntry entry) {
-        String key = "audit." + entry.action();
-        return messages.has(key)
-                ? Optional.of(messages.text(key, new TreeMap<>(entry.detail()).values().toArray()))
-                : Optional.empty();
+    public boolean tells(String action) {
+        return action.startsWith(MOVES) && !action.equals(PRINTED);
     }
 
     @Override

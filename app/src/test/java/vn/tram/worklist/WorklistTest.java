@@ -1,0 +1,271 @@
+package vn.tram.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tram.TramIntegrationTest;
+import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
+import vn.tram.staff.Right;
+import vn.tram.staff.Role;
+import vn.tram.workflow.TaskId;
+import vn.tram.worklist.WorklistRefusal.CannotDoIt;
+import vn.tram.worklist.WorklistRefusal.NoLongerOpen;
+import vn.tram.worklist.WorklistRefusal.NotYours;
+import vn.tram.worklist.WorklistRefusal.TakenBy;
+
+@TramIntegrationTest
+@Import({WorkItems.class, Colleagues.class})
+class WorklistTest {
+
+    @Autowired private Worklist worklist;
+    @Autowired private WorkItems tasks;
+    @Autowired private Colleagues colleagues;
+    @Autowired private Clock clock;
+
+    private final CasePlace place = WorkItems.newPlace();
+
+    private Instant late(int hours) {
+        return clock.instant().minus(Duration.ofHours(hours));
+    }
+
+    private Actor station(String name) {
+        return colleagues.with(name, Right.over(Role.STATION, place.commune()));
+    }
+
+    private InboxPage late(Actor actor, InboxTab tab, Optional<WorkItem> after, int limit) {
+        return worklist.page(actor, tab, Urgency.LATE, InboxFilter.none(), after, limit);
+    }
+
+    @AfterEach
+    void clear() {
+        tasks.clear();
+    }
+
+    @Test
+    void pagesShowEveryTaskOnceAlsoWhenAllAreDueAtTheSameMoment() {
+        Actor actor = station("Nông Thị Sen");
+        List<TaskId> open = tasks.openTogether(place, Role.STATION, late(5), 25);
+        List<TaskId> seen = new ArrayList<>();
+        InboxPage page = late(actor, InboxTab.UNASSIGNED, Optional.empty(), 10);
+        seen.addAll(ids(page));
+        while (page.more()) {
+            WorkItem last = page.items().get(page.items().size() - 1);
+            page = late(actor, InboxTab.UNASSIGNED, Optional.of(last), 10);
+            seen.addAll(ids(page));
+        }
+        assertThat(seen).hasSize(25).containsExactlyInAnyOrderElementsOf(open);
+    }
+
+    @Test
+    void aTaskThatTwoRightsReachIsShownOnce() {
+        Actor actor =
+                colleagues.with(
+                        "Lý Thị Nhung",
+                        Right.over(Role.STATION, place.commune()),
+                        Right.over(Role.STATION, place.province().orElseThrow()));
+        List<TaskId> open = tasks.openTogether(place, Role.STATION, late(2), 7);
+        InboxPage first = late(actor, InboxTab.ALL, Optional.empty(), 5);
+        InboxPage rest = late(actor, InboxTab.ALL, Optional.of(first.items().get(4)), 5);
+        assertThat(first.items()).hasSize(5);
+        assertThat(rest.more()).isFalse();
+        assertThat(ids(first)).doesNotContainAnyElementsOf(ids(rest));
+        assertThat(ids(rest)).hasSize(2).isSubsetOf(open);
+    }
+
+    @Test
+    void groupsFollowTheDayInVietnam() {
+        Actor actor = station("Vi Văn Khảm");
+        tasks.open(place, Role.STATION, late(1));
+        tasks.open(place, Role.STATION, clock.instant().plus(Duration.ofDays(3)));
+        InboxCounts counts = worklist.counts(actor, InboxFilter.none());
+        assertThat(counts.of(InboxTab.UNASSIGNED, Urgency.LATE)).isEqualTo(1);
+        assertThat(counts.of(InboxTab.UNASSIGNED, Urgency.TODAY)).isZero();
+        assertThat(counts.of(InboxTab.UNASSIGNED, Urgency.WAITING)).isEqualTo(1);
+        assertThat(counts.of(InboxTab.MINE)).isZero();
+    }
+
+    @Test
+    void aTitleIsFoundWithoutDiacritics() {
+        Actor actor = station("Hoàng Văn Páo");
+        TaskId wanted = tasks.open(place, Role.STATION, late(1), "Hộ nghèo, xóm Nà Lùng");
+        tasks.open(place, Role.STATION, late(1), "Giáo viên");
+        InboxFilter filter =
+                new InboxFilter(
+                        Optional.of("na lung"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(
+                        ids(
+                                worklist.page(
+                                        actor,
+                                        InboxTab.ALL,
+                                        Urgency.LATE,
+                                        filter,
+                                        Optional.empty(),
+                                        10)))
+                .containsExactly(wanted);
+        assertThat(worklist.counts(actor, filter).of(InboxTab.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void countingStopsAtAThousand() {
+        Actor actor = station("Mông Thị Huệ");
+        TaskId one = tasks.open(place, Role.STATION, late(1));
+        tasks.doubled(one, 10);
+        InboxCounts counts = worklist.counts(actor, InboxFilter.none());
+        assertThat(counts.of(InboxTab.UNASSIGNED, Urgency.LATE)).isEqualTo(InboxCounts.MOST);
+        assertThat(counts.of(InboxTab.UNASSIGNED)).isEqualTo(InboxCounts.MOST);
+    }
+
+    @Test
+    void eachTierOfARightSeesItsOwnPlaceAndNoOther() {
+        CasePlace facility = place.at(UUID.randomUUID());
+        TaskId here = tasks.open(place, Role.STATION, late(1));
+        TaskId inside = tasks.open(facility, Role.STATION, late(1));
+        TaskId elsewhere = tasks.open(WorkItems.newPlace(), Role.STATION, late(1));
+        Right atFacility =
+                Right.at(Role.STATION, place.commune(), facility.facility().orElseThrow());
+
+        assertThat(seenBy(atFacility)).containsExactly(inside);
+        assertThat(seenBy(Right.over(Role.STATION, place.commune())))
+                .containsExactlyInAnyOrder(here, inside);
+        assertThat(seenBy(Right.over(Role.STATION, place.district().orElseThrow())))
+                .containsExactlyInAnyOrder(here, inside);
+        assertThat(seenBy(Right.over(Role.STATION, place.province().orElseThrow())))
+                .containsExactlyInAnyOrder(here, inside);
+        assertThat(seenBy(Right.nationwide(Role.STATION))).contains(here, inside, elsewhere);
+        assertThat(seenBy(Right.over(Role.COMMUNE, place.commune()))).isEmpty();
+        assertThat(seenBy(Right.over(Role.SUPERVISOR, place.commune()))).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoTakeATaskAtOnceOneHasItAndTheOtherIsToldWho() throws Exception {
+        Actor sen = station("Nông Thị Sen");
+        Actor bao = station("Đàm Quốc Bảo");
+        for (int round = 0; round < 10; round++) {
+            TaskId task = tasks.open(place, Role.STATION, late(1));
+            List<Outcome<WorkItem>> outcomes =
+                    together(() -> worklist.claim(task, sen), () -> worklist.claim(task, bao));
+            Actor winner = outcomes.get(0).isDone() ? sen : bao;
+            assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
+            assertThat(tasks.holder(task)).contains(winner.id().value());
+            Outcome<WorkItem> lost = outcomes.get(0).isDone() ? outcomes.get(1) : outcomes.get(0);
+            assertThat(refusal(lost)).isEqualTo(new TakenBy(winner.displayName()));
+        }
+    }
+
+    @Test
+    void aTaskGivenBackCanBeTakenBySomebodyElse() {
+        Actor sen = station("Nông Thị Sen");
+        Actor bao = station("Đàm Quốc Bảo");
+        TaskId task = tasks.open(place, Role.STATION, late(1));
+        worklist.claim(task, sen).value();
+        assertThat(refusal(worklist.release(task, bao))).isEqualTo(new TakenBy("Nông Thị Sen"));
+        worklist.release(task, sen).value();
+        assertThat(worklist.claim(task, bao).value().assignee()).contains(bao.id());
+    }
+
+    @Test
+    void aTaskThatIsGoneCannotBeTaken() {
+        Actor sen = station("Nông Thị Sen");
+        TaskId task = tasks.open(place, Role.STATION, late(1));
+        tasks.end(task);
+        assertThat(refusal(worklist.claim(task, sen))).isEqualTo(new NoLongerOpen());
+    }
+
+    @Test
+    void manyTasksAreHandedOverTogetherOrNotAtAll() {
+        Actor supervisor =
+                colleagues.with(
+                        "Trịnh Thị An",
+                        Right.over(Role.SUPERVISOR, place.province().orElseThrow()));
+        Actor sen = station("Nông Thị Sen");
+        TaskId one = tasks.open(place, Role.STATION, late(2));
+        TaskId other = tasks.open(place, Role.STATION, late(1));
+        TaskId approval = tasks.open(place, Role.COMMUNE, late(1));
+
+        assertThat(refusal(worklist.reassign(List.of(one, other, approval), sen.id(), supervisor)))
+                .isEqualTo(new CannotDoIt("Nông Thị Sen"));
+        assertThat(tasks.holder(one)).isEmpty();
+        assertThat(tasks.holder(other)).isEmpty();
+
+        assertThat(worklist.reassign(List.of(one, other), sen.id(), supervisor).value())
+                .isEqualTo(2);
+        assertThat(tasks.holder(one)).contains(sen.id().value());
+        assertThat(tasks.holder(other)).contains(sen.id().value());
+    }
+
+    @Test
+    void nobodyHandsOnWhatAColleagueHas() {
+        Actor sen = station("Nông Thị Sen");
+        Actor bao = station("Đàm Quốc Bảo");
+        TaskId task = tasks.open(place, Role.STATION, late(1));
+        worklist.claim(task, sen).value();
+        assertThat(refusal(worklist.reassign(List.of(task), bao.id(), bao)))
+                .isEqualTo(new NotYours());
+        assertThat(worklist.reassign(List.of(task), bao.id(), sen).isDone()).isTrue();
+    }
+
+    @Test
+    void theNextTaskIsOnesOwnThenTheEarliestThatIsFree() {
+        Actor sen = station("Nông Thị Sen");
+        TaskId earliest = tasks.open(place, Role.STATION, late(9));
+        TaskId own = tasks.open(place, Role.STATION, late(1));
+        worklist.claim(own, sen).value();
+        assertThat(worklist.next(sen, Optional.empty()).map(WorkItem::id)).contains(own);
+        assertThat(worklist.next(sen, Optional.of(own)).map(WorkItem::id)).contains(earliest);
+        tasks.end(own);
+        assertThat(worklist.next(sen, Optional.of(earliest))).isEmpty();
+    }
+
+    private List<TaskId> seenBy(Right right) {
+        Actor actor = colleagues.with("Bế Thị Hiền", right);
+        return ids(late(actor, InboxTab.ALL, Optional.empty(), 200));
+    }
+
+    private static List<TaskId> ids(InboxPage page) {
+        return page.items().stream().map(WorkItem::id).toList();
+    }
+
+    private static Refusal refusal(Outcome<?> outcome) {
+        return ((Outcome.Refused<?>) outcome).refusal();
+    }
+
+    private static <T> List<T> together(Callable<T> one, Callable<T> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<T>> answers = new ArrayList<>();
+            for (Callable<T> act : List.of(one, other)) {
+                answers.add(
+                        threads.submit(
+                                () -> {
+                                    start.await();
+                                    return act.call();
+                                }));
+            }
+            return List.of(answers.get(0).get(), answers.get(1).get());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
