@@ -83,7 +83,9 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
         this.zone.onSending(() -> watching().set(true));
         this.watch = new Watch(this, this::refresh);
         cards.addClassName("stack");
-        add(head, notice, zone, cards);
+        Div top = new Div(head, notice, zone);
+        top.addClassName("collect-top");
+        add(top, cards);
     }
 
     @Override
