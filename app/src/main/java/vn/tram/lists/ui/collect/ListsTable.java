@@ -52,6 +52,11 @@ class ListsTable extends Div {
         grid.setItems(lines);
     }
 
+    /** The same lines a while later: selection and place stay. */
+    void refreshTimes() {
+        grid.getDataProvider().refreshAll();
+    }
+
     /** The line of keys for under the table. */
     Component keys() {
         return ListKeys.on(grid, messages, true)
