@@ -22,6 +22,11 @@ public final class ListRoutes {
         return LISTS + "/" + code;
     }
 
+    /** The page of one list, with its faulty rows only. */
+    public static String faultyRows(String code) {
+        return list(code) + "?tab=rows&rows=faulty";
+    }
+
     /** Files for one list. */
     public static String importInto(String code) {
         return list(code) + "/import";

@@ -86,6 +86,7 @@ public class RowEditor extends Dialog {
         }
         fields.show(form.value());
         fields.mark(row.faults());
+        notice.addClassName("row-notice");
         add(notice, fields);
         addOpenedChangeListener(
                 event -> {

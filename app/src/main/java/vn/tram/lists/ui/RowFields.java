@@ -38,6 +38,10 @@ final class RowFields extends Div {
                     ImportColumn.GUARDIAN_PHONE,
                     ImportColumn.GUARDIAN_RELATION,
                     ImportColumn.NOTE);
+
+    /** The hint under the field is worth a look. */
+    private static final String LOOK = "look";
+
     private static final Set<ImportColumn> WITH_HINT =
             Set.of(
                     ImportColumn.BIRTH_DATE,
@@ -58,12 +62,11 @@ final class RowFields extends Div {
         addClassName("g2");
         for (ImportColumn column : ORDER) {
             TextField field = new TextField(words.column(column.key()));
+            field.setManualValidation(true);
             field.setRequiredIndicatorVisible(column.isRequired());
+            field.setWidthFull();
             fields.put(column, field);
-            add(field);
-            if (column == ImportColumn.NATIONAL_ID) {
-                add(noPapers);
-            }
+            add(column == ImportColumn.NATIONAL_ID ? new Div(field, noPapers) : field);
         }
         noPapers.addValueChangeListener(
                 event -> fields.get(ImportColumn.NATIONAL_ID).setEnabled(!event.getValue()));
@@ -99,6 +102,7 @@ final class RowFields extends Div {
                 field.setInvalid(true);
             } else {
                 field.setHelperText(words.of(fault));
+                field.addClassName(LOOK);
             }
         }
         faults.stream()
@@ -117,7 +121,7 @@ final class RowFields extends Div {
                             TextField field = fields.get(column);
                             if (!field.getValue().strip().equals(shown(column, text).strip())) {
                                 field.setHelperText(theirs(text));
-                                field.addClassName("differs");
+                                field.addClassName(LOOK);
                             }
                         });
     }
@@ -144,7 +148,7 @@ final class RowFields extends Div {
         fields.forEach(
                 (column, field) -> {
                     field.setInvalid(false);
-                    field.removeClassName("differs");
+                    field.removeClassName(LOOK);
                     field.setHelperText(
                             WITH_HINT.contains(column)
                                     ? messages.text("lists-collect.hint." + column.key())

@@ -35,6 +35,7 @@ public class Card extends Section {
     /** Stands at the right end of the title: one link, one filter or one short fact. */
     public Card aside(Component aside) {
         aside.getElement().getClassList().add("r");
+        aside.getElement().getClassList().add("s");
         head.add(aside);
         return this;
     }

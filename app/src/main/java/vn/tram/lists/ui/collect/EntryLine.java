@@ -64,16 +64,17 @@ class EntryLine extends Div {
 
     private static void label(FaultWords words, TextField field, ImportColumn column) {
         field.setLabel(words.column(column.key()));
+        // emptied after each person, which is no mistake
+        field.setManualValidation(true);
         field.setRequiredIndicatorVisible(
                 column.isRequired() && column != ImportColumn.PRIORITY_GROUPS);
     }
 
-    /** The value of the field that has the cursor comes along with the key. */
+    /** When the key is let go the browser has already told the value of the field. */
     private static void onEnter(TextField field, Listener listener) {
         field.getElement()
-                .addEventListener("keydown", event -> listener.addWanted())
-                .setFilter("event.key === 'Enter' && !event.isComposing")
-                .synchronizeProperty("value");
+                .addEventListener("keyup", event -> listener.addWanted())
+                .setFilter("event.key === 'Enter' && !event.isComposing");
     }
 
     private List<TextField> fields() {

@@ -83,7 +83,9 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
         this.zone.onSending(() -> watching().set(true));
         this.watch = new Watch(this, this::refresh);
         cards.addClassName("stack");
-        add(head, notice, zone, cards);
+        Div top = new Div(head, notice, zone);
+        top.addClassName("collect-top");
+        add(top, cards);
     }
 
     @Override
@@ -140,6 +142,11 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
         }
         all.running().ifPresent(one -> cards.add(running(one, mayAdd)));
         all.refused().ifPresent(one -> cards.add(refused(one)));
+        if (all.latest().isEmpty() && mayAdd && counts.faulty() > 0) {
+            cards.add(
+                    Banner.of(Tone.TODAY, Icon.CIRCLE_ALERT, t("list-faulty", counts.faulty()))
+                            .action(faultsFile(counts)));
+        }
         all.latest().ifPresent(one -> cards.add(result(one, counts, mayAdd)));
         if (!all.earlier().isEmpty()) {
             cards.add(new EarlierFiles(all.earlier(), words, messages, clock));
@@ -183,17 +190,22 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
                                 0,
                                 ROWS_SHOWN,
                                 actor.get());
-        String download = t("faults-file.get", messages.formats().number(counts.faulty()));
         return new ResultCard(
                 new ResultCard.Result(
                         upload, list.code(), counts, rows.faultCounts(list.id()), first, mayChange),
                 new ResultCard.Acts(
-                        DownloadButton.primary(
-                                download, Icon.DOWNLOAD, files.faults(list.id(), list.code())),
+                        faultsFile(counts),
                         this::edit,
                         () -> tell(imports.resume(upload.id(), actor.get()))),
                 words,
                 messages);
+    }
+
+    private DownloadButton faultsFile(ListCounts counts) {
+        return DownloadButton.primary(
+                t("faults-file.get", messages.formats().number(counts.faulty())),
+                Icon.DOWNLOAD,
+                files.faults(list.id(), list.code()));
     }
 
     private void edit(RowView row) {

@@ -49,7 +49,9 @@ class ImportWords {
     }
 
     private String when(Instant at) {
-        return messages.formats().shortDateTime(at, clock.instant());
+        Instant now = clock.instant();
+        boolean today = messages.formats().localDate(at).equals(messages.formats().localDate(now));
+        return today ? messages.formats().time(at) : messages.formats().shortDateTime(at, now);
     }
 
     private String took(Duration time) {

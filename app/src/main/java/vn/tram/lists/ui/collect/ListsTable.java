@@ -29,9 +29,7 @@ class ListsTable extends Div {
         this.messages = messages;
         this.clock = clock;
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::code).setHeader(t("code")).setWidth("8.5rem").setFlexGrow(0);
-        grid.addComponentColumn(this::title).setHeader(t("title")).setFlexGrow(3);
-        grid.addColumn(line -> unit(line.list())).setHeader(t("unit")).setFlexGrow(2);
+        grid.addComponentColumn(line -> title(line.list())).setHeader(t("title")).setFlexGrow(1);
         grid.addComponentColumn(line -> ListStateChip.of(line.list().state(), messages))
                 .setHeader(t("state"))
                 .setWidth("11rem")
@@ -39,8 +37,11 @@ class ListsTable extends Div {
         Grids.number(
                 grid.addColumn(line -> messages.formats().number(line.rows()))
                         .setHeader(t("rows")));
-        grid.addComponentColumn(line -> made(line.list())).setHeader(t("made")).setFlexGrow(1);
-        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("10rem").setFlexGrow(0);
+        grid.addComponentColumn(line -> made(line.list()))
+                .setHeader(t("made"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("9rem").setFlexGrow(0);
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setSizeFull();
         setSizeFull();
@@ -49,6 +50,11 @@ class ListsTable extends Div {
 
     void show(Collection<ListLine> lines) {
         grid.setItems(lines);
+    }
+
+    /** The same lines a while later: selection and place stay. */
+    void refreshTimes() {
+        grid.getDataProvider().refreshAll();
     }
 
     /** The line of keys for under the table. */
@@ -65,15 +71,11 @@ class ListsTable extends Div {
         getUI().ifPresent(ui -> ui.navigate(ListRoutes.list(line.list().code())));
     }
 
-    private Component code(ListLine line) {
-        return new Anchor(ListRoutes.list(line.list().code()), line.list().code());
-    }
-
-    private Component title(ListLine line) {
-        Span campaign = new Span(line.list().campaignName() + ", " + line.list().roundName());
-        campaign.addClassNames("m3", "s");
-        Div cell = new Div(new Div(line.list().title()), campaign);
-        return cell;
+    private Component title(ListSummary list) {
+        Anchor title = new Anchor(ListRoutes.list(list.code()), list.title());
+        Span facts = new Span(list.code() + " · " + unit(list) + " · " + list.roundName());
+        facts.addClassNames("m3", "s");
+        return new Div(new Div(title), facts);
     }
 
     private static String unit(ListSummary list) {

@@ -100,7 +100,14 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
 
     @Override
     public void minutePassed() {
-        reload(Math.max(PAGE, lines.size()));
+        List<ListLine> before = List.copyOf(lines);
+        lines.clear();
+        load(Math.max(PAGE, before.size()));
+        if (lines.equals(before)) {
+            table.refreshTimes();
+        } else {
+            show();
+        }
     }
 
     private PageHeader header() {
@@ -161,10 +168,12 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
     private void reload(int atLeast) {
         lines.clear();
         load(atLeast);
+        show();
     }
 
     private void append() {
         load(PAGE);
+        show();
     }
 
     private void load(int limit) {
@@ -178,7 +187,6 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
         Map<ListId, Integer> sizes = lists.sizes(taken.stream().map(ListSummary::id).toList());
         taken.forEach(list -> lines.add(line(list, sizes)));
         more.setVisible(page.size() > limit);
-        show();
     }
 
     private Optional<java.util.UUID> campaignId() {

@@ -127,13 +127,13 @@ class ResultCard extends Card {
                                 Icon.CIRCLE_CHECK,
                                 t("good"),
                                 upload.rowsGood(),
-                                new Anchor(ListRoutes.list(result.listCode()), t("open-list")))
+                                link(ListRoutes.list(result.listCode()), "open-list"))
                         .number(
                                 faulty > 0 ? Tone.LATE : Tone.PLAIN,
                                 Icon.TRIANGLE_ALERT,
                                 t("faulty"),
                                 faulty,
-                                BigNumbers.fact(t("faulty.of-file", upload.rowsFaulty())))
+                                faultyBelow(result))
                         .number(
                                 Tone.PLAIN,
                                 Icon.COPY,
@@ -143,6 +143,19 @@ class ResultCard extends Card {
         return faulty > 0 && result.mayChange()
                 ? numbers.act(t("repair"), acts.faultsFile(), t("faults-file.hint"))
                 : numbers;
+    }
+
+    private Component faultyBelow(Result result) {
+        int faulty = result.counts().faulty();
+        return faulty > 0 && result.mayChange()
+                ? link(ListRoutes.faultyRows(result.listCode()), "on-screen")
+                : BigNumbers.fact(t("faulty.of-file", result.upload().rowsFaulty()));
+    }
+
+    private Anchor link(String route, String key) {
+        Anchor link = new Anchor(route, t(key));
+        link.addClassName("s");
+        return link;
     }
 
     private String t(String key, Object... arguments) {

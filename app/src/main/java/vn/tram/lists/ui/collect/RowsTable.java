@@ -36,7 +36,9 @@ class RowsTable extends Div {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Grids.number(
                 grid.addColumn(row -> messages.formats().number(row.number())).setHeader(t("row")));
-        grid.addColumn(RowView::name).setHeader(heading(ImportColumn.FULL_NAME)).setFlexGrow(2);
+        grid.addComponentColumn(row -> cell(row, ImportColumn.FULL_NAME, row.name()))
+                .setHeader(heading(ImportColumn.FULL_NAME))
+                .setFlexGrow(2);
         grid.addComponentColumn(row -> cell(row, ImportColumn.BIRTH_DATE, row.birthDate()))
                 .setHeader(heading(ImportColumn.BIRTH_DATE))
                 .setWidth("7rem")

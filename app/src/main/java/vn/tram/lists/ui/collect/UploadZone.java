@@ -1,6 +1,7 @@
 package vn.tram.lists.ui.collect;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -80,19 +81,25 @@ class UploadZone extends Div {
     Button opener(Button button) {
         button.getElement()
                 .executeJs(
-                        "this.addEventListener('click', () =>"
-                                + " $0.shadowRoot.getElementById('fileInput').click())",
+                        "this.addEventListener('click', () => {"
+                                + " const input = $0.shadowRoot.getElementById('fileInput');"
+                                + " input.value = ''; input.click(); })",
                         upload.getElement());
         return button;
     }
 
+    /** Whoever leaves the page meanwhile finds the file when they come back. */
     private void take(UploadEvent file) throws IOException {
         UI ui = file.getUI();
         Outcome<UUID> outcome = keeper.keep(file);
-        ui.access(
-                () -> {
-                    upload.clearFileList();
-                    ended.accept(outcome);
-                });
+        try {
+            ui.access(
+                    () -> {
+                        upload.clearFileList();
+                        ended.accept(outcome);
+                    });
+        } catch (UIDetachedException left) {
+            // the file is kept, and nobody is there to be told
+        }
     }
 }
