@@ -1,14 +1,10 @@
 package vn.tram.shell.frame;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
-import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.util.Locale;
 import vn.tram.shell.Language;
+import vn.tram.shell.LanguageChoice;
 import vn.tram.shell.Messages;
 
 /**
@@ -28,7 +24,7 @@ public class LanguageSwitch extends Div {
 
     private NativeButton button(Language language, Messages messages) {
         String code = language.code().toUpperCase(Locale.ROOT);
-        NativeButton button = new NativeButton(code, event -> choose(language));
+        NativeButton button = new NativeButton(code, event -> LanguageChoice.choose(language));
         button.getElement().setAttribute("lang", language.code());
         button.getElement()
                 .setAttribute("aria-label", messages.text("shell.language." + language.code()));
@@ -36,17 +32,5 @@ public class LanguageSwitch extends Div {
             button.getElement().setAttribute("aria-current", "true");
         }
         return button;
-    }
-
-    private void choose(Language language) {
-        Cookie cookie = new Cookie(Language.COOKIE, language.code());
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setPath("/");
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        VaadinService.getCurrentResponse().addCookie(cookie);
-        UI ui = UI.getCurrent();
-        ui.getSession().setLocale(language.locale());
-        ui.getPage().reload();
     }
 }

@@ -28,6 +28,11 @@ public final class Arrange {
         return Pieces.div("stack", content);
     }
 
+    /** Under one another in a cell of a table: a link and what it leads to. */
+    public static Div lines(Component... lines) {
+        return Pieces.div("cell-lines", lines);
+    }
+
     /** Running text with lists, at a width that can be read. */
     public static Div help(Component... content) {
         return Pieces.div("help", content);

@@ -1,0 +1,2 @@
+/** Screens of accounts. */
+package vn.tram.accounts.ui;

@@ -1,0 +1,99 @@
+package vn.tram.campaigns.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tram.campaigns.NewCampaign;
+import vn.tram.directory.AdministrativeUnit;
+import vn.tram.directory.AdministrativeUnits;
+import vn.tram.directory.ui.UnitChoice;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Fields;
+
+/** The fields of a campaign. Units are those of its first day. */
+class CampaignFields {
+
+    private static final int CODE_MAX = 24;
+    private static final int NAME_MAX = 200;
+    private static final int ROUND_MAX = 60;
+    private static final String CODE = "[A-Za-z0-9.-]+";
+
+    private final Messages messages;
+    private final TextField code;
+    private final TextField name;
+    private final TextField round;
+    private final TextField purpose;
+    private final DatePicker starts;
+    private final DatePicker ends;
+    private final Checkbox district;
+    private final MultiSelectComboBox<AdministrativeUnit> places;
+
+    CampaignFields(AdministrativeUnits units, LocalDate today, Messages messages) {
+        this.messages = messages;
+        this.name = field("name", NAME_MAX);
+        this.round = field("round", ROUND_MAX);
+        this.code = field("code", CODE_MAX);
+        this.purpose = field("purpose", NAME_MAX);
+        purpose.setHelperText(t("purpose.hint"));
+        code.setHelperText(t("code.hint"));
+        this.starts = Fields.date(t("starts"), messages);
+        starts.setValue(today);
+        this.ends = Fields.date(t("ends"), messages);
+        this.district = new Checkbox(t("district"));
+        this.places =
+                UnitChoice.several(
+                        t("units"), units, () -> starts.getOptionalValue().orElse(today));
+        places.setHelperText(t("units.hint"));
+        starts.setErrorMessage(t("day.missing"));
+        ends.setErrorMessage(t("day.missing"));
+        places.setErrorMessage(t("units.missing"));
+    }
+
+    Component[] all() {
+        return new Component[] {name, round, code, purpose, starts, ends, places, district};
+    }
+
+    boolean complete() {
+        List<TextField> texts = List.of(name, round, purpose);
+        texts.forEach(field -> field.setInvalid(field.isEmpty()));
+        code.setInvalid(!code.getValue().strip().matches(CODE));
+        starts.setInvalid(starts.isEmpty());
+        ends.setInvalid(ends.isEmpty());
+        places.setInvalid(places.isEmpty());
+        return texts.stream().noneMatch(TextField::isInvalid)
+                && !code.isInvalid()
+                && !starts.isInvalid()
+                && !ends.isInvalid()
+                && !places.isInvalid();
+    }
+
+    NewCampaign asked() {
+        return new NewCampaign(
+                code.getValue().strip(),
+                name.getValue().strip(),
+                round.getValue().strip(),
+                purpose.getValue().strip(),
+                starts.getValue(),
+                ends.getValue(),
+                district.getValue(),
+                places.getValue().stream()
+                        .map(AdministrativeUnit::code)
+                        .collect(Collectors.toSet()));
+    }
+
+    private TextField field(String key, int most) {
+        TextField field = new TextField(t(key));
+        field.setMaxLength(most);
+        field.setErrorMessage(t(key + ".missing"));
+        return field;
+    }
+
+    private String t(String key) {
+        return messages.text("campaigns.field." + key);
+    }
+}

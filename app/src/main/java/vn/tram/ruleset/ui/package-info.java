@@ -1,0 +1,2 @@
+/** Rules for everybody to read, by date: deadlines, days off, priority groups. */
+package vn.tram.ruleset.ui;

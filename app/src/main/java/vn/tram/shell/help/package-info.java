@@ -1,0 +1,2 @@
+/** The page of help. */
+package vn.tram.shell.help;
