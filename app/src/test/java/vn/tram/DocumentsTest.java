@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Member;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -21,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.tram.processes.lists.SubjectListApproval;
@@ -90,7 +94,7 @@ class DocumentsTest {
                                 .getClassLoader()
                                 .getResourceAsStream(SubjectListApproval.RESOURCE)
                                 .readAllBytes(),
-                        java.nio.charset.StandardCharsets.UTF_8);
+                        StandardCharsets.UTF_8);
         List<String> unknown = new ArrayList<>();
         List<String> names = all(CODE, section(ARCHITECTURE, "## Follow one case"));
         for (String name : names) {
@@ -169,9 +173,9 @@ class DocumentsTest {
             Properties messages = new Properties();
             try (BufferedReader in =
                     new BufferedReader(
-                            new java.io.InputStreamReader(
+                            new InputStreamReader(
                                     file.getInputStream(),
-                                    java.nio.charset.StandardCharsets.UTF_8))) {
+                                    StandardCharsets.UTF_8))) {
                 messages.load(in);
             }
             messages.values()
@@ -195,7 +199,7 @@ class DocumentsTest {
                                         .replaceFirst(".*\\$", "")));
     }
 
-    private static String className(org.springframework.core.io.Resource file) {
+    private static String className(Resource file) {
         try {
             String path = file.getURL().getPath();
             return path.substring(path.lastIndexOf("vn/tram/"), path.length() - ".class".length())
@@ -243,7 +247,7 @@ class DocumentsTest {
                 .map(
                         line ->
                                 line.replaceFirst("^#+ ", "")
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .replaceAll("[^\\p{L}\\p{N} _-]", "")
                                         .replace(' ', '-'))
                 .collect(Collectors.toSet());
