@@ -32,7 +32,7 @@ class ListsTable extends Div {
         grid.addComponentColumn(line -> title(line.list())).setHeader(t("title")).setFlexGrow(1);
         grid.addComponentColumn(line -> ListStateChip.of(line.list().state(), messages))
                 .setHeader(t("state"))
-                .setWidth("11rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         Grids.number(
                 grid.addColumn(line -> messages.formats().number(line.rows()))
@@ -41,7 +41,7 @@ class ListsTable extends Div {
                 .setHeader(t("made"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("9rem").setFlexGrow(0);
+        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("11rem").setFlexGrow(0);
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setSizeFull();
         setSizeFull();
