@@ -66,8 +66,7 @@ class DocumentsTest {
         Pattern row = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
         String written = section(ARCHITECTURE, "## Capabilities").split(DRAWN_FROM, 2)[0];
 
-        assertThat(all(row, written))
-                .containsExactlyInAnyOrderElementsOf(DRAWING.capabilities());
+        assertThat(all(row, written)).containsExactlyInAnyOrderElementsOf(DRAWING.capabilities());
     }
 
     @Test
