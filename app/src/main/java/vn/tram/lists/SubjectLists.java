@@ -16,8 +16,8 @@ import vn.tram.staff.Actor;
 public interface SubjectLists {
 
     /**
-     * Opens an empty list; by LIST_MAKER or STATION over the commune or facility, in an open
-     * campaign of that unit.
+     * Opens an empty list; by LIST_MAKER over the commune or facility, in an open campaign of that
+     * unit.
      */
     Outcome<ListId> open(NewList list, Actor actor);
 

@@ -24,7 +24,7 @@ public final class SchemaMigration {
     /**
      * For installations whose application host does not know the owner's account.
      *
-     * @throws IllegalStateException when the schema is older or newer than this version needs
+     * @throws IllegalStateException when the schema lacks migrations of this version
      */
     public static void requireCurrent(DatabaseAccess access) {
         MigrationInfo[] pending = flyway(access, access.application()).info().pending();
@@ -45,7 +45,8 @@ public final class SchemaMigration {
                         .locations("classpath:db/migration")
                         .placeholders(Map.of("applicationUser", access.application().user()))
                         .validateMigrationNaming(true)
-                        .connectRetries(10)
+                        .connectRetries(6)
+                        .connectRetriesInterval(5)
                         .callbacks(new ApplicationRights(access.application().user()));
         return configuration.load();
     }

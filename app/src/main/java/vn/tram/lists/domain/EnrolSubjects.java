@@ -17,11 +17,6 @@ public class EnrolSubjects implements BatchHandler {
 
     public static final String KIND = "list-enrolment";
 
-    /**
-     * Large enough that a commune's list is one or two statements, small enough that a commit stays
-     * short.
-     */
-    private static final int CHUNK = 5_000;
 
     private final Enrolments enrolments;
     private final RowStore rows;
