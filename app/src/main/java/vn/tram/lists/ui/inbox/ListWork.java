@@ -3,14 +3,15 @@ package vn.tram.lists.ui.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEntry;
+import vn.tram.audit.AuditWords;
 import vn.tram.lists.ListCounts;
 import vn.tram.lists.ListId;
 import vn.tram.lists.ListSummary;
 import vn.tram.lists.SubjectLists;
+import vn.tram.lists.ui.ListRoutes;
 import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.shell.Messages;
@@ -24,15 +25,15 @@ import vn.tram.worklist.WorkPreview;
 @Component
 class ListWork implements WorkPreview {
 
-    private static final String PAGE = "lists/";
-
     private final SubjectLists lists;
     private final TaskFacts words;
+    private final AuditWords entries;
     private final Messages messages;
 
-    ListWork(SubjectLists lists, TaskFacts words, Messages messages) {
+    ListWork(SubjectLists lists, TaskFacts words, AuditWords entries, Messages messages) {
         this.lists = lists;
         this.words = words;
+        this.entries = entries;
         this.messages = messages;
     }
 
@@ -48,18 +49,21 @@ class ListWork implements WorkPreview {
                 .toList();
     }
 
+    /** Officials open on the decision, everybody else on the case. */
     @Override
     public String route(WorkItem item) {
-        return PAGE + item.caseCode();
+        boolean deciding =
+                item.task().equals(Task.APPROVE_LIST.id())
+                        || item.task().equals(Task.APPROVE_BY_PRIORITY.id());
+        return deciding ? ListRoutes.approve(item.caseCode()) : ListRoutes.list(item.caseCode());
     }
 
-    /** Details stand in the words by the order of their names. */
+    /** Rows opened and typed one by one would hide what matters. */
     @Override
     public Optional<String> happened(AuditEntry entry) {
-        String key = "audit." + entry.action();
-        return messages.has(key)
-                ? Optional.of(messages.text(key, new TreeMap<>(entry.detail()).values().toArray()))
-                : Optional.empty();
+        return entry.action().startsWith("row.")
+                ? Optional.empty()
+                : Optional.of(entries.what(entry));
     }
 
     @Override
