@@ -280,6 +280,32 @@ class SubjectListPathTest {
         decisions.forward(list, station).value();
     }
 
+    @Test
+    void aPairWhoseOtherRowIsLeftOutNeedsNoDecision() {
+        ListId list = open(world.campaign(false));
+        RowView first =
+                rows.add(
+                                list,
+                                ListWorld.person(
+                                        "Đàm Thị Sen", "17/06/1958", "Nữ", "004158002297", "9"),
+                                maker)
+                        .value();
+        rows.add(list, ListWorld.person("Dam Thi Sen", "17/06/1958", "Nữ", "", "9"), maker).value();
+        lists.submit(list, maker).value();
+        world.settle();
+        assertThat(lists.counts(list).openDuplicates()).isEqualTo(1);
+
+        rows.leaveOut(list, List.of(first.id()), "Đã chuyển đi nơi khác", station).value();
+        assertThat(lists.counts(list).openDuplicates()).isZero();
+        assertThat(duplicates.pairs(list, 0, 10, station)).isEmpty();
+        assertThat(rows.page(list, RowFilter.all(), 0, 10, station))
+                .extracting(RowView::duplicate)
+                .containsOnly(false);
+
+        rows.putBack(list, List.of(first.id()), station).value();
+        assertThat(lists.counts(list).openDuplicates()).isEqualTo(1);
+    }
+
     @Autowired private ListDuplicates duplicates;
 
     private int revision(ListId list) {

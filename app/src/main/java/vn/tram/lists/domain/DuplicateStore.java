@@ -40,7 +40,8 @@ class DuplicateStore {
                     + "   AND live.live = TRUE) AS b_enrolled"
                     + " FROM list_duplicate d JOIN subject_list l ON l.id = d.list_id JOIN list_row r ON r.id = d.row_id"
                     + " LEFT JOIN list_row o ON o.id = d.other_row_id LEFT JOIN person p ON p.id = d.person_id"
-                    + " WHERE d.list_id = :list AND (d.decision IS NOT NULL OR r.left_out = FALSE)"
+                    + " WHERE d.list_id = :list AND (d.decision IS NOT NULL"
+                    + " OR (r.left_out = FALSE AND COALESCE(o.left_out, FALSE) = FALSE))"
                     + " ORDER BY d.decision IS NOT NULL, FIELD(d.strength, 'D', 'S', 'W'), r.row_no, d.id"
                     + " LIMIT :limit OFFSET :offset";
 

@@ -65,9 +65,15 @@ class RowStore {
             boolean duplicate,
             int version) {}
 
+    /** A pair is open until somebody decides it, or one of its two rows is left out. */
+    private static final String OPEN_PAIR =
+            " d.decision IS NULL AND NOT EXISTS (SELECT 1 FROM list_row twin"
+                    + " WHERE twin.id = d.other_row_id AND twin.left_out = TRUE)";
+
     private static final String SELECT =
-            "SELECT r.*, EXISTS (SELECT 1 FROM list_duplicate d WHERE d.row_id = r.id"
-                    + " AND d.decision IS NULL) AS duplicate FROM list_row r ";
+            "SELECT r.*, EXISTS (SELECT 1 FROM list_duplicate d WHERE d.row_id = r.id AND"
+                    + OPEN_PAIR
+                    + ") AS duplicate FROM list_row r ";
     private static final String PAGE = "WHERE r.list_id = :list AND r.row_no > :after ";
     private static final String BY_TEXT =
             "AND (r.name_key LIKE CONCAT('%', :text, '%')"
@@ -105,8 +111,10 @@ class RowStore {
             case ALL -> "";
             case TO_LOOK_AT ->
                     "AND r.left_out = FALSE AND (r.verdict IN ('F', 'W')"
-                            + " OR r.identity_state IN ('MISMATCH', 'UNSETTLED') OR EXISTS (SELECT 1 FROM list_duplicate o"
-                            + " WHERE o.row_id = r.id AND o.decision IS NULL)) ";
+                            + " OR r.identity_state IN ('MISMATCH', 'UNSETTLED') OR EXISTS (SELECT 1 FROM list_duplicate d"
+                            + " WHERE d.row_id = r.id AND"
+                            + OPEN_PAIR
+                            + ")) ";
             case FAULTY -> "AND r.left_out = FALSE AND r.verdict = 'F' ";
             case LEFT_OUT -> "AND r.left_out = TRUE ";
             case PROPOSED -> "AND r.left_out = FALSE AND r.verdict IN ('G', 'W') ";
@@ -140,7 +148,8 @@ class RowStore {
                                 + " COALESCE(SUM(left_out), 0) AS left_out,"
                                 + " COALESCE(SUM(identity_state IN ('MISMATCH', 'UNSETTLED') AND NOT left_out), 0) AS identity_open,"
                                 + " COUNT(DISTINCT hamlet) AS hamlets, (SELECT COUNT(*) FROM list_duplicate d"
-                                + " JOIN list_row dr ON dr.id = d.row_id WHERE d.list_id = :list AND d.decision IS NULL"
+                                + " JOIN list_row dr ON dr.id = d.row_id WHERE d.list_id = :list AND"
+                                + OPEN_PAIR
                                 + " AND dr.left_out = FALSE) AS pairs FROM list_row WHERE list_id = :list")
                 .param("list", list)
                 .query(

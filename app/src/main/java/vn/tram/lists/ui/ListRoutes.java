@@ -15,6 +15,9 @@ public final class ListRoutes {
     /** Name of the route parameter that holds a list's code. */
     public static final String CODE = "code";
 
+    /** Last part of the address where a list is decided. */
+    public static final String APPROVE = "approve";
+
     private ListRoutes() {}
 
     /** The page of one list. */
@@ -35,5 +38,10 @@ public final class ListRoutes {
     /** Typing people into one list. */
     public static String entry(String code) {
         return list(code) + "/entry";
+    }
+
+    /** Deciding on one list: what officials open from their inbox. */
+    public static String approve(String code) {
+        return list(code) + "/" + APPROVE;
     }
 }

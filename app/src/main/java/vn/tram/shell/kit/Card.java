@@ -32,6 +32,22 @@ public class Card extends Section {
         return this;
     }
 
+    /**
+     * Tabs in the place of a title, and at their right what narrows the content.
+     *
+     * @param tabs its name is read out as the card's
+     */
+    public static Card tabbed(LinkTabs tabs, Component... right) {
+        Card card = new Card();
+        card.head = Pieces.div("h", tabs);
+        if (right.length > 0) {
+            card.head.add(Pieces.div("r row", right));
+        }
+        card.head.addClassName("tabbed");
+        card.addComponentAsFirst(card.head);
+        return card;
+    }
+
     /** Stands at the right end of the title: one link, one filter or one short fact. */
     public Card aside(Component aside) {
         aside.getElement().getClassList().add("r");

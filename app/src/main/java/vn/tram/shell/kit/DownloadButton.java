@@ -22,6 +22,19 @@ public class DownloadButton extends Anchor {
         return new DownloadButton("p", icon, text).from(file);
     }
 
+    /** Opens the file in a tab of its own, to be read or printed there. */
+    public static DownloadButton shown(String text, Icon icon, DownloadHandler file) {
+        DownloadButton button = new DownloadButton("q", icon, text).from(file);
+        button.getElement().removeAttribute("download");
+        button.setTarget("_blank");
+        return button;
+    }
+
+    /** Without a border: beside a title. */
+    public static DownloadButton quiet(String text, Icon icon, DownloadHandler file) {
+        return new DownloadButton("q", icon, text).from(file);
+    }
+
     /** A file under a fixed address of the application. */
     public static DownloadButton of(String text, Icon icon, String address) {
         DownloadButton button = new DownloadButton("n", icon, text);

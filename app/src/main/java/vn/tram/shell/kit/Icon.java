@@ -81,6 +81,7 @@ public enum Icon {
     LOG_OUT("log-out"),
     MAP("map"),
     MAP_PIN("map-pin"),
+    MAXIMIZE("maximize"),
     MENU("menu"),
     MERGE("merge"),
     MESSAGE_SQUARE_TEXT("message-square-text"),
@@ -122,7 +123,9 @@ public enum Icon {
     USERS("users"),
     WIFI_OFF("wifi-off"),
     WORKFLOW("workflow"),
-    X("x");
+    X("x"),
+    ZOOM_IN("zoom-in"),
+    ZOOM_OUT("zoom-out");
 
     private static final String FOLDER = "META-INF/resources/webjars/lucide-static/0.468.0/icons/";
 

@@ -17,7 +17,11 @@ public final class ListKeys {
     private static final String OUTSIDE_FIELDS =
             " && !event.ctrlKey && !event.metaKey && !event.altKey"
                     + " && !event.composedPath().some(e => e.matches"
-                    + " && e.matches('input,textarea,select,[contenteditable=true]'))";
+                    + " && e.matches('input:not([type=checkbox]),textarea,select,[contenteditable=true]'))";
+
+    /** Enter on a link or button inside the list is theirs. */
+    private static final String OUTSIDE_BUTTONS =
+            " && !event.composedPath().some(e => e.matches && e.matches('a,button,vaadin-button'))";
 
     private final Component list;
     private final Messages messages;
@@ -42,6 +46,12 @@ public final class ListKeys {
     /** Arrow keys choose: the row that has focus is the selected one. */
     public <T> ListKeys arrowsSelect(Grid<T> grid, String does) {
         grid.addCellFocusListener(event -> event.getItem().ifPresent(grid::select));
+        hints.add(new KeyHints.Hint(does, "up", "down"));
+        return this;
+    }
+
+    /** Arrow keys move the focus and choose nothing: for lists of which several can be chosen. */
+    public ListKeys arrowsMove(String does) {
         hints.add(new KeyHints.Hint(does, "up", "down"));
         return this;
     }
@@ -96,9 +106,10 @@ public final class ListKeys {
     private void listen(String key, Runnable act) {
         String name = key.length() == 1 ? key.toLowerCase(java.util.Locale.ROOT) : key;
         String tested = key.length() == 1 ? "event.key.toLowerCase()" : "event.key";
+        String outside = key.equals("Enter") ? OUTSIDE_FIELDS + OUTSIDE_BUTTONS : OUTSIDE_FIELDS;
         list.getElement()
                 .addEventListener("keydown", event -> act.run())
-                .setFilter(tested + " === '" + name + "'" + OUTSIDE_FIELDS)
+                .setFilter(tested + " === '" + name + "'" + outside)
                 .preventDefault();
     }
 

@@ -25,6 +25,18 @@ public class NextActionBar extends Section {
         return bar;
     }
 
+    /** For the one whose turn it is, where no deadline runs yet: a draft. */
+    public static NextActionBar yours(String task, Messages messages) {
+        return new NextActionBar(messages.text("kit.next.yours"), task);
+    }
+
+    /** Nobody's task: it goes on by itself. */
+    public static NextActionBar others(String who, String task, Messages messages) {
+        NextActionBar bar = new NextActionBar(messages.text("kit.next.others", who), task);
+        bar.addClassName("quiet");
+        return bar;
+    }
+
     /** For everybody else: who has the task. Quiet, without the gold edge. */
     public static NextActionBar others(
             String who, String task, Due due, Instant now, Messages messages) {
@@ -40,6 +52,12 @@ public class NextActionBar extends Section {
         NextActionBar bar = new NextActionBar(caption, result);
         bar.addClassName("quiet");
         return bar;
+    }
+
+    /** After the deadline: how far the work is. */
+    public NextActionBar put(Component... content) {
+        add(content);
+        return this;
     }
 
     /** At the right, the primary one last. */

@@ -48,9 +48,13 @@ class ListWork implements WorkPreview {
                 .toList();
     }
 
+    /** Officials open on the decision, everybody else on the case. */
     @Override
     public String route(WorkItem item) {
-        return ListRoutes.list(item.caseCode());
+        boolean deciding =
+                item.task().equals(Task.APPROVE_LIST.id())
+                        || item.task().equals(Task.APPROVE_BY_PRIORITY.id());
+        return deciding ? ListRoutes.approve(item.caseCode()) : ListRoutes.list(item.caseCode());
     }
 
     @Override
