@@ -41,7 +41,7 @@ class ReassignDialogs {
     void open(List<WorkItem> items, Actor by, Runnable then) {
         int count = items.size();
         ComboBox<StaffSummary> colleague = new ComboBox<>(t("worklist.reassign.to"));
-        List<StaffSummary> able = able(items);
+        List<StaffSummary> able = able(items, by);
         colleague.setItems(this::matches, able);
         colleague.setItemLabelGenerator(this::label);
         colleague.setWidthFull();
@@ -80,8 +80,8 @@ class ReassignDialogs {
         dialog.open();
     }
 
-    /** Whoever has all of the items already is left out. */
-    List<StaffSummary> able(Collection<WorkItem> items) {
+    /** Without whoever hands over, who takes work instead, and whoever has all of it already. */
+    List<StaffSummary> able(Collection<WorkItem> items, Actor by) {
         Optional<List<StaffSummary>> able =
                 items.stream()
                         .map(item -> new Desk(item.role(), item.place()))
@@ -91,6 +91,7 @@ class ReassignDialogs {
         Set<Optional<StaffId>> holders =
                 items.stream().map(WorkItem::assignee).collect(Collectors.toSet());
         return able.orElse(List.of()).stream()
+                .filter(one -> !one.id().equals(by.id()))
                 .filter(one -> !holders.equals(Set.of(Optional.of(one.id()))))
                 .toList();
     }

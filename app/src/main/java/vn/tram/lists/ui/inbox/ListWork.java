@@ -64,27 +64,35 @@ class ListWork implements WorkPreview {
 
     @Override
     public Optional<Preview> of(WorkItem item, Actor actor) {
-        return lists.byId(new ListId(item.caseId()), actor).map(list -> preview(item, list));
+        return lists.byId(new ListId(item.caseId()), actor).map(list -> preview(item, list, actor));
     }
 
-    private Preview preview(WorkItem item, ListSummary list) {
+    private Preview preview(WorkItem item, ListSummary list, Actor actor) {
         ListCounts counts = lists.counts(list.id());
         return new Preview(
                 list.title(),
                 words.notice(item.task(), list, counts),
                 words.numbers(item.task(), counts),
-                facts(item, list));
+                facts(item, list, actor));
     }
 
-    private List<Fact> facts(WorkItem item, ListSummary list) {
+    private List<Fact> facts(WorkItem item, ListSummary list, Actor actor) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("maker", joined(list.madeByName(), list.facilityName().orElse(""))));
         facts.add(fact("campaign", joined(list.campaignName(), list.roundName())));
-        facts.add(fact("unit", list.communeName()));
+        if (!worksIn(list, actor)) {
+            facts.add(fact("unit", list.communeName()));
+        }
         list.submittedAt()
                 .ifPresent(at -> facts.add(fact("submitted", messages.formats().dateTime(at))));
         facts.add(fact("next", messages.text("lists.inbox.next." + item.task())));
         return facts;
+    }
+
+    /** Who works in one commune need not be told which it is. */
+    private static boolean worksIn(ListSummary list, Actor actor) {
+        return actor.rights().stream()
+                .allMatch(right -> right.unit().filter(list.place().commune()::equals).isPresent());
     }
 
     private Fact fact(String key, String value) {
