@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Component;
 import vn.tram.campaigns.CampaignView;
 import vn.tram.campaigns.Campaigns;
@@ -127,13 +129,13 @@ class DecisionPapers {
                 List.of("Về việc phê duyệt danh sách đối tượng tiêm chủng", campaign.roundName()),
                 legalBases(list, district),
                 list.code(),
-                "thuộc diện " + campaign.purpose() + " tại " + communeName(list),
+                "thuộc diện " + campaign.purpose() + " tại " + lowered(communeName(list)),
                 groupCounts(approved, list.eventDate()),
                 approved.stream().map(DecisionPapers::listed).toList(),
                 all(list.id(), RowFilter.Kind.LEFT_OUT).stream()
                         .map(DecisionPapers::leftOut)
                         .toList(),
-                "Trạm Y tế " + communeName(list) + " và các cá nhân liên quan",
+                "Trạm Y tế " + lowered(communeName(list)),
                 List.of("Sở Y tế (để báo cáo)"),
                 signer(made, reader, district),
                 made.map(
@@ -146,11 +148,15 @@ class DecisionPapers {
     }
 
     private List<String> legalBases(SubjectList list, boolean district) {
-        List<String> lines = new ArrayList<>(bases.forListApproval(list.eventDate()));
+        // stored as printed in a list of them; the paper sets the punctuation itself
+        List<String> lines =
+                bases.forListApproval(list.eventDate()).stream()
+                        .map(line -> StringUtils.stripEnd(line, " ;."))
+                        .collect(Collectors.toCollection(ArrayList::new));
         lines.add(
                 district
-                        ? "Theo đề nghị của Ủy ban nhân dân " + communeName(list)
-                        : "Theo đề nghị của Trạm Y tế " + communeName(list));
+                        ? "Theo đề nghị của Ủy ban nhân dân " + lowered(communeName(list))
+                        : "Theo đề nghị của Trạm Y tế " + lowered(communeName(list)));
         return lines;
     }
 
