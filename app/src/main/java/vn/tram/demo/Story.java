@@ -11,6 +11,7 @@ import vn.tram.lists.ListState;
  * One list of the demonstration and what becomes of it.
  *
  * @param until the state in which it is left
+ * @param taken whether whoever has it on their desk has taken it
  * @param endedOn the day its working days are counted back from; null means today
  * @param daysAgo working days before that, one for each {@link Act} it goes through
  * @param file name of the file it is imported from; null when it is typed
@@ -26,6 +27,7 @@ record Story(
         String facility,
         String title,
         ListState until,
+        boolean taken,
         String endedOn,
         List<Integer> daysAgo,
         Crowd people,

@@ -33,6 +33,7 @@ import vn.tram.lists.RowView;
 import vn.tram.lists.SubjectLists;
 import vn.tram.staff.Actor;
 import vn.tram.workflow.Rehearsal;
+import vn.tram.worklist.Worklist;
 
 /**
  * Leads one list through its story, act by act, as the people of its cast would. Each act depends
@@ -51,6 +52,7 @@ class Storyteller {
     private final ListImports imports;
     private final ListDuplicates duplicates;
     private final ListDecisions decisions;
+    private final Worklist worklist;
     private final Facilities facilities;
     private final Rehearsal rehearsal;
     private final StoryDays days;
@@ -61,6 +63,7 @@ class Storyteller {
             ListImports imports,
             ListDuplicates duplicates,
             ListDecisions decisions,
+            Worklist worklist,
             Facilities facilities,
             Rehearsal rehearsal,
             StoryDays days) {
@@ -69,6 +72,7 @@ class Storyteller {
         this.imports = imports;
         this.duplicates = duplicates;
         this.decisions = decisions;
+        this.worklist = worklist;
         this.facilities = facilities;
         this.rehearsal = rehearsal;
         this.days = days;
@@ -94,11 +98,19 @@ class Storyteller {
                 collect(story, list, stage);
             }
             if (there || passed(state, story.until())) {
+                take(story, list, state, stage.actors());
                 return;
             }
             act(story, list, state, stage);
         }
         throw new IllegalStateException(story.key() + " does not reach " + story.until());
+    }
+
+    private void take(Story story, ListId list, ListState state, Actors actors) {
+        if (story.taken() && state == story.until()) {
+            Actor actor = state == ListState.IN_REVIEW ? actors.station() : actors.police();
+            worklist.ofCase(list.value()).forEach(item -> worklist.claim(item.id(), actor).value());
+        }
     }
 
     /** The states stand in the order in which a list goes through them. */

@@ -91,7 +91,9 @@ class SubjectListPathTest {
                                 assertThat(html)
                                         .contains("Nông Thị Hoa")
                                         .contains("XÃ HẠ LANG")
-                                        .contains("114/2025/QH15"));
+                                        .contains("114/2025/QH15")
+                                        .contains("Trạm Y tế xã Hạ Lang và các cơ quan")
+                                        .doesNotContain(";;"));
 
         var decision = decisions.approve(list, revision(list), official).value();
         assertThat(decision.approved()).isEqualTo(2);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Component;
 import vn.tram.campaigns.CampaignView;
@@ -134,7 +135,7 @@ class DecisionPapers {
                 all(list.id(), RowFilter.Kind.LEFT_OUT).stream()
                         .map(DecisionPapers::leftOut)
                         .toList(),
-                "Trạm Y tế " + lowered(communeName(list)) + " và các cá nhân liên quan",
+                "Trạm Y tế " + lowered(communeName(list)),
                 List.of("Sở Y tế (để báo cáo)"),
                 signer(made, reader, district),
                 made.map(
@@ -147,10 +148,11 @@ class DecisionPapers {
     }
 
     private List<String> legalBases(SubjectList list, boolean district) {
-        List<String> lines = new ArrayList<>();
-        // the paper puts the semicolons between its lines itself
-        bases.forListApproval(list.eventDate())
-                .forEach(line -> lines.add(StringUtils.removeEnd(line, ";")));
+        // stored as printed in a list of them; the paper sets the punctuation itself
+        List<String> lines =
+                bases.forListApproval(list.eventDate()).stream()
+                        .map(line -> StringUtils.stripEnd(line, " ;."))
+                        .collect(Collectors.toCollection(ArrayList::new));
         lines.add(
                 district
                         ? "Theo đề nghị của Ủy ban nhân dân " + lowered(communeName(list))
