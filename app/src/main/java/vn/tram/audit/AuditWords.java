@@ -78,7 +78,7 @@ public class AuditWords {
             return done;
         }
         Object[] details = DETAILS.stream().map(name -> value(name, entry)).toArray();
-        return done + ", " + messages.text(with, details).strip();
+        return done + ": " + messages.text(with, details).strip();
     }
 
     /** The reason or evidence that was given; empty where there is none. */

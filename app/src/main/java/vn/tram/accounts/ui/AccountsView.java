@@ -114,12 +114,9 @@ class AccountsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 .setHeader(t("column.last"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(
-                        line ->
-                                AccountChips.of(
-                                        line.active(), line.secondFactorEnrolled(), messages))
+        grid.addComponentColumn(this::state)
                 .setHeader(t("column.state"))
-                .setWidth("260px")
+                .setWidth("180px")
                 .setFlexGrow(0);
         grid.setItems(found);
         grid.setAllRowsVisible(true);
@@ -129,6 +126,12 @@ class AccountsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private Component name(AccountLine line) {
         Anchor link = new Anchor(ROUTE + "/" + line.id().value(), line.displayName());
         return Arrange.lines(link, Texts.quiet(line.jobTitle()));
+    }
+
+    private Component state(AccountLine line) {
+        return Arrange.lines(
+                AccountChips.state(line.active(), messages),
+                Texts.quiet(t(line.secondFactorEnrolled() ? "factor" : "no-factor")));
     }
 
     private String lastSignedIn(AccountLine line) {

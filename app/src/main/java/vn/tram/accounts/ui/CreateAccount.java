@@ -32,6 +32,8 @@ class CreateAccount {
         this.name = field("name", NewAccount.NAME_MAX);
         this.login = field("login", NewAccount.LOGIN_MAX);
         this.jobTitle = field("job-title", NewAccount.TITLE_MAX);
+        name.setRequired(true);
+        login.setRequired(true);
         login.setHelperText(t("login.hint"));
         jobTitle.setHelperText(t("job-title.hint"));
         language.setLabel(t("language"));
@@ -72,7 +74,6 @@ class CreateAccount {
     private TextField field(String key, int most) {
         TextField field = new TextField(t(key));
         field.setMaxLength(most);
-        field.setRequired(true);
         return field;
     }
 

@@ -12,6 +12,7 @@ import vn.tram.directory.Facilities;
 import vn.tram.directory.Facility;
 import vn.tram.directory.ui.UnitChoice;
 import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Fields;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
@@ -54,7 +55,7 @@ class RightFields {
     }
 
     Component[] all() {
-        return new Component[] {role, unit, facility, from, last};
+        return new Component[] {role, unit, facility, Arrange.pair(from, last)};
     }
 
     boolean complete() {

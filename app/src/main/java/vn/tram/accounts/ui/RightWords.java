@@ -54,9 +54,9 @@ class RightWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String joined(List<AdministrativeUnit> line, Right right) {
+    private String joined(List<AdministrativeUnit> line, Right right) {
         return line.isEmpty()
-                ? right.unit().orElseThrow().value()
+                ? messages.text("accounts.unit-gone", right.unit().orElseThrow().value())
                 : line.stream().map(AdministrativeUnit::name).collect(Collectors.joining(", "));
     }
 }

@@ -16,7 +16,6 @@ import vn.tram.shell.PageAddress;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
-import vn.tram.shell.kit.SideBySide;
 import vn.tram.shell.kit.Texts;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
@@ -61,6 +60,7 @@ class AuditView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PageAddress address = PageAddress.of(event.getLocation());
         removeAll();
         add(new PageHeader(t("title")).facts(Texts.quiet(t("subtitle"))));
+        add(new ChainCard(trail, reader, messages));
         add(new AuditFilters(address, words, staff, messages));
         Outcome<List<AuditEntry>> found =
                 trail.search(AuditAddress.query(address), PORTION + 1, reader);
@@ -68,10 +68,7 @@ class AuditView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             add(Banner.refused(messages.refusal(refused.refusal())));
             return;
         }
-        add(
-                SideBySide.ofCase(
-                        new EntriesCard(found.value(), PORTION, address, words, messages),
-                        new ChainCard(trail, reader, messages)));
+        add(new EntriesCard(found.value(), PORTION, address, words, messages));
     }
 
     private String t(String key) {

@@ -34,7 +34,7 @@ class ChainCard extends Card {
         Button verify = Buttons.secondary(t("verify"), Icon.SHIELD_CHECK, event -> verify());
         verify.setDisableOnClick(true);
         verify.addClickListener(event -> verify.setEnabled(true));
-        put(text, verify, verdict);
+        aside(Buttons.small(verify)).put(text, verdict);
     }
 
     private void verify() {

@@ -14,6 +14,7 @@ final class KnownActions {
                     "list.file-uploaded",
                     "list.file-read",
                     "list.file-stopped",
+                    "list.file-resumed",
                     "list.submitted",
                     "list.submitted-again",
                     "list.checked",

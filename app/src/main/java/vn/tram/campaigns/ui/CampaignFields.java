@@ -13,6 +13,7 @@ import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.ui.UnitChoice;
 import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Fields;
 
 /** The fields of a campaign. Units are those of its first day. */
@@ -55,7 +56,9 @@ class CampaignFields {
     }
 
     Component[] all() {
-        return new Component[] {name, round, code, purpose, starts, ends, places, district};
+        return new Component[] {
+            name, Arrange.pair(round, code), purpose, Arrange.pair(starts, ends), places, district
+        };
     }
 
     boolean complete() {

@@ -54,6 +54,7 @@ class UnitImportView extends Page implements HasDynamicTitle {
         this.current = current;
         this.messages = messages;
         this.from = Fields.date(t("from"), messages);
+        from.setWidth("320px");
         from.setRequired(true);
         from.setHelperText(t("from.hint"));
         this.upload = new Upload(handler());

@@ -28,7 +28,7 @@ class PersonDataCard extends Card {
                         .row(t("occupation"), person.occupation())
                         .row(t("employer"), person.employer())
                         .row(t("guardian"), person.guardianName())
-                        .row(t("identity-reason"), person.identityReason()));
+                        .row(t("identity-reason"), reason(person.identityReason())));
     }
 
     private String told(String number) {
@@ -39,6 +39,12 @@ class PersonDataCard extends Card {
         return code.isBlank()
                 ? ""
                 : new Locale.Builder().setRegion(code).build().getDisplayCountry(messages.locale());
+    }
+
+    /** The check's codes have words; what an officer wrote stands as it is. */
+    private String reason(String reason) {
+        String key = "person.identity-reason." + reason;
+        return messages.has(key) ? messages.text(key) : reason;
     }
 
     private String t(String key) {

@@ -26,6 +26,7 @@ import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
+import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
@@ -55,7 +56,6 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.actor = actor;
         this.messages = messages;
         field.setLabel(t("field"));
-        field.setHelperText(t("field.hint"));
         field.setMaxLength(PersonSearch.LONGEST);
         field.setClearButtonVisible(true);
         field.setPrefixComponent(Icon.SCAN_LINE.create());
@@ -66,7 +66,8 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .put(
                                 Arrange.ask(
                                         field,
-                                        Buttons.primary(t("ask"), Icon.SEARCH, event -> ask()))));
+                                        Buttons.primary(t("ask"), Icon.SEARCH, event -> ask())),
+                                Texts.quiet(t("field.hint"))));
         add(answer);
     }
 

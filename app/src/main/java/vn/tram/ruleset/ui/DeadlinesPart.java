@@ -20,7 +20,7 @@ import vn.tram.shell.kit.Tone;
 import vn.tram.shell.kit.TwoLines;
 import vn.tram.staff.CurrentActor;
 
-/** The deadlines of a day and, under them, the history of one. */
+/** The deadlines of a day, above them the history of the one that is open. */
 class DeadlinesPart extends Div {
 
     private final transient RulesAddress address;
@@ -37,16 +37,10 @@ class DeadlinesPart extends Div {
         this.address = address;
         this.deadlines = deadlines;
         this.messages = messages;
-        Div stack = Arrange.stack(inForce());
-        address.rule()
-                .ifPresent(
-                        code ->
-                                stack.add(
-                                        history(
-                                                code,
-                                                keeper,
-                                                new NewDeadline(
-                                                        deadlines, current, messages, reload))));
+        Div stack = Arrange.stack();
+        NewDeadline dialog = new NewDeadline(deadlines, current, messages, reload);
+        address.rule().ifPresent(code -> stack.add(history(code, keeper, dialog)));
+        stack.add(inForce());
         add(stack);
     }
 

@@ -9,6 +9,7 @@ import vn.tram.ruleset.DeadlineRuleView;
 import vn.tram.ruleset.DeadlineUnit;
 import vn.tram.ruleset.Deadlines;
 import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Fields;
 import vn.tram.shell.kit.FormDialog;
 import vn.tram.shell.kit.Toasts;
@@ -59,7 +60,7 @@ class NewDeadline {
                         t("explanation"),
                         t("verb"),
                         messages)
-                .fields(from, amount, unit, reminder, source, note)
+                .fields(Arrange.pair(from, reminder), Arrange.pair(amount, unit), source, note)
                 .complete(this::complete)
                 .does(() -> deadlines.change(asked(newest.code()), current.get()))
                 .then(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
@@ -19,11 +20,14 @@ import vn.tram.shell.kit.SideBySide;
 import vn.tram.shell.kit.Texts;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
+import vn.tram.staff.Role;
 
 /** What somebody does here day by day: a section for each role that the reader holds. */
 @PermitAll
 @Route(value = "help", layout = MainLayout.class)
 class HelpView extends Page implements HasDynamicTitle {
+
+    private static final Set<Role> WITHOUT_TASKS = Set.of(Role.ADMIN, Role.AUDITOR);
 
     private final transient Messages messages;
 
@@ -33,7 +37,10 @@ class HelpView extends Page implements HasDynamicTitle {
         add(new PageHeader(t("title")).facts(Texts.quiet(t("subtitle"))));
         Div sections = Arrange.stack();
         reader.roles().stream().sorted().forEach(role -> sections.add(section(role.name())));
-        sections.add(section("inbox"), section("trouble"));
+        if (!WITHOUT_TASKS.containsAll(reader.roles())) {
+            sections.add(section("inbox"));
+        }
+        sections.add(section("trouble"));
         add(SideBySide.ofCase(sections, colours(), keys()));
     }
 

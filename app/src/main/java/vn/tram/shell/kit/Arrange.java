@@ -18,6 +18,11 @@ public final class Arrange {
         return Pieces.div("ask", content);
     }
 
+    /** Two short fields of a form beside one another. */
+    public static Div pair(Component left, Component right) {
+        return Pieces.div("pair", left, right);
+    }
+
     /** Cards beside one another, under one another where there is no room. */
     public static Div columns(Component... cards) {
         return Pieces.div("cols", cards);
