@@ -2,12 +2,10 @@ package vn.tram.bench;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -22,7 +20,6 @@ import vn.tram.staff.Role;
 import vn.tram.staff.StaffId;
 import vn.tram.worklist.InboxFilter;
 import vn.tram.worklist.InboxTab;
-import vn.tram.worklist.Urgency;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
 
@@ -125,19 +122,9 @@ final class InboxBench {
     }
 
     private List<WorkItem> shown(Actor actor) {
-        List<WorkItem> items = new ArrayList<>();
-        for (Urgency urgency : Urgency.values()) {
-            items.addAll(
-                    worklist.page(
-                                    actor,
-                                    InboxTab.ALL,
-                                    urgency,
-                                    InboxFilter.none(),
-                                    Optional.empty(),
-                                    PAGE)
-                            .items());
-        }
-        return items;
+        return worklist.beginnings(actor, InboxTab.ALL, InboxFilter.none(), PAGE).values().stream()
+                .flatMap(page -> page.items().stream())
+                .toList();
     }
 
     private void byKeys(List<String> keys) {
