@@ -2,7 +2,6 @@ package vn.tram.kernel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * A date of birth as far as it is known: year, month or day. The missing part is never invented;
@@ -88,18 +87,20 @@ public record BirthDate(LocalDate storedDate, Precision precision) {
 
     /** As people write it: {@code 12/05/1988}, {@code 05/1988} or {@code 1988}. */
     public String display() {
-        int month = storedDate.getMonthValue();
-        return switch (precision) {
-            case Y -> String.format(Locale.ROOT, "%04d", year());
-            case YM -> String.format(Locale.ROOT, "%02d/%04d", month, year());
-            case YMD ->
-                    String.format(
-                            Locale.ROOT,
-                            "%02d/%02d/%04d",
-                            storedDate.getDayOfMonth(),
-                            month,
-                            year());
-        };
+        // each row of an import passes here; a format string would cost more than reading the row
+        StringBuilder text = new StringBuilder(10);
+        if (precision == Precision.YMD) {
+            twoDigits(text, storedDate.getDayOfMonth()).append('/');
+        }
+        if (precision != Precision.Y) {
+            twoDigits(text, storedDate.getMonthValue()).append('/');
+        }
+        twoDigits(text, year() / 100);
+        return twoDigits(text, year() % 100).toString();
+    }
+
+    private static StringBuilder twoDigits(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     @Override

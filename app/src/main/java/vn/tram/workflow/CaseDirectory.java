@@ -1,5 +1,6 @@
 package vn.tram.workflow;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Tells about the cases of one process; implemented by the capability that owns them. */
@@ -10,4 +11,9 @@ public interface CaseDirectory {
 
     /** Facts of an existing case, as they stand in the current transaction. */
     CaseFacts facts(UUID caseId);
+
+    /** The day whose rules the case keeps; asked several times for each task that opens. */
+    default LocalDate eventDate(UUID caseId) {
+        return facts(caseId).eventDate();
+    }
 }

@@ -3,6 +3,7 @@ package vn.tram.worklist;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
@@ -29,6 +30,14 @@ public interface Worklist {
             InboxFilter filter,
             Optional<WorkItem> after,
             int limit);
+
+    /**
+     * The first stretch of every group at once, for an inbox that opens; cheaper than three calls
+     * of {@link #page}.
+     *
+     * @param limit at most 200, of each group
+     */
+    Map<Urgency, InboxPage> beginnings(Actor actor, InboxTab tab, InboxFilter filter, int limit);
 
     InboxCounts counts(Actor actor, InboxFilter filter);
 

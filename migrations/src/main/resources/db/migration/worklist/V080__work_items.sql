@@ -1,5 +1,5 @@
 -- One row for each open task of the engine, written in the transaction that opens it and removed in the one that ends it. Inbox,
--- counts, overdue lists and dashboards read this table only. One index a tier, because a right may lie at any tier.
+-- counts, overdue lists and dashboards read this table only. Two indexes a tier, because a right may lie at any tier, and a queue is read whole or without what is taken.
 
 CREATE TABLE work_item (
     task_id        VARCHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
@@ -23,12 +23,19 @@ CREATE TABLE work_item (
     reminded_at    DATETIME(3)  NULL,
     escalated_at   DATETIME(3)  NULL,
     claimed_at     DATETIME(3)  NULL,
+    -- its own place in the indexes below: what nobody has taken is one stretch, however much is taken around it
+    taken          BOOLEAN      AS (assignee_id IS NOT NULL) PERSISTENT,
     KEY work_item_case (case_id),
-    KEY work_item_facility (facility_id, role, due_at, task_id, assignee_id),
-    KEY work_item_commune (commune_code, role, due_at, task_id, assignee_id),
-    KEY work_item_district (district_code, role, due_at, task_id, assignee_id),
-    KEY work_item_province (province_code, role, due_at, task_id, assignee_id),
-    KEY work_item_country (role, due_at, task_id, assignee_id),
+    KEY work_item_facility (facility_id, role, due_at, task_id),
+    KEY work_item_facility_free (facility_id, role, taken, due_at, task_id),
+    KEY work_item_commune (commune_code, role, due_at, task_id),
+    KEY work_item_commune_free (commune_code, role, taken, due_at, task_id),
+    KEY work_item_district (district_code, role, due_at, task_id),
+    KEY work_item_district_free (district_code, role, taken, due_at, task_id),
+    KEY work_item_province (province_code, role, due_at, task_id),
+    KEY work_item_province_free (province_code, role, taken, due_at, task_id),
+    KEY work_item_country (role, due_at, task_id),
+    KEY work_item_country_free (role, taken, due_at, task_id),
     KEY work_item_due (due_at, task_id),
     KEY work_item_province_due (province_code, due_at),
     KEY work_item_district_due (district_code, due_at),

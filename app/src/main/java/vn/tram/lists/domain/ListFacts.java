@@ -1,5 +1,6 @@
 package vn.tram.lists.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,7 @@ public class ListFacts {
     }
 
     public CaseFacts of(UUID id) {
-        SubjectList list =
-                lists.findById(id).orElseThrow(() -> new IllegalStateException("no list " + id));
+        SubjectList list = list(id);
         return new CaseFacts(
                 list.code(),
                 list.title(),
@@ -27,5 +27,14 @@ public class ListFacts {
                 list.place(),
                 list.eventDate(),
                 Optional.of(list.campaignId()));
+    }
+
+    /** Without counting the list's rows, which costs most of {@link #of}. */
+    public LocalDate eventDate(UUID id) {
+        return list(id).eventDate();
+    }
+
+    private SubjectList list(UUID id) {
+        return lists.findById(id).orElseThrow(() -> new IllegalStateException("no list " + id));
     }
 }

@@ -34,8 +34,13 @@ class RowTaker {
         this.writer = writer;
     }
 
-    /** A parsed row with its number in the file. */
-    record FileRow(int number, ParsedRow parsed) {}
+    /** A parsed row with its number in the file and the hash of its content, made once. */
+    record FileRow(int number, ParsedRow parsed, byte[] hash) {
+
+        FileRow(int number, ParsedRow parsed) {
+            this(number, parsed, parsed.contentHash());
+        }
+    }
 
     /**
      * In the caller's transaction; holds the list, so that rows typed meanwhile get other places.
@@ -56,9 +61,7 @@ class RowTaker {
                 new HashSet<>(
                         rows.knownContents(
                                 list.id(),
-                                byContent.values().stream()
-                                        .map(row -> row.parsed().contentHash())
-                                        .toList()));
+                                byContent.values().stream().map(FileRow::hash).toList()));
         List<StoredRow> added = new ArrayList<>();
         Map<UUID, StoredRow> mended = new LinkedHashMap<>();
         int next = rows.lastNumber(list.id()) + 1;
@@ -96,17 +99,10 @@ class RowTaker {
         UnitCode commune =
                 Optional.ofNullable(row.parsed().person().commune()).orElse(list.place().commune());
         return new StoredRow(
-                id,
-                list.id(),
-                number,
-                upload,
-                row.number(),
-                commune,
-                row.parsed().contentHash(),
-                row.parsed());
+                id, list.id(), number, upload, row.number(), commune, row.hash(), row.parsed());
     }
 
     private static String hex(FileRow row) {
-        return HexFormat.of().formatHex(row.parsed().contentHash());
+        return HexFormat.of().formatHex(row.hash());
     }
 }

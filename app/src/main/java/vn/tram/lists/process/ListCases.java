@@ -1,5 +1,6 @@
 package vn.tram.lists.process;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.lists.domain.ListFacts;
@@ -25,5 +26,10 @@ class ListCases implements CaseDirectory {
     @Override
     public CaseFacts facts(UUID caseId) {
         return facts.of(caseId);
+    }
+
+    @Override
+    public LocalDate eventDate(UUID caseId) {
+        return facts.eventDate(caseId);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tram.workflow.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,19 @@ class Cases {
     }
 
     CaseFacts facts(String process, UUID caseId) {
+        return of(process).facts(caseId);
+    }
+
+    LocalDate eventDate(String process, UUID caseId) {
+        return of(process).eventDate(caseId);
+    }
+
+    private CaseDirectory of(String process) {
         CaseDirectory directory = byProcess().get(process);
         if (directory == null) {
             throw new IllegalStateException("no capability tells about the cases of " + process);
         }
-        return directory.facts(caseId);
+        return directory;
     }
 
     Set<String> processes() {

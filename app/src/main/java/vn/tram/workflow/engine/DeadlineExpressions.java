@@ -38,7 +38,7 @@ public class DeadlineExpressions {
         UUID caseId = UUID.fromString(execution.getProcessBusinessKey());
         return deadlines.dueAt(
                 Models.ruleOf(process, execution.getCurrentActivityId()),
-                cases.facts(process, caseId).eventDate(),
+                cases.eventDate(process, caseId),
                 clock.instant());
     }
 }

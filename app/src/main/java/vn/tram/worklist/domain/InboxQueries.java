@@ -3,8 +3,6 @@ package vn.tram.worklist.domain;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,13 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import vn.tram.kernel.SearchKey;
 import vn.tram.staff.Actor;
-import vn.tram.staff.Right;
-import vn.tram.staff.Role;
-import vn.tram.worklist.InboxCounts;
 import vn.tram.worklist.InboxFilter;
 import vn.tram.worklist.InboxPage;
 import vn.tram.worklist.InboxTab;
@@ -28,26 +21,16 @@ import vn.tram.worklist.WorkItem;
 
 /**
  * Reads inboxes: each right is one stretch of one index, from the last item shown and never further
- * than asked.
+ * than asked. All stretches of a question travel in one statement.
  */
 @Repository
 class InboxQueries {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant FAR_AWAY = Instant.parse("9000-01-01T00:00:00Z");
-
-    private static final String MINE = "assignee_id = :me ";
-    private static final String UNASSIGNED = "AND assignee_id IS NULL ";
-    private static final String DUE = "AND due_at >= :from AND due_at < :until ";
-    private static final String NARROWED =
-            "AND (:text IS NULL OR title_key LIKE CONCAT('%', :text, '%'))"
-                    + " AND (:task IS NULL OR task_key = :task) AND (:campaign IS NULL OR campaign_id = :campaign) ";
-    private static final String AFTER =
-            "AND due_at >= :afterDue AND (due_at > :afterDue OR task_id > :afterTask) ";
-    private static final String ORDERED = "ORDER BY due_at, task_id LIMIT :limit";
-    private static final String CAPPED = "SELECT COUNT(*) FROM (SELECT 1 FROM work_item WHERE ";
-    private static final String CAP = "LIMIT " + InboxCounts.MOST + ") counted";
+    private static final String DUE = "AND due_at >= ? AND due_at < ? ";
+    private static final String AFTER = "AND (due_at > ? OR task_id > ?) ";
+    private static final String ORDERED = "ORDER BY due_at, task_id LIMIT ?";
+    private static final Comparator<WorkItem> EARLIEST_FIRST =
+            Comparator.comparing(WorkItem::dueAt).thenComparing(item -> item.id().value());
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,131 +47,86 @@ class InboxQueries {
             InboxFilter filter,
             Optional<WorkItem> after,
             int limit) {
-        Map<String, WorkItem> found = new LinkedHashMap<>();
-        for (Queue queue : queues(actor, tab)) {
-            StatementSpec query =
-                    bind(
-                                    jdbc.sql(
-                                            WorkItemRows.SELECT
-                                                    + "WHERE "
-                                                    + queue.condition()
-                                                    + DUE
-                                                    + AFTER
-                                                    + narrowing(filter)
-                                                    + ORDERED),
-                                    queue,
-                                    urgency,
-                                    filter)
-                            .param(
-                                    "afterDue",
-                                    Timestamp.from(after.map(WorkItem::dueAt).orElse(LONG_AGO)))
-                            .param("afterTask", after.map(item -> item.id().value()).orElse(""))
-                            .param("limit", limit + 1);
-            query.query(WorkItemRows::item)
-                    .list()
-                    .forEach(item -> found.put(item.id().value(), item));
-        }
-        List<WorkItem> items =
-                found.values().stream()
-                        .sorted(
-                                Comparator.comparing(WorkItem::dueAt)
-                                        .thenComparing(item -> item.id().value()))
-                        .limit(limit)
-                        .toList();
-        return new InboxPage(items, found.size() > limit);
+        Question question = new Question(filter, limit);
+        Window window = Window.of(urgency, filter, clock.instant());
+        Queue.of(actor, tab).forEach(queue -> question.add(queue, window, after));
+        return page(question.ask(), limit);
     }
 
-    InboxCounts counts(Actor actor, InboxFilter filter) {
-        Map<InboxTab, Map<Urgency, Integer>> counts = new EnumMap<>(InboxTab.class);
-        for (InboxTab tab : InboxTab.values()) {
-            Map<Urgency, Integer> byUrgency = new EnumMap<>(Urgency.class);
-            for (Urgency urgency : Urgency.values()) {
-                byUrgency.put(urgency, count(actor, tab, urgency, filter));
-            }
-            counts.put(tab, byUrgency);
-        }
-        return new InboxCounts(counts);
-    }
-
-    private int count(Actor actor, InboxTab tab, Urgency urgency, InboxFilter filter) {
-        int sum = 0;
-        for (Queue queue : queues(actor, tab)) {
-            sum +=
-                    bind(
-                                    jdbc.sql(
-                                            CAPPED
-                                                    + queue.condition()
-                                                    + DUE
-                                                    + narrowing(filter)
-                                                    + CAP),
-                                    queue,
-                                    urgency,
-                                    filter)
-                            .query(Integer.class)
-                            .single();
-        }
-        return Math.min(InboxCounts.MOST, sum);
-    }
-
-    /** Supervising, auditing and administering are no queues of work. */
-    private static List<Queue> queues(Actor actor, InboxTab tab) {
-        if (tab == InboxTab.MINE) {
-            return List.of(new Queue(MINE, actor.id().value(), "", ""));
-        }
-        String assigned = tab == InboxTab.UNASSIGNED ? UNASSIGNED : "";
-        List<Queue> queues = new ArrayList<>();
-        for (Right right : actor.rights()) {
-            if (right.role() != Role.SUPERVISOR
-                    && right.role() != Role.AUDITOR
-                    && right.role() != Role.ADMIN) {
-                Scope scope = Scope.of(right);
-                queues.add(
-                        new Queue(
-                                scope.condition() + assigned,
-                                actor.id().value(),
-                                scope.place(right),
-                                right.role().name()));
-            }
-        }
-        return queues;
-    }
-
-    private static String narrowing(InboxFilter filter) {
-        return filter.text().isPresent()
-                        || filter.task().isPresent()
-                        || filter.campaign().isPresent()
-                ? NARROWED
-                : "";
-    }
-
-    private StatementSpec bind(
-            StatementSpec query, Queue queue, Urgency urgency, InboxFilter filter) {
+    /** The beginning of each group; one statement for all of them. */
+    Map<Urgency, InboxPage> beginnings(Actor actor, InboxTab tab, InboxFilter filter, int limit) {
+        Question question = new Question(filter, limit);
         Instant now = clock.instant();
-        Instant tomorrow =
-                LocalDate.ofInstant(now, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant();
-        Instant from =
-                switch (urgency) {
-                    case LATE -> LONG_AGO;
-                    case TODAY -> now;
-                    case WAITING -> tomorrow;
-                };
-        Instant end =
-                switch (urgency) {
-                    case LATE -> now;
-                    case TODAY -> tomorrow;
-                    case WAITING -> FAR_AWAY;
-                };
-        Instant until =
-                filter.dueUntil().filter(end::isAfter).map(last -> last.plusMillis(1)).orElse(end);
-        return query.param("me", queue.me())
-                .param("place", queue.place())
-                .param("role", queue.role())
-                .param("from", Timestamp.from(from))
-                .param("until", Timestamp.from(until))
-                .param("text", filter.text().map(SearchKey::of).orElse(null))
-                .param("task", filter.task().orElse(null))
-                .param("campaign", filter.campaign().orElse(null));
+        List<Queue> queues = Queue.of(actor, tab);
+        for (Urgency urgency : Urgency.values()) {
+            Window window = Window.of(urgency, filter, now);
+            queues.forEach(queue -> question.add(queue, window, Optional.empty()));
+        }
+        List<WorkItem> found = question.ask();
+        Map<Urgency, InboxPage> pages = new EnumMap<>(Urgency.class);
+        for (Urgency urgency : Urgency.values()) {
+            Window window = Window.of(urgency, filter, now);
+            pages.put(
+                    urgency,
+                    page(
+                            found.stream().filter(item -> window.holds(item.dueAt())).toList(),
+                            limit));
+        }
+        return pages;
     }
 
-    private record Queue(String condition, Object me, Object place, String role) {}
+    /** Two rights of one actor may cover the same item; it is shown once. */
+    private static InboxPage page(List<WorkItem> found, int limit) {
+        Map<String, WorkItem> once = new LinkedHashMap<>();
+        found.forEach(item -> once.put(item.id().value(), item));
+        List<WorkItem> items = once.values().stream().sorted(EARLIEST_FIRST).limit(limit).toList();
+        return new InboxPage(items, once.size() > limit);
+    }
+
+    /** Collects stretches; made of constant texts, with every value an argument. */
+    private final class Question {
+
+        private final List<String> stretches = new ArrayList<>();
+        private final List<Object> arguments = new ArrayList<>();
+        private final Narrowing narrowing;
+        private final int limit;
+
+        Question(InboxFilter filter, int limit) {
+            this.narrowing = Narrowing.of(filter);
+            this.limit = limit;
+        }
+
+        void add(Queue queue, Window window, Optional<WorkItem> after) {
+            Instant from = after.map(WorkItem::dueAt).filter(window::holds).orElse(window.from());
+            arguments.addAll(queue.arguments());
+            arguments.add(Timestamp.from(from));
+            arguments.add(Timestamp.from(window.until()));
+            after.ifPresent(
+                    item -> {
+                        arguments.add(Timestamp.from(item.dueAt()));
+                        arguments.add(item.id().value());
+                    });
+            arguments.addAll(narrowing.arguments());
+            arguments.add(limit + 1);
+            stretches.add(
+                    "("
+                            + WorkItemRows.COLUMNS
+                            + queue.source()
+                            + DUE
+                            + (after.isPresent() ? AFTER : "")
+                            + narrowing.condition()
+                            + ORDERED
+                            + ")");
+        }
+
+        List<WorkItem> ask() {
+            if (stretches.isEmpty()) {
+                return List.of();
+            }
+            return jdbc.sql(String.join(" UNION ALL ", stretches))
+                    .params(arguments)
+                    .query(WorkItemRows::item)
+                    .list();
+        }
+    }
 }

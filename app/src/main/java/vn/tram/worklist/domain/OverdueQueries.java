@@ -48,7 +48,7 @@ class OverdueQueries {
         Map<List<Object>, OverdueRow> rows = new LinkedHashMap<>();
         for (Right right : supervisor.rightsAs(Role.SUPERVISOR)) {
             jdbc.sql(GROUPED + place(right) + unit(filter) + BY_KIND)
-                    .param("place", Scope.of(right).place(right))
+                    .param("place", Scope.of(right).place(right).orElse(""))
                     .param("unit", filter.unit().map(UnitCode::value).orElse(null))
                     .param("task", filter.task().orElse(null))
                     .param("now", Timestamp.from(now))
@@ -70,7 +70,7 @@ class OverdueQueries {
         Map<String, WorkItem> items = new LinkedHashMap<>();
         for (Right right : supervisor.rightsAs(Role.SUPERVISOR)) {
             jdbc.sql(WorkItemRows.SELECT + "WHERE " + place(right) + OF_ROW)
-                    .param("place", Scope.of(right).place(right))
+                    .param("place", Scope.of(right).place(right).orElse(""))
                     .param("commune", row.commune().value())
                     .param("province", row.province().map(UnitCode::value).orElse(null))
                     .param("role", row.role().name())

@@ -1,5 +1,6 @@
 package vn.tram.worklist.domain;
 
+import java.util.Optional;
 import vn.tram.staff.Right;
 
 /**
@@ -7,18 +8,25 @@ import vn.tram.staff.Right;
  * constants; values always travel as parameters.
  */
 enum Scope {
-    FACILITY("facility_id = :place AND role = :role "),
-    COMMUNE("commune_code = :place AND role = :role "),
-    DISTRICT("district_code = :place AND role = :role "),
-    PROVINCE("province_code = :place AND role = :role "),
-    COUNTRY("role = :role ");
+    FACILITY("work_item_facility", "facility_id = ? AND role = ? "),
+    COMMUNE("work_item_commune", "commune_code = ? AND role = ? "),
+    DISTRICT("work_item_district", "district_code = ? AND role = ? "),
+    PROVINCE("work_item_province", "province_code = ? AND role = ? "),
+    COUNTRY("work_item_country", "role = ? ");
 
+    private final String index;
     private final String condition;
 
-    Scope(String condition) {
+    Scope(String index, String condition) {
+        this.index = index;
         this.condition = condition;
     }
 
+    String index() {
+        return index;
+    }
+
+    /** On the place, except for the country, and on the role. */
     String condition() {
         return condition;
     }
@@ -38,11 +46,12 @@ enum Scope {
                 .orElse(COUNTRY);
     }
 
-    Object place(Right right) {
+    /** The unit or facility the right lies at; empty for the country. */
+    Optional<Object> place(Right right) {
         return switch (this) {
-            case FACILITY -> right.facility().orElseThrow();
-            case COUNTRY -> "";
-            default -> right.unit().orElseThrow().value();
+            case FACILITY -> Optional.of(right.facility().orElseThrow());
+            case COUNTRY -> Optional.empty();
+            default -> Optional.of(right.unit().orElseThrow().value());
         };
     }
 }

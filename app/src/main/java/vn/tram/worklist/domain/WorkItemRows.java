@@ -22,10 +22,12 @@ import vn.tram.worklist.WorkItem;
 @Repository
 class WorkItemRows {
 
-    static final String SELECT =
+    static final String COLUMNS =
             "SELECT task_id, process_key, task_key, case_id, case_code, case_title, case_size,"
                     + " campaign_id, role, facility_id, commune_code, district_code, province_code, assignee_id, opened_at,"
-                    + " due_at, due_rule, escalated_at, claimed_at FROM work_item ";
+                    + " due_at, due_rule, escalated_at, claimed_at ";
+
+    static final String SELECT = COLUMNS + "FROM work_item ";
 
     private final JdbcClient jdbc;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ class WorklistService implements Worklist {
 
     private final WorkItemRows rows;
     private final InboxQueries inbox;
+    private final InboxCounting counting;
     private final OverdueQueries overdue;
     private final StaffDirectory staff;
     private final AuditLog audit;
@@ -48,12 +50,14 @@ class WorklistService implements Worklist {
     WorklistService(
             WorkItemRows rows,
             InboxQueries inbox,
+            InboxCounting counting,
             OverdueQueries overdue,
             StaffDirectory staff,
             AuditLog audit,
             Clock clock) {
         this.rows = rows;
         this.inbox = inbox;
+        this.counting = counting;
         this.overdue = overdue;
         this.staff = staff;
         this.audit = audit;
@@ -72,8 +76,14 @@ class WorklistService implements Worklist {
     }
 
     @Override
+    public Map<Urgency, InboxPage> beginnings(
+            Actor actor, InboxTab tab, InboxFilter filter, int limit) {
+        return inbox.beginnings(actor, tab, filter, Math.min(limit, LONGEST_PAGE));
+    }
+
+    @Override
     public InboxCounts counts(Actor actor, InboxFilter filter) {
-        return inbox.counts(actor, filter);
+        return counting.counts(actor, filter);
     }
 
     @Override

@@ -1,0 +1,59 @@
+package vn.tram.worklist.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tram.staff.Actor;
+import vn.tram.staff.Right;
+import vn.tram.staff.Role;
+import vn.tram.worklist.InboxTab;
+
+/**
+ * What one right, or one person, has to do: a stretch of one index, named, because the optimizer
+ * guesses wrong among a dozen that begin alike. The texts are constants; values are arguments.
+ *
+ * @param index of the whole queue, in the order of due dates
+ * @param condition on the columns the index begins with
+ */
+record Queue(String index, String condition, List<Object> arguments) {
+
+    private static final String FREE = "_free";
+
+    /** Supervising, auditing and administering are no queues of work. */
+    static List<Queue> of(Actor actor, InboxTab tab) {
+        if (tab == InboxTab.MINE) {
+            return List.of(mine(actor));
+        }
+        List<Queue> queues = new ArrayList<>();
+        for (Right right : actor.rights()) {
+            if (right.role() != Role.SUPERVISOR
+                    && right.role() != Role.AUDITOR
+                    && right.role() != Role.ADMIN) {
+                Queue whole = of(right);
+                queues.add(tab == InboxTab.UNASSIGNED ? whole.taken(false) : whole);
+            }
+        }
+        return queues;
+    }
+
+    private static Queue mine(Actor actor) {
+        return new Queue("work_item_assignee", "assignee_id = ? ", List.of(actor.id().value()));
+    }
+
+    private static Queue of(Right right) {
+        Scope scope = Scope.of(right);
+        List<Object> arguments = new ArrayList<>();
+        scope.place(right).ifPresent(arguments::add);
+        arguments.add(right.role().name());
+        return new Queue(scope.index(), scope.condition(), arguments);
+    }
+
+    /** The part of a right's queue that somebody has taken, or that nobody has. */
+    Queue taken(boolean taken) {
+        return new Queue(
+                index + FREE, condition + (taken ? "AND taken = 1 " : "AND taken = 0 "), arguments);
+    }
+
+    String source() {
+        return "FROM work_item FORCE INDEX (" + index + ") WHERE " + condition;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tram.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import vn.tram.TramApplication;
+import vn.tram.lists.ListWorld;
+
+/**
+ * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
+ * the table ({@code step}, {@code import}, {@code enrolment}, {@code inbox}); none means all.
+ *
+ * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.most} for
+ * the largest number of open tasks, {@code bench.buffer-pool} for the server's memory.
+ */
+final class Bench {
+
+    private static final List<String> ALL = List.of("step", "import", "enrolment", "inbox");
+
+    private Bench() {}
+
+    public static void main(String... arguments) throws Exception {
+        boolean brief = Boolean.getBoolean("bench.short");
+        List<String> rows = arguments.length == 0 ? ALL : Arrays.asList(arguments);
+        Path home = Path.of("target", "bench", UUID.randomUUID().toString());
+        Report report = new Report();
+        try (ConfigurableApplicationContext application = start(home)) {
+            application.getBean(ListWorld.class).units();
+            for (String row : rows) {
+                switch (row) {
+                    case "step" -> new StepBench(application, report).run(brief ? 60 : 300);
+                    case "import" ->
+                            new ImportBench(application, report).run(brief ? 10_000 : 100_000);
+                    case "enrolment" ->
+                            new EnrolmentBench(application, report).run(10_000, brief ? 2 : 7);
+                    case "inbox" -> new InboxBench(application, report).run(sizes(brief));
+                    default -> throw new IllegalArgumentException("no row " + row);
+                }
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+        Files.writeString(
+                home.resolveSibling("table.md"), report.toString(), StandardCharsets.UTF_8);
+        System.out.println("\n" + report);
+    }
+
+    private static int[] sizes(boolean brief) {
+        int most = Integer.getInteger("bench.most", brief ? 100_000 : 1_000_000);
+        return brief ? new int[] {most / 10, most} : new int[] {100_000, most};
+    }
+
+    private static ConfigurableApplicationContext start(Path home) {
+        String pool = System.getProperty("bench.buffer-pool", "2G");
+        return new SpringApplicationBuilder(TramApplication.class)
+                .sources(ListWorld.class)
+                .run(
+                        "--server.port=0",
+                        "--tram.home=" + home,
+                        "--tram.db.embedded-arguments=--innodb-buffer-pool-size="
+                                + pool
+                                + ",--innodb-log-file-size=1G",
+                        "--tram.jobs.enabled=false",
+                        "--tram.batches.enabled=false",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=warn");
+    }
+}
