@@ -17,7 +17,6 @@ public class EnrolSubjects implements BatchHandler {
 
     public static final String KIND = "list-enrolment";
 
-
     private final Enrolments enrolments;
     private final RowStore rows;
     private final SubjectListRepository lists;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tram.lists.ListImports.UploadView;
+import vn.tram.shell.Language;
 import vn.tram.shell.Messages;
 import vn.tram.workflow.Batch;
 
@@ -74,7 +75,7 @@ class ImportWords {
                 upload.notes().stream()
                         .filter(note -> note.startsWith(IGNORED))
                         .map(note -> note.substring(IGNORED.length()))
-                        .filter(heading -> !heading.isBlank())
+                        .filter(heading -> !heading.isBlank() && !isOurs(heading))
                         .toList();
         if (!ignored.isEmpty()) {
             notes.add(text("note.ignored", String.join(", ", ignored)));
@@ -84,6 +85,15 @@ class ImportWords {
                 .map(note -> text("note.encoding", note.substring(ENCODING.length())))
                 .forEach(notes::add);
         return notes;
+    }
+
+    /** A column that the workbook of faults adds itself is no loss. */
+    private boolean isOurs(String heading) {
+        return Language.locales().stream()
+                .anyMatch(
+                        language ->
+                                heading.equals(messages.text(language, "workbook.reason"))
+                                        || heading.equals(messages.text(language, "workbook.row")));
     }
 
     private String text(String key, Object... arguments) {
