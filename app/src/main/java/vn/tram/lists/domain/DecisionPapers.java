@@ -185,8 +185,8 @@ class DecisionPapers {
             String commune = communeName(list);
             String lower = lowered(commune);
             return new Issuer(
-                    "",
-                    "ỦY BAN NHÂN DÂN " + commune.toUpperCase(VIETNAMESE),
+                    "ỦY BAN NHÂN DÂN",
+                    commune.toUpperCase(VIETNAMESE),
                     bare(commune),
                     "Ủy ban nhân dân " + lower,
                     "CHỦ TỊCH ỦY BAN NHÂN DÂN " + commune.toUpperCase(VIETNAMESE));
