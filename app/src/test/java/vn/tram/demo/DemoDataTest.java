@@ -260,9 +260,11 @@ class DemoDataTest {
     @Test
     void aSecondStartAddsNothing() {
         Map<String, Long> before = sizes();
+        List<ListSummary> lists = all();
         app.close();
         app = start();
         assertThat(sizes()).isEqualTo(before);
+        assertThat(all()).isEqualTo(lists);
     }
 
     private Map<String, Long> sizes() {
