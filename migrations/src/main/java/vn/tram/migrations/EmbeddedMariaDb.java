@@ -59,6 +59,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      */
     public static EmbeddedMariaDb open(Path folder, String... extraArguments) {
         Path home = folder.toAbsolutePath().normalize();
+        refuseTemporary(home);
         try {
             Files.createDirectories(home.resolve("data"));
             FileChannel lock = lockFolder(home);
@@ -114,6 +115,17 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /** The library empties data folders below the temporary folder at each start. */
+    private static void refuseTemporary(Path home) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+        if (home.startsWith(temporary)) {
+            throw new IllegalStateException(
+                    "a database in "
+                            + home
+                            + " would be lost at the next start, as it lies below the temporary folder; set TRAM_HOME");
+        }
+    }
+
     private static FileChannel lockFolder(Path home) throws IOException {
         FileChannel channel =
                 FileChannel.open(
@@ -135,6 +147,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                         .setPort(accounts.lastPort().filter(EmbeddedAccounts::isFree).orElse(0))
                         .setBaseDir(home.resolve("server").toFile())
                         .setDataDir(home.resolve("data").toFile())
+                        .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
                         .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                         .setSecurityDisabled(false)
                         .setDefaultCharacterSet("utf8mb4")

@@ -101,6 +101,14 @@ class EmbeddedMariaDbTest {
         assertThatThrownBy(() -> EmbeddedMariaDb.open(FOLDER)).isInstanceOf(RuntimeException.class);
     }
 
+    @Test
+    void aFolderThatWouldBeEmptiedAtTheNextStartIsRefused() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "tram-" + UUID.randomUUID());
+        assertThatThrownBy(() -> EmbeddedMariaDb.open(temporary))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("TRAM_HOME");
+    }
+
     private static Connection as(DatabaseAccess.Account account) throws SQLException {
         return DriverManager.getConnection(
                 server.access().url(), account.user(), account.password());
