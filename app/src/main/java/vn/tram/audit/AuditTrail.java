@@ -19,8 +19,8 @@ public interface AuditTrail {
     Outcome<List<AuditEntry>> search(AuditQuery query, int limit, Actor reader);
 
     /**
-     * Reads the whole chain again and records that it was asked for. Takes as long as there are
-     * entries: about a second for a hundred thousand.
+     * Links what waits, reads the whole chain again and records that it was asked for. Takes as
+     * long as there are entries: about a second for a hundred thousand.
      */
     Outcome<Verdict> verify(Actor reader);
 

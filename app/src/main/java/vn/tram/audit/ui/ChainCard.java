@@ -20,6 +20,8 @@ import vn.tram.staff.Actor;
 /** Proves on demand that no entry was changed or taken away, and gives the hash to note down. */
 class ChainCard extends Card {
 
+    private static final String UNLINKED = "entry-unlinked";
+
     private final transient AuditTrail trail;
     private final transient Actor reader;
     private final transient Messages messages;
@@ -50,23 +52,26 @@ class ChainCard extends Card {
                         .broken()
                         .map(this::broken)
                         .orElseGet(
-                                () ->
-                                        Banner.of(
-                                                Tone.DONE,
-                                                Icon.CIRCLE_CHECK,
-                                                messages.text(
-                                                        "audit-page.chain.holds", head.seq()))));
+                                () -> Banner.of(Tone.DONE, Icon.CIRCLE_CHECK, holds(head.seq()))));
         verdict.add(new DetailsList().row(t("hash"), Texts.hash(head.hash())));
         verdict.add(Texts.quiet(t("note")));
     }
 
+    /** What waits for its link too long is no forgery: up to there the chain holds. */
     private Banner broken(AuditChain.Break broken) {
-        return Banner.of(
-                        Tone.LATE,
-                        Icon.TRIANGLE_ALERT,
-                        messages.text("audit-page.chain.broken", broken.seq()),
-                        t("break." + broken.reason()))
-                .alert();
+        String what = t("break." + broken.reason());
+        return broken.reason().equals(UNLINKED)
+                ? Banner.of(Tone.TODAY, Icon.HOURGLASS, holds(broken.seq()) + ".", what)
+                : Banner.of(
+                                Tone.LATE,
+                                Icon.TRIANGLE_ALERT,
+                                messages.text("audit-page.chain.broken", broken.seq()),
+                                what)
+                        .alert();
+    }
+
+    private String holds(long seq) {
+        return messages.text("audit-page.chain.holds", seq);
     }
 
     private String t(String key) {

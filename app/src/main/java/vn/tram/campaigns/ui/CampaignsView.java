@@ -17,6 +17,7 @@ import vn.tram.directory.AdministrativeUnits;
 import vn.tram.kernel.UnitCode;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.ConfirmActionDialog;
@@ -108,29 +109,30 @@ class CampaignsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private Grid<CampaignView> grid(List<CampaignView> shown) {
         Grid<CampaignView> grid = Grids.dense(CampaignView.class);
-        grid.addColumn(CampaignView::code)
-                .setHeader(t("column.code"))
-                .setWidth("150px")
-                .setFlexGrow(0);
-        grid.addComponentColumn(each -> TwoLines.of(each.name(), each.roundName()))
+        grid.addComponentColumn(
+                        each -> TwoLines.of(each.name(), each.roundName() + " · " + each.code()))
                 .setHeader(t("column.name"))
                 .setFlexGrow(4);
         grid.addColumn(each -> messages.text("campaigns.period", each.startsOn(), each.endsOn()))
                 .setHeader(t("column.period"))
                 .setWidth("190px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(each -> Texts.wrapping(places(each)))
+        grid.addComponentColumn(
+                        each ->
+                                Arrange.lines(
+                                        Texts.wrapping(places(each)),
+                                        Texts.quiet(
+                                                t(
+                                                        each.districtApproves()
+                                                                ? "levels.three"
+                                                                : "levels.two"))))
                 .setHeader(t("column.units"))
                 .setFlexGrow(3);
-        grid.addColumn(each -> t(each.districtApproves() ? "levels.three" : "levels.two"))
-                .setHeader(t("column.levels"))
-                .setWidth("110px")
-                .setFlexGrow(0);
         grid.addComponentColumn(this::state)
                 .setHeader(t("column.state"))
                 .setWidth("140px")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::end).setWidth("120px").setFlexGrow(0);
+        grid.addComponentColumn(this::end).setWidth("100px").setFlexGrow(0);
         grid.setItems(shown);
         grid.setAllRowsVisible(true);
         return grid;

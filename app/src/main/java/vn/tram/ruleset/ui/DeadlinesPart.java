@@ -71,12 +71,15 @@ class DeadlinesPart extends Div {
                     .put(EmptyState.nothingFound(t("unknown"), t("unknown.next")));
         }
         Grid<DeadlineRuleView> grid = Grids.dense(DeadlineRuleView.class);
-        grid.addColumn(this::period).setHeader(t("column.period")).setWidth("210px").setFlexGrow(0);
+        grid.addColumn(this::period).setHeader(t("column.period")).setWidth("190px").setFlexGrow(0);
         addLength(grid);
-        grid.addComponentColumn(rule -> TwoLines.of(rule.source(), rule.note()))
+        grid.addComponentColumn(
+                        rule ->
+                                Arrange.lines(
+                                        Texts.wrapping(rule.source()), Texts.quiet(rule.note())))
                 .setHeader(t("column.source"))
                 .setFlexGrow(4);
-        grid.addComponentColumn(this::state).setWidth("140px").setFlexGrow(0);
+        grid.addComponentColumn(this::state).setWidth("160px").setFlexGrow(0);
         grid.setItems(versions);
         grid.setAllRowsVisible(true);
         Card card = new Card(messages.text("rules.deadlines.history-of", name(code)));
@@ -92,9 +95,8 @@ class DeadlinesPart extends Div {
     }
 
     private void addLength(Grid<DeadlineRuleView> grid) {
-        grid.addColumn(this::length).setHeader(t("column.length")).setWidth("150px").setFlexGrow(0);
-        grid.addColumn(this::reminder)
-                .setHeader(t("column.reminder"))
+        grid.addComponentColumn(rule -> TwoLines.of(length(rule), reminder(rule)))
+                .setHeader(t("column.length"))
                 .setWidth("190px")
                 .setFlexGrow(0);
     }

@@ -20,7 +20,7 @@ public final class Arrange {
 
     /** Two short fields of a form beside one another. */
     public static Div pair(Component left, Component right) {
-        return Pieces.div("pair", left, right);
+        return Pieces.div("two-fields", left, right);
     }
 
     /** Cards beside one another, under one another where there is no room. */
