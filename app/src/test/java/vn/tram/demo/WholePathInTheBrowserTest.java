@@ -118,7 +118,7 @@ class WholePathInTheBrowserTest {
             picture(page, "1-import");
 
             page.navigate(address + "/lists/" + code);
-            page.getByText("Sửa ngày sinh").first().click();
+            page.getByText(Pattern.compile("^Sửa (dòng|ngày sinh)$")).first().click();
             Locator birth = page.getByRole(AriaRole.DIALOG).getByLabel("Ngày sinh");
             assertThat(birth).isVisible(visible());
             birth.fill("28/02/1958");

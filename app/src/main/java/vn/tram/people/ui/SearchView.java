@@ -17,7 +17,7 @@ import vn.tram.shell.CodeLookup;
 import vn.tram.shell.CodeLookup.Found;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
-import vn.tram.shell.PageAddress;
+import vn.tram.shell.TypedSearch;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -37,7 +37,8 @@ import vn.tram.staff.CurrentActor;
  */
 @RolesAllowed({"LIST_MAKER", "STATION", "IDENTITY", "COMMUNE", "DISTRICT", "PROVINCE"})
 @Route(value = PeopleRoutes.SEARCH, layout = MainLayout.class)
-class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class SearchView extends Page
+        implements BeforeEnterObserver, HasDynamicTitle, TypedSearch.Answers {
 
     private final transient PersonSearch people;
     private final transient List<CodeLookup> codes;
@@ -78,7 +79,11 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String typed = PageAddress.of(event.getLocation()).text(PeopleRoutes.TYPED).orElse("");
+        answer(TypedSearch.last().orElse(""));
+    }
+
+    @Override
+    public void answer(String typed) {
         field.setValue(typed);
         field.focus();
         answer.removeAll();
@@ -90,7 +95,7 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void ask() {
-        PageAddress.of(PeopleRoutes.SEARCH).with(PeopleRoutes.TYPED, field.getValue()).open();
+        getUI().ifPresent(ui -> TypedSearch.open(ui, field.getValue().strip()));
     }
 
     private void show(String typed, Actor reader) {

@@ -9,12 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.QueryParameters;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
+import vn.tram.shell.TypedSearch;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.EmptyState;
@@ -68,6 +67,6 @@ class NotFoundView extends Page implements HasErrorParameter<NotFoundException>,
 
     private void search() {
         String typed = code.getValue().trim();
-        getUI().ifPresent(ui -> ui.navigate("search", QueryParameters.simple(Map.of("q", typed))));
+        getUI().ifPresent(ui -> TypedSearch.open(ui, typed));
     }
 }

@@ -3,14 +3,13 @@ package vn.tram.shell.frame;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.Map;
 import vn.tram.shell.Messages;
+import vn.tram.shell.TypedSearch;
 import vn.tram.shell.kit.Icon;
 
 /**
- * The search field of the bar. {@code /} goes there (tram.js), Enter opens {@code search?q=…}. What
- * is typed is a code or a name, so the address is the only place that keeps it.
+ * The search field of the bar. {@code /} goes there (tram.js), Enter opens the search page. What is
+ * typed may be a name or a number, so it never stands in the address.
  */
 public class SearchBox extends Div {
 
@@ -40,10 +39,7 @@ public class SearchBox extends Div {
     private void search() {
         String typed = field.getValue().trim();
         if (!typed.isEmpty()) {
-            getUI().ifPresent(
-                            ui ->
-                                    ui.navigate(
-                                            "search", QueryParameters.simple(Map.of("q", typed))));
+            getUI().ifPresent(ui -> TypedSearch.open(ui, typed));
         }
     }
 }
