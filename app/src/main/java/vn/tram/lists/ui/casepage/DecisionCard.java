@@ -72,7 +72,7 @@ class DecisionCard extends Card {
             put(new LeftOutTable(open, services));
         }
         put(choices());
-        act.addClassNames("row", "wrap", "grow");
+        act.addClassNames("row", "wrap");
         Span said = new Span(services.text("decision.consequence"));
         said.addClassNames("s", "m2");
         actions(act, said);

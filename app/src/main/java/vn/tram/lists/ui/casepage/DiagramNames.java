@@ -2,7 +2,10 @@ package vn.tram.lists.ui.casepage;
 
 import java.util.List;
 
-/** Elements of the model that carry a name on the diagram, flows included. */
+/**
+ * Elements of the model that carry a name on the diagram, flows included; the last six are the
+ * endings of what stands at every task alike.
+ */
 final class DiagramNames {
 
     static final List<String> ELEMENTS =
@@ -43,7 +46,13 @@ final class DiagramNames {
                     "districtAskedToApproveByPriority",
                     "districtAskedToEnrolSubjects",
                     "priorityOutcomeToApproveList",
-                    "priorityOutcomeToEnrolSubjects");
+                    "priorityOutcomeToEnrolSubjects",
+                    "reminder",
+                    "remind",
+                    "reminded",
+                    "overdue",
+                    "escalate",
+                    "escalated");
 
     private DiagramNames() {}
 }
