@@ -5,8 +5,9 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 
 /**
- * What somebody typed into a search field on its way to the search page. Names and numbers of people
- * never stand in an address, which browsers and servers write down; they stay in the session.
+ * What somebody typed into a search field on its way to the search page. Names and numbers of
+ * people never stand in an address, which browsers and servers write down; they stay in the
+ * session.
  */
 public final class TypedSearch {
 

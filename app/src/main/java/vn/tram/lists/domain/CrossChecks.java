@@ -32,6 +32,15 @@ class CrossChecks {
         this.jdbc = jdbc;
     }
 
+    /** All checks at once, in the caller's transaction. */
+    void all(UUID list) {
+        forgetUndecided(list);
+        sharedPhones(list);
+        verdicts(list);
+        twinsInside(list);
+        twinsKnown(list);
+    }
+
     void forgetUndecided(UUID list) {
         jdbc.sql("DELETE FROM list_duplicate WHERE list_id = :list AND decision IS NULL")
                 .param("list", list)

@@ -40,6 +40,7 @@ class RowService implements ListRows {
     private final RowMoves moves;
     private final RowViews views;
     private final Parsers parsers;
+    private final CrossChecks checks;
     private final AuditLog audit;
 
     RowService(
@@ -50,6 +51,7 @@ class RowService implements ListRows {
             RowMoves moves,
             RowViews views,
             Parsers parsers,
+            CrossChecks checks,
             AuditLog audit) {
         this.access = access;
         this.desk = desk;
@@ -58,6 +60,7 @@ class RowService implements ListRows {
         this.moves = moves;
         this.views = views;
         this.parsers = parsers;
+        this.checks = checks;
         this.audit = audit;
     }
 
@@ -148,6 +151,11 @@ class RowService implements ListRows {
         } catch (DuplicateKeyException sameContent) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(Plain.SAME_ROW);
+        }
+        if (editing.value().list().state() == ListState.IN_REVIEW) {
+            // nobody checks the list again before it goes on, so what rows say together is looked
+            // at now
+            checks.all(kept.list());
         }
         audit.record(
                 AuditEvent.by(actor, "row.changed")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Component;
 import vn.tram.lists.IdentityState;
 import vn.tram.lists.RowFaultView;
@@ -51,10 +52,10 @@ class RowViews {
                 Optional.ofNullable(row.sex()),
                 Optional.ofNullable(row.idNumber())
                         .map(id -> compares ? id.value() : id.masked())
-                        .or(() -> Optional.ofNullable(typed.get(ImportColumn.NATIONAL_ID.key()))),
+                        .or(() -> typedNumber(typed, ImportColumn.NATIONAL_ID, reader)),
                 Optional.ofNullable(row.phone())
                         .map(phone -> phone.masked())
-                        .or(() -> Optional.ofNullable(typed.get(ImportColumn.PHONE.key()))),
+                        .or(() -> typedNumber(typed, ImportColumn.PHONE, reader)),
                 Optional.ofNullable(row.hamlet()),
                 new PriorityGroupSet(row.groupMask()),
                 row.verdict(),
@@ -75,6 +76,17 @@ class RowViews {
                 Optional.ofNullable(row.identityState()).map(IdentityState::valueOf),
                 Optional.ofNullable(row.identityReason()),
                 row.version());
+    }
+
+    /**
+     * A number that could not be understood: as typed for those who repair it, masked for everybody
+     * else.
+     */
+    private static Optional<String> typedNumber(
+            Map<String, String> typed, ImportColumn column, Actor reader) {
+        boolean repairs = reader.has(Role.LIST_MAKER) || reader.has(Role.STATION);
+        return Optional.ofNullable(typed.get(column.key()))
+                .map(text -> repairs ? text : "•••••" + StringUtils.right(text, 3));
     }
 
     static Map<String, String> typed(String raw) {

@@ -37,8 +37,7 @@ import vn.tram.staff.CurrentActor;
  */
 @RolesAllowed({"LIST_MAKER", "STATION", "IDENTITY", "COMMUNE", "DISTRICT", "PROVINCE"})
 @Route(value = PeopleRoutes.SEARCH, layout = MainLayout.class)
-class SearchView extends Page
-        implements BeforeEnterObserver, HasDynamicTitle, TypedSearch.Answers {
+class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle, TypedSearch.Answers {
 
     private final transient PersonSearch people;
     private final transient List<CodeLookup> codes;
