@@ -78,11 +78,12 @@ class DocumentsTest {
 
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(
-                    ARCHITECTURE,
-                    document.substring(0, from) + expected + document.substring(to));
+                    ARCHITECTURE, document.substring(0, from) + expected + document.substring(to));
             return;
         }
-        assertThat(document.substring(from, to)).as("made anew by: %s", COMMAND).isEqualTo(expected);
+        assertThat(document.substring(from, to))
+                .as("made anew by: %s", COMMAND)
+                .isEqualTo(expected);
     }
 
     @Test
@@ -133,7 +134,8 @@ class DocumentsTest {
             if (!file.equals("README.md")) {
                 String title = read(record).lines().findFirst().orElseThrow();
                 String words = title.replaceFirst("^# \\d{4}[ ·:]*", "");
-                assertThat(index).contains("[" + file.substring(0, 4) + "](" + file + ") | " + words);
+                assertThat(index)
+                        .contains("[" + file.substring(0, 4) + "](" + file + ") | " + words);
             }
         }
     }
@@ -173,9 +175,7 @@ class DocumentsTest {
             Properties messages = new Properties();
             try (BufferedReader in =
                     new BufferedReader(
-                            new InputStreamReader(
-                                    file.getInputStream(),
-                                    StandardCharsets.UTF_8))) {
+                            new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
                 messages.load(in);
             }
             messages.values()
@@ -195,8 +195,9 @@ class DocumentsTest {
                 .map(DocumentsTest::className)
                 .collect(
                         Collectors.groupingBy(
-                                name -> name.substring(name.lastIndexOf('.') + 1)
-                                        .replaceFirst(".*\\$", "")));
+                                name ->
+                                        name.substring(name.lastIndexOf('.') + 1)
+                                                .replaceFirst(".*\\$", "")));
     }
 
     private static String className(Resource file) {
