@@ -1,7 +1,5 @@
 package vn.tram.kernel;
 
-import java.util.Arrays;
-
 /**
  * Code of an administrative unit in the list of the General Statistics Office: two digits for a
  * province, three for a district, five for a commune. The same code may name different units at
@@ -11,14 +9,10 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
 
     public static final int MAX_LENGTH = 5;
 
+    private static final UnitLevel[] LEVELS = UnitLevel.values();
+
     public UnitCode {
-        if (value == null
-                || value.length() > MAX_LENGTH
-                || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("not a unit code: " + value);
-        }
-        int length = value.length();
-        if (Arrays.stream(UnitLevel.values()).noneMatch(level -> level.codeLength() == length)) {
+        if (value == null || levelOf(value.length()) == null || !isDigits(value)) {
             throw new IllegalArgumentException("not a unit code: " + value);
         }
     }
@@ -28,10 +22,27 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
     }
 
     public UnitLevel level() {
-        return Arrays.stream(UnitLevel.values())
-                .filter(level -> level.codeLength() == value.length())
-                .findFirst()
-                .orElseThrow();
+        return levelOf(value.length());
+    }
+
+    // plain loops: an inbox makes hundreds of codes at each opening
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static UnitLevel levelOf(int length) {
+        for (UnitLevel level : LEVELS) {
+            if (level.codeLength() == length) {
+                return level;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -14,10 +14,12 @@ import vn.tram.lists.ListWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code step}, {@code import}, {@code enrolment}, {@code inbox}); none means all.
+ * the table ({@code step}, {@code import}, {@code enrolment}, {@code inbox}); none means those of
+ * {@code bench.rows}, and all where that is empty.
  *
- * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.most} for
- * the largest number of open tasks, {@code bench.buffer-pool} for the server's memory.
+ * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
+ * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
+ * bench.bufferPool} for the server's memory.
  */
 final class Bench {
 
@@ -27,7 +29,7 @@ final class Bench {
 
     public static void main(String... arguments) throws Exception {
         boolean brief = Boolean.getBoolean("bench.short");
-        List<String> rows = arguments.length == 0 ? ALL : Arrays.asList(arguments);
+        List<String> rows = arguments.length == 0 ? asked() : List.of(arguments);
         Path home = Path.of("target", "bench", UUID.randomUUID().toString());
         Report report = new Report();
         try (ConfigurableApplicationContext application = start(home)) {
@@ -45,10 +47,16 @@ final class Bench {
             }
         } finally {
             FileSystemUtils.deleteRecursively(home);
+            // what was measured before a failure is worth reading, too
+            Files.writeString(
+                    home.resolveSibling("table.md"), report.toString(), StandardCharsets.UTF_8);
+            System.out.println("\n" + report);
         }
-        Files.writeString(
-                home.resolveSibling("table.md"), report.toString(), StandardCharsets.UTF_8);
-        System.out.println("\n" + report);
+    }
+
+    private static List<String> asked() {
+        String rows = System.getProperty("bench.rows", "");
+        return rows.isEmpty() ? ALL : Arrays.asList(rows.split(","));
     }
 
     private static int[] sizes(boolean brief) {
@@ -57,7 +65,7 @@ final class Bench {
     }
 
     private static ConfigurableApplicationContext start(Path home) {
-        String pool = System.getProperty("bench.buffer-pool", "2G");
+        String pool = System.getProperty("bench.bufferPool", "2G");
         return new SpringApplicationBuilder(TramApplication.class)
                 .sources(ListWorld.class)
                 .run(

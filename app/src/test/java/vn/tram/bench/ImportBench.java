@@ -21,7 +21,7 @@ import vn.tram.migrations.DatabaseAccess;
 final class ImportBench {
 
     private static final int WARM_UP = 10_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final ListsOnTheirWay lists;
     private final DatabaseAccess access;

@@ -13,7 +13,6 @@ import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.lists.intake.FileRefusal;
 import vn.tram.lists.intake.PeopleSheet;
-import vn.tram.lists.intake.RawRow;
 import vn.tram.lists.intake.Reading;
 import vn.tram.lists.intake.RowParser;
 import vn.tram.lists.intake.SheetOrigin;
@@ -81,29 +80,19 @@ public class ReadFile implements BatchHandler {
     private void read(BatchRun run, UUID upload, PeopleSheet sheet) throws IOException {
         SubjectList list = lists.findById(run.batch().caseId()).orElseThrow();
         RowParser parser = parsers.of(list);
-        List<RowTaker.FileRow> chunk = new ArrayList<>(CHUNK);
-        Reading reading = sheet.next();
-        while (reading instanceof RawRow row) {
-            // rows up to the checkpoint were taken over by an earlier run
-            if (row.number() > run.checkpoint()) {
-                chunk.add(new RowTaker.FileRow(row.number(), parser.parse(sheet.header(), row)));
-                if (chunk.size() == CHUNK) {
-                    commit(run, upload, list, chunk);
-                }
+        try (ReadAhead ahead = new ReadAhead(sheet, parser, run.checkpoint(), CHUNK)) {
+            List<RowTaker.FileRow> chunk = ahead.next();
+            while (!chunk.isEmpty()) {
+                commit(run, upload, list, chunk);
+                chunk = ahead.next();
             }
-            reading = sheet.next();
+            run.finish(() -> finish(run.batch(), upload, sheet, ahead.end()));
         }
-        if (!chunk.isEmpty()) {
-            commit(run, upload, list, chunk);
-        }
-        Reading end = reading;
-        run.finish(() -> finish(run.batch(), upload, sheet, end));
     }
 
     private void commit(BatchRun run, UUID upload, SubjectList list, List<RowTaker.FileRow> chunk) {
         int last = chunk.get(chunk.size() - 1).number();
         run.chunk(last, () -> uploads.add(upload, taker.take(list, upload, chunk)));
-        chunk.clear();
     }
 
     private void finish(Batch batch, UUID upload, PeopleSheet sheet, Reading end) {

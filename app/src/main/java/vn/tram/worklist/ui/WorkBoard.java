@@ -65,9 +65,7 @@ class WorkBoard extends Div {
         this.tab = tab;
         this.filter = filter;
         this.counts = counts;
-        for (Urgency urgency : Urgency.values()) {
-            groups.put(urgency, page(urgency, Optional.empty()));
-        }
+        groups.putAll(worklist.beginnings(actor, tab, filter, STEP));
         draw(item);
     }
 
