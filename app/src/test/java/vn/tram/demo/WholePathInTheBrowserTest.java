@@ -118,11 +118,13 @@ class WholePathInTheBrowserTest {
             picture(page, "1-import");
 
             page.navigate(address + "/lists/" + code);
-            page.getByText(Pattern.compile("^Sửa (dòng|ngày sinh)$")).first().click();
+            assertThat(page.locator(".why").first()).isVisible(visible());
+            picture(page, "2-faulty-row");
+            page.getByText("Sửa dòng", exact()).first().click();
             Locator birth = page.getByRole(AriaRole.DIALOG).getByLabel("Ngày sinh");
             assertThat(birth).isVisible(visible());
             birth.fill("28/02/1958");
-            picture(page, "2-repair");
+            picture(page, "3-repair");
             page.getByRole(AriaRole.DIALOG).getByText(Pattern.compile("^Lưu")).first().click();
             assertThat(page.getByText("31/02/1958")).hasCount(0, count());
 
@@ -130,7 +132,7 @@ class WholePathInTheBrowserTest {
             act(page, "Nộp danh sách 3 người");
             page.navigate(address + "/lists/" + code);
             assertThat(page.getByText("Đang rà soát").first()).isVisible(visible());
-            picture(page, "3-submitted");
+            picture(page, "4-submitted");
             return code;
         }
     }
@@ -138,10 +140,11 @@ class WholePathInTheBrowserTest {
     private void review(String code) {
         try (BrowserContext desk = desk("diep.lt@halang.caobang")) {
             Page page = desk.pages().get(0);
-            assertThat(page.getByText(code).first()).isVisible(visible());
-            picture(page, "4-inbox");
+            assertThat(page.getByText("Rà soát danh sách").first()).isVisible(visible());
+            picture(page, "5-inbox");
             page.navigate(address + "/lists/" + code);
-            act(page, "Chuyển công an xã đối chiếu");
+            page.getByText("Chuyển công an xã đối chiếu").first().click();
+            page.waitForURL(Pattern.compile("^(?!.*/" + code + ").*$"));
         }
     }
 
@@ -150,13 +153,13 @@ class WholePathInTheBrowserTest {
             Page page = desk.pages().get(0);
             page.navigate(address + "/lists/" + code + "/approve");
             assertThat(page.getByText("Phê duyệt 3 người").first()).isVisible(visible());
-            picture(page, "5-approve");
+            picture(page, "6-approve");
             act(page, "Phê duyệt 3 người");
             page.waitForURL(Pattern.compile("^(?!.*/" + code + "/approve).*$"));
 
             page.navigate(address + "/lists/" + code + "?tab=documents");
             assertThat(page.getByText("Đã ghi danh").first()).isVisible(visible());
-            picture(page, "6-enrolled");
+            picture(page, "7-enrolled");
             Download download = page.waitForDownload(() -> page.getByText("PDF").first().click());
             return java.nio.file.Files.readAllBytes(download.path());
         }
@@ -167,7 +170,7 @@ class WholePathInTheBrowserTest {
             Page page = desk.pages().get(0);
             assertThat(page.getByText("Theo dõi tiến độ").first()).isVisible(visible());
             assertThat(page.getByText(Pattern.compile("^Quá ")).first()).isVisible(visible());
-            picture(page, "7-overdue");
+            picture(page, "8-overdue");
         }
     }
 
@@ -210,6 +213,10 @@ class WholePathInTheBrowserTest {
 
     private static LocatorAssertions.IsVisibleOptions visible() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+
+    private static Page.GetByTextOptions exact() {
+        return new Page.GetByTextOptions().setExact(true);
     }
 
     private static LocatorAssertions.HasCountOptions count() {
