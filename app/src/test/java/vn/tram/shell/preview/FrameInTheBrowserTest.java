@@ -1,27 +1,21 @@
 package vn.tram.shell.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.tram.browser.Chromium;
 
 /** The sheet of components in a real browser: what only a browser can tell about the frame. */
 class FrameInTheBrowserTest {
@@ -29,7 +23,7 @@ class FrameInTheBrowserTest {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static ConfigurableApplicationContext application;
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
     private static String address;
 
@@ -39,35 +33,17 @@ class FrameInTheBrowserTest {
 
     @BeforeAll
     static void start() {
-        Optional<Path> chromium = chromium();
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(chromium).as("a Chromium for the browser tests").isPresent();
-        }
-        assumeTrue(chromium.isPresent(), "no Chromium on this machine: browser tests are skipped");
+        chromium = Chromium.launch();
         application = FramePreview.start(0);
         address =
                 "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium.get())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-dev-shm-usage")));
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         if (application != null) {
             application.close();
@@ -206,16 +182,5 @@ class FrameInTheBrowserTest {
                 new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve("shell-" + name + ".png"))
                         .setFullPage(true));
-    }
-
-    private static Optional<Path> chromium() {
-        return Stream.of(
-                        System.getenv("TRAM_CHROMIUM"),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(path -> path != null && Files.isExecutable(Path.of(path)))
-                .map(Path::of)
-                .findFirst();
     }
 }
