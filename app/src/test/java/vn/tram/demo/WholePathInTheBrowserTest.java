@@ -176,8 +176,12 @@ class WholePathInTheBrowserTest {
 
     /** Presses a button, and the same words again in the dialog that asks. */
     private static void act(Page page, String verb) {
-        page.getByText(verb).first().click();
-        Locator sure = page.getByRole(AriaRole.DIALOG).getByText(verb).last();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb)).first().click();
+        Locator sure =
+                page.getByRole(AriaRole.DIALOG)
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName(verb).setExact(true));
         assertThat(sure).isVisible(visible());
         sure.click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0, count());
