@@ -62,10 +62,13 @@ class CrossChecks {
                                 + " FROM list_row r JOIN (SELECT phone, COUNT(*) AS people FROM ("
                                 + "   SELECT phone FROM list_row WHERE list_id = :list AND phone IS NOT NULL AND left_out = FALSE"
                                 + "   UNION ALL"
-                                + "   SELECT p.phone FROM person p JOIN (SELECT DISTINCT phone FROM list_row"
-                                + "     WHERE list_id = :list AND phone IS NOT NULL) named ON named.phone = p.phone"
-                                + "     WHERE p.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM list_row own"
-                                + "       WHERE own.list_id = :list AND own.person_id = p.id)"
+                                // from the list's few numbers to their people, however many people
+                                // there are
+                                + "   SELECT p.phone FROM (SELECT DISTINCT phone FROM list_row"
+                                + "     WHERE list_id = :list AND phone IS NOT NULL) named"
+                                + "     STRAIGHT_JOIN person p FORCE INDEX (person_phone) ON p.phone = named.phone"
+                                + "     WHERE p.merged_into IS NULL AND p.id NOT IN (SELECT own.person_id FROM list_row own"
+                                + "       WHERE own.list_id = :list AND own.person_id IS NOT NULL)"
                                 + " ) everybody GROUP BY phone HAVING people > :limit) used ON used.phone = r.phone"
                                 + " WHERE r.list_id = :list AND r.left_out = FALSE AND r.phone_override IS NULL")
                 .param("n", FAULT_NUMBER)
@@ -136,7 +139,7 @@ class CrossChecks {
     private void known(UUID list, String strength, String reasons, String same) {
         jdbc.sql(
                         "INSERT IGNORE INTO list_duplicate (id, list_id, row_id, person_id, strength, reasons)"
-                                + " SELECT UUID(), :list, r.id, p.id, :strength, :reasons FROM list_row r JOIN person p ON "
+                                + " SELECT UUID(), :list, r.id, p.id, :strength, :reasons FROM list_row r STRAIGHT_JOIN person p ON "
                                 + same
                                 + " WHERE r.list_id = :list AND r.left_out = FALSE AND r.verdict <> 'F' AND r.person_id IS NULL"
                                 + " AND p.merged_into IS NULL")
