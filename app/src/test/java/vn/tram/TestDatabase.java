@@ -38,11 +38,24 @@ public class TestDatabase {
     }
 
     private static void remove() {
+        // shutdown hooks run side by side, and an application without its database takes long to
+        // close
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().matches("Spring.*ShutdownHook"))
+                .forEach(TestDatabase::waitFor);
         server.close();
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
         } catch (IOException e) {
             System.err.println("left behind: " + FOLDER + " " + Files.exists(FOLDER));
+        }
+    }
+
+    private static void waitFor(Thread thread) {
+        try {
+            thread.join(20_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
