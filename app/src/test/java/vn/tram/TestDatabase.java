@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -26,7 +27,8 @@ public class TestDatabase {
                     EmbeddedMariaDb.open(
                             FOLDER, "--innodb-log-file-size=16M", "--innodb-buffer-pool-size=256M");
             SchemaMigration.run(server.access());
-            Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::remove));
+            // after every application has closed: without its database that takes long
+            SpringApplication.getShutdownHandlers().add(TestDatabase::remove);
         }
         return server.access();
     }
@@ -38,24 +40,11 @@ public class TestDatabase {
     }
 
     private static void remove() {
-        // shutdown hooks run side by side, and an application without its database takes long to
-        // close
-        Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().matches("Spring.*ShutdownHook"))
-                .forEach(TestDatabase::waitFor);
         server.close();
         try {
             FileSystemUtils.deleteRecursively(FOLDER);
         } catch (IOException e) {
             System.err.println("left behind: " + FOLDER + " " + Files.exists(FOLDER));
-        }
-    }
-
-    private static void waitFor(Thread thread) {
-        try {
-            thread.join(20_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
