@@ -308,6 +308,31 @@ class SubjectListPathTest {
         assertThat(lists.counts(list).openDuplicates()).isEqualTo(1);
     }
 
+    @Test
+    void aRowChangedInReviewStillHasItsTwinToBeDecided() {
+        ListId list = open(world.campaign(false));
+        rows.add(list, ListWorld.person("Mông Thị Liễu", "17/06/1929", "Nữ", "", "9"), maker)
+                .value();
+        RowView twin =
+                rows.add(
+                                list,
+                                ListWorld.person("Mong Thi Lieu", "17/06/1929", "Nữ", "", "9"),
+                                maker)
+                        .value();
+        lists.submit(list, maker).value();
+        world.settle();
+
+        RowView read = rows.byId(twin.id(), station).orElseThrow();
+        rows.change(
+                        twin.id(),
+                        read.version(),
+                        ListWorld.person("Mong Thi Lieu", "17/06/1929", "Nữ", "", "9, 11"),
+                        station)
+                .value();
+        assertThat(lists.counts(list).openDuplicates()).isEqualTo(1);
+        assertThat(decisions.forward(list, station).isDone()).isFalse();
+    }
+
     @Autowired private ListDuplicates duplicates;
 
     private int revision(ListId list) {

@@ -44,13 +44,7 @@ public class CheckRows implements BatchHandler {
     @Override
     public void run(BatchRun run) {
         UUID list = run.batch().caseId();
-        List<Runnable> steps =
-                List.of(
-                        () -> checks.forgetUndecided(list),
-                        () -> checks.sharedPhones(list),
-                        () -> checks.verdicts(list),
-                        () -> checks.twinsInside(list),
-                        () -> checks.twinsKnown(list));
+        List<Runnable> steps = checks.steps(list);
         run.phase("check", steps.size());
         for (int done = (int) run.checkpoint(); done < steps.size(); done++) {
             run.chunk(done + 1L, steps.get(done));

@@ -1,5 +1,6 @@
 package vn.tram.lists.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,13 +33,14 @@ class CrossChecks {
         this.jdbc = jdbc;
     }
 
-    /** All checks at once, in the caller's transaction. */
-    void all(UUID list) {
-        forgetUndecided(list);
-        sharedPhones(list);
-        verdicts(list);
-        twinsInside(list);
-        twinsKnown(list);
+    /** All checks in their order, each fit to be a transaction of its own. */
+    List<Runnable> steps(UUID list) {
+        return List.of(
+                () -> forgetUndecided(list),
+                () -> sharedPhones(list),
+                () -> verdicts(list),
+                () -> twinsInside(list),
+                () -> twinsKnown(list));
     }
 
     void forgetUndecided(UUID list) {

@@ -155,7 +155,7 @@ class RowService implements ListRows {
         if (editing.value().list().state() == ListState.IN_REVIEW) {
             // nobody checks the list again before it goes on, so what rows say together is looked
             // at now
-            checks.all(kept.list());
+            checks.steps(kept.list()).forEach(Runnable::run);
         }
         audit.record(
                 AuditEvent.by(actor, "row.changed")

@@ -2,7 +2,6 @@ package vn.tram.lists.domain;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.tram.kernel.Sex;
 import vn.tram.lists.RowForm;
 import vn.tram.lists.domain.RowStore.Kept;
@@ -121,10 +120,5 @@ final class RowTexts {
 
     private static String given(String text) {
         return text == null ? "" : text;
-    }
-
-    /** The row key of a workbook's row as an id. */
-    static UUID key(UUID rowKey, UUID otherwise) {
-        return rowKey == null ? otherwise : rowKey;
     }
 }
