@@ -137,6 +137,63 @@ class WorklistTest {
     }
 
     @Test
+    void aQueueCountedAgainSaysTheSame() {
+        Actor actor = station("Nông Thị Hằng");
+        Actor colleague = station("Nông Thị Thu");
+        List<TaskId> late = tasks.openTogether(place, Role.STATION, late(5), 5);
+        tasks.openTogether(place, Role.STATION, late(-24 * 3), 3);
+        worklist.claim(late.get(0), actor);
+        worklist.claim(late.get(1), colleague);
+        worklist.claim(late.get(2), colleague);
+
+        InboxCounts first = worklist.counts(actor, InboxFilter.none());
+        InboxCounts again = worklist.counts(actor, InboxFilter.none());
+
+        assertThat(first.of(InboxTab.MINE, Urgency.LATE)).isEqualTo(1);
+        assertThat(first.of(InboxTab.UNASSIGNED, Urgency.LATE)).isEqualTo(2);
+        assertThat(first.of(InboxTab.ALL, Urgency.LATE)).isEqualTo(5);
+        assertThat(first.of(InboxTab.UNASSIGNED, Urgency.WAITING)).isEqualTo(3);
+        assertThat(first.of(InboxTab.ALL, Urgency.WAITING)).isEqualTo(3);
+        assertThat(first.of(InboxTab.ALL, Urgency.TODAY)).isZero();
+        assertThat(again).isEqualTo(first);
+
+        worklist.claim(late.get(3), actor);
+        InboxCounts after = worklist.counts(actor, InboxFilter.none());
+        assertThat(after.of(InboxTab.MINE, Urgency.LATE)).isEqualTo(2);
+        assertThat(after.of(InboxTab.UNASSIGNED, Urgency.LATE)).isEqualTo(1);
+        assertThat(after.of(InboxTab.ALL, Urgency.LATE)).isEqualTo(5);
+    }
+
+    @Test
+    void aSmallQueueThatGrewIsCountedUpToTheCap() {
+        Actor actor = station("Nông Thị Lan");
+        TaskId task = tasks.open(place, Role.STATION, late(5));
+        worklist.counts(actor, InboxFilter.none());
+        worklist.counts(actor, InboxFilter.none());
+        tasks.doubled(task, 10);
+        for (int time = 0; time < 3; time++) {
+            assertThat(worklist.counts(actor, InboxFilter.none()).of(InboxTab.ALL, Urgency.LATE))
+                    .isEqualTo(InboxCounts.MOST);
+        }
+    }
+
+    @Test
+    void aFullGroupDoesNotHideWhatIsNewInAnother() {
+        Actor actor = station("Nông Thị Mai");
+        tasks.doubled(tasks.open(place, Role.STATION, late(5)), 10);
+        worklist.counts(actor, InboxFilter.none());
+        TaskId waiting = tasks.open(place, Role.STATION, late(-24 * 3));
+        InboxCounts counts = worklist.counts(actor, InboxFilter.none());
+        assertThat(counts.of(InboxTab.UNASSIGNED, Urgency.LATE)).isEqualTo(InboxCounts.MOST);
+        assertThat(counts.of(InboxTab.UNASSIGNED, Urgency.WAITING)).isEqualTo(1);
+        worklist.claim(waiting, actor);
+        counts = worklist.counts(actor, InboxFilter.none());
+        assertThat(counts.of(InboxTab.MINE, Urgency.WAITING)).isEqualTo(1);
+        assertThat(counts.of(InboxTab.UNASSIGNED, Urgency.WAITING)).isZero();
+        assertThat(counts.of(InboxTab.ALL, Urgency.WAITING)).isEqualTo(1);
+    }
+
+    @Test
     void eachTierOfARightSeesItsOwnPlaceAndNoOther() {
         CasePlace facility = place.at(UUID.randomUUID());
         TaskId here = tasks.open(place, Role.STATION, late(1));

@@ -17,6 +17,7 @@ import vn.tram.worklist.InboxTab;
 record Queue(String index, String condition, List<Object> arguments) {
 
     private static final String FREE = "_free";
+    private static final String OWN = "work_item_assignee";
 
     /** Supervising, auditing and administering are no queues of work. */
     static List<Queue> of(Actor actor, InboxTab tab) {
@@ -36,7 +37,7 @@ record Queue(String index, String condition, List<Object> arguments) {
     }
 
     private static Queue mine(Actor actor) {
-        return new Queue("work_item_assignee", "assignee_id = ? ", List.of(actor.id().value()));
+        return new Queue(OWN, "assignee_id = ? ", List.of(actor.id().value()));
     }
 
     private static Queue of(Right right) {
@@ -45,6 +46,16 @@ record Queue(String index, String condition, List<Object> arguments) {
         scope.place(right).ifPresent(arguments::add);
         arguments.add(right.role().name());
         return new Queue(scope.index(), scope.condition(), arguments);
+    }
+
+    /** Whether its index can tell what somebody has taken; one person's own queue is all taken. */
+    boolean divided() {
+        return !index.equals(OWN);
+    }
+
+    /** The same queue in an index that tells what somebody has taken, where there is one. */
+    Queue wholeByTaken() {
+        return divided() ? new Queue(index + FREE, condition, arguments) : this;
     }
 
     /** The part of a right's queue that somebody has taken, or that nobody has. */
