@@ -3,12 +3,15 @@ package vn.tram.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedMariaDbTest {
 
     private static final Path FOLDER = Path.of("target", "mariadb-" + UUID.randomUUID());
+    private static final Path LANDED = Path.of("src/test/resources/landed-migrations.tsv");
     private static EmbeddedMariaDb server;
 
     @BeforeAll
@@ -54,6 +58,33 @@ class EmbeddedMariaDbTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("denied");
         }
+    }
+
+    /**
+     * Databases in use have run these migrations. {@code -Dmigrations.landed=write} adds the new
+     * ones to the list, when they land.
+     */
+    @Test
+    void whatRanSomewhereIsNeitherChangedNorPreceded() throws Exception {
+        List<String> here = new ArrayList<>();
+        try (Connection connection = as(server.access().owner());
+                Statement sql = connection.createStatement();
+                ResultSet row =
+                        sql.executeQuery(
+                                "SELECT version, description, checksum FROM flyway_schema_history"
+                                        + " ORDER BY installed_rank")) {
+            while (row.next()) {
+                here.add(row.getString(1) + "\t" + row.getString(2) + "\t" + row.getString(3));
+            }
+        }
+        if ("write".equals(System.getProperty("migrations.landed"))) {
+            Files.write(LANDED, here);
+        }
+        List<String> landed = Files.readAllLines(LANDED);
+        assertThat(here)
+                .as("a new migration takes a number above all in %s", LANDED.getFileName())
+                .hasSizeGreaterThanOrEqualTo(landed.size())
+                .startsWith(landed.toArray(String[]::new));
     }
 
     @Test
