@@ -21,9 +21,10 @@ public interface Batches {
     List<Batch> ofCase(UUID caseId, int limit);
 
     /**
-     * Stops work after its current chunk; what is committed stays.
+     * Stops work after its current chunk, and lets work rest that was given up; what is committed
+     * stays.
      *
-     * @return false when it had already ended
+     * @return false when it was already done or stopped
      */
     boolean stop(UUID id);
 

@@ -239,7 +239,7 @@ class SubjectListService implements SubjectLists {
 
     private void stopBatches(UUID list) {
         batches.ofCase(list, 10).stream()
-                .filter(batch -> batch.state().live())
+                .filter(batch -> batch.state().live() || batch.state() == Batch.State.FAILED)
                 .map(Batch::id)
                 .forEach(batches::stop);
     }

@@ -6,6 +6,7 @@ import vn.tram.audit.AuditLog;
 import vn.tram.audit.AuditWords;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnits;
+import vn.tram.lists.HaltedWork;
 import vn.tram.lists.ListDecisions;
 import vn.tram.lists.ListDuplicates;
 import vn.tram.lists.ListImports;
@@ -30,6 +31,7 @@ record CaseServices(
         ListDuplicates duplicates,
         ListDecisions decisions,
         ListImports imports,
+        HaltedWork halted,
         Worklist worklist,
         Workflow workflow,
         Batches batches,

@@ -20,14 +20,19 @@ class NextAction {
     private final OpenCase open;
     private final CaseServices services;
     private final CaseActs acts;
+    private final CaseRefresh refresh;
 
     NextAction(OpenCase open, CaseServices services, CaseRefresh refresh) {
         this.open = open;
         this.services = services;
+        this.refresh = refresh;
         this.acts = new CaseActs(open, services, refresh);
     }
 
-    NextActionBar bar() {
+    Component bar() {
+        if (open.halted().isPresent()) {
+            return new HaltedNotice(open.halted().get(), open.actor(), services, refresh);
+        }
         if (open.inBackground()) {
             return running();
         }
