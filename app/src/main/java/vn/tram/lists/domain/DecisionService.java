@@ -18,17 +18,13 @@ import vn.tram.audit.AuditLog;
 import vn.tram.campaigns.CampaignView;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.kernel.Outcome;
-import vn.tram.kernel.Refusal;
 import vn.tram.kernel.UnitCode;
 import vn.tram.lists.IdentityState;
 import vn.tram.lists.ListCounts;
 import vn.tram.lists.ListDecisions;
 import vn.tram.lists.ListId;
 import vn.tram.lists.ListState;
-import vn.tram.lists.ListsRefusal.DuplicatesOpen;
-import vn.tram.lists.ListsRefusal.IdentitiesOpen;
 import vn.tram.lists.ListsRefusal.Plain;
-import vn.tram.lists.ListsRefusal.RowsFaulty;
 import vn.tram.lists.RowId;
 import vn.tram.processes.lists.SubjectListApproval.ApprovalVerdict;
 import vn.tram.processes.lists.SubjectListApproval.PriorityVerdict;
@@ -95,11 +91,10 @@ class DecisionService implements ListDecisions {
                 actor,
                 (list, task) -> {
                     ListCounts counts = rows.counts(list.id());
-                    Optional<Refusal> obstacle = obstacle(counts);
-                    if (obstacle.isPresent()) {
-                        return Outcome.refused(obstacle.get());
+                    Outcome<Void> forwarded = list.forward(actor, counts, clock.instant());
+                    if (!forwarded.isDone()) {
+                        return forwarded;
                     }
-                    list.forward(actor, clock.instant()).value();
                     finish(list, task, ReviewVerdict.FORWARD);
                     audit.record(
                             AuditEvent.by(actor, "list.forwarded")
@@ -107,16 +102,6 @@ class DecisionService implements ListDecisions {
                                     .with("rows", counts.proposed()));
                     return Outcome.done();
                 });
-    }
-
-    private static Optional<Refusal> obstacle(ListCounts counts) {
-        if (counts.faulty() > 0) {
-            return Optional.of(new RowsFaulty(counts.faulty()));
-        }
-        if (counts.openDuplicates() > 0) {
-            return Optional.of(new DuplicatesOpen(counts.openDuplicates()));
-        }
-        return counts.proposed() == 0 ? Optional.of(Plain.NOBODY_LEFT) : Optional.empty();
     }
 
     @Override
@@ -189,13 +174,10 @@ class DecisionService implements ListDecisions {
                 actor,
                 (list, task) -> {
                     ListCounts counts = rows.counts(list.id());
-                    if (counts.identityOpen() > 0) {
-                        return Outcome.refused(new IdentitiesOpen(counts.identityOpen()));
+                    Outcome<Void> settled = list.identitiesSettled(actor, counts, clock.instant());
+                    if (!settled.isDone()) {
+                        return settled;
                     }
-                    if (counts.proposed() == 0) {
-                        return Outcome.refused(Plain.NOBODY_LEFT);
-                    }
-                    list.identitiesSettled(actor, clock.instant()).value();
                     lists.saveAndFlush(list);
                     workflow.complete(task.id(), Map.of());
                     audit.record(AuditEvent.by(actor, "list.identities-settled").inCase(list.id()));
@@ -226,14 +208,21 @@ class DecisionService implements ListDecisions {
             return Outcome.refused(Plain.OWN_LIST);
         }
         ListCounts counts = rows.counts(list.id());
-        if (counts.proposed() == 0) {
-            return Outcome.refused(Plain.NOBODY_LEFT);
+        Outcome<Void> approved = list.approve(districtFollows(list), counts);
+        if (approved instanceof Outcome.Refused<Void> refused) {
+            return Outcome.refused(refused.refusal());
         }
         decide(list, task, open.value(), counts, actor);
         List<DecisionView> made = decisions.ofList(list.id());
         return Outcome.done(made.get(made.size() - 1));
     }
 
+    private boolean districtFollows(SubjectList list) {
+        return campaigns.byId(list.campaignId()).map(CampaignView::districtApproves).orElse(false)
+                && list.place().district().isPresent();
+    }
+
+    /** Signs, in the transaction in which the list was approved. */
     private void decide(
             SubjectList list, Task task, WorkItem open, ListCounts counts, Actor actor) {
         Instant now = clock.instant();
@@ -249,10 +238,6 @@ class DecisionService implements ListDecisions {
                 actor,
                 counts.proposed(),
                 counts.leftOut());
-        boolean districtFollows =
-                campaigns.byId(list.campaignId()).map(CampaignView::districtApproves).orElse(false)
-                        && list.place().district().isPresent();
-        list.approve(districtFollows).value();
         finish(list, open, district ? PriorityVerdict.APPROVE : ApprovalVerdict.APPROVE);
         audit.record(
                 AuditEvent.by(actor, district ? "list.approved-by-priority" : "list.approved")

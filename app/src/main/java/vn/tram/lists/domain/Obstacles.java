@@ -1,0 +1,61 @@
+package vn.tram.lists.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tram.kernel.Refusal;
+import vn.tram.lists.ListCounts;
+import vn.tram.lists.ListsRefusal.DuplicatesOpen;
+import vn.tram.lists.ListsRefusal.IdentitiesOpen;
+import vn.tram.lists.ListsRefusal.Plain;
+import vn.tram.lists.ListsRefusal.RowsFaulty;
+
+/**
+ * What in a list's rows stands in the way of its next move; the first thing to settle comes first.
+ */
+final class Obstacles {
+
+    private Obstacles() {}
+
+    static Optional<Refusal> toForwarding(ListCounts counts) {
+        return first(faulty(counts), undecided(counts), nobody(counts));
+    }
+
+    static Optional<Refusal> toFinishingIdentities(ListCounts counts) {
+        return first(unsettled(counts), nobody(counts));
+    }
+
+    /**
+     * A row put back at the official's desk brings along what it was left out for: a fault, a twin,
+     * a number that does not agree. None of them may slip through with the others.
+     */
+    static Optional<Refusal> toApproval(ListCounts counts) {
+        return first(faulty(counts), undecided(counts), unsettled(counts), nobody(counts));
+    }
+
+    @SafeVarargs
+    private static Optional<Refusal> first(Optional<Refusal>... obstacles) {
+        return Stream.of(obstacles).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Refusal> faulty(ListCounts counts) {
+        return counts.faulty() == 0
+                ? Optional.empty()
+                : Optional.of(new RowsFaulty(counts.faulty()));
+    }
+
+    private static Optional<Refusal> undecided(ListCounts counts) {
+        return counts.openDuplicates() == 0
+                ? Optional.empty()
+                : Optional.of(new DuplicatesOpen(counts.openDuplicates()));
+    }
+
+    private static Optional<Refusal> unsettled(ListCounts counts) {
+        return counts.identityOpen() == 0
+                ? Optional.empty()
+                : Optional.of(new IdentitiesOpen(counts.identityOpen()));
+    }
+
+    private static Optional<Refusal> nobody(ListCounts counts) {
+        return counts.proposed() == 0 ? Optional.of(Plain.NOBODY_LEFT) : Optional.empty();
+    }
+}
