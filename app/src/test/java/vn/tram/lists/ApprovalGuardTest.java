@@ -28,6 +28,7 @@ class ApprovalGuardTest {
     private final Actor station = ListWorld.inHaLang(Role.STATION);
     private final Actor police = ListWorld.inHaLang(Role.IDENTITY);
     private final Actor official = ListWorld.inHaLang(Role.COMMUNE);
+
     /** Who is enrolled in one test is known in the next, so each has people of its own. */
     private static int tests;
 
@@ -51,7 +52,8 @@ class ApprovalGuardTest {
     }
 
     private RowView add(String name, String birth, String number) {
-        return rows.add(list, ListWorld.person(name + suffix, birth, "Nữ", number, "9"), maker).value();
+        return rows.add(list, ListWorld.person(name + suffix, birth, "Nữ", number, "9"), maker)
+                .value();
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.tram.kernel.Refusal;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.kernel.UnitCode;
 import vn.tram.lists.ListCounts;
+import vn.tram.lists.ListObstacles;
 import vn.tram.lists.ListState;
 import vn.tram.lists.ListsRefusal.Plain;
 import vn.tram.staff.Actor;
@@ -115,7 +116,7 @@ class SubjectList {
 
     /** Out of review: no row at fault, no pair undecided, and somebody is left. */
     Outcome<Void> forward(Actor reviewer, ListCounts counts, Instant now) {
-        Optional<Refusal> obstacle = Obstacles.toForwarding(counts);
+        Optional<Refusal> obstacle = ListObstacles.toForwarding(counts);
         if (obstacle.isPresent()) {
             return Outcome.refused(obstacle.get());
         }
@@ -140,7 +141,7 @@ class SubjectList {
 
     /** To approval: every identity settled, and somebody is left. */
     Outcome<Void> identitiesSettled(Actor officer, ListCounts counts, Instant now) {
-        Optional<Refusal> obstacle = Obstacles.toFinishingIdentities(counts);
+        Optional<Refusal> obstacle = ListObstacles.toFinishingIdentities(counts);
         if (obstacle.isPresent()) {
             return Outcome.refused(obstacle.get());
         }
@@ -157,7 +158,7 @@ class SubjectList {
      * identity is settled, and somebody is left.
      */
     Outcome<Void> approve(boolean districtFollows, ListCounts counts) {
-        Optional<Refusal> obstacle = Obstacles.toApproval(counts);
+        Optional<Refusal> obstacle = ListObstacles.toApproval(counts);
         if (obstacle.isPresent()) {
             return Outcome.refused(obstacle.get());
         }

@@ -1,9 +1,8 @@
-package vn.tram.lists.domain;
+package vn.tram.lists;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tram.kernel.Refusal;
-import vn.tram.lists.ListCounts;
 import vn.tram.lists.ListsRefusal.DuplicatesOpen;
 import vn.tram.lists.ListsRefusal.IdentitiesOpen;
 import vn.tram.lists.ListsRefusal.Plain;
@@ -12,23 +11,25 @@ import vn.tram.lists.ListsRefusal.RowsFaulty;
 /**
  * What in a list's rows stands in the way of its next move; the first thing to settle comes first.
  */
-final class Obstacles {
+public final class ListObstacles {
 
-    private Obstacles() {}
+    private ListObstacles() {}
 
-    static Optional<Refusal> toForwarding(ListCounts counts) {
+    /** Of the station, which passes the list on to the comparing of identities. */
+    public static Optional<Refusal> toForwarding(ListCounts counts) {
         return first(faulty(counts), undecided(counts), nobody(counts));
     }
 
-    static Optional<Refusal> toFinishingIdentities(ListCounts counts) {
+    /** Of the identity officer, who passes the list on to approval. */
+    public static Optional<Refusal> toFinishingIdentities(ListCounts counts) {
         return first(unsettled(counts), nobody(counts));
     }
 
     /**
-     * A row put back at the official's desk brings along what it was left out for: a fault, a twin,
-     * a number that does not agree. None of them may slip through with the others.
+     * Of the official. A row put back at the official's desk brings along what it was left out for:
+     * a fault, a twin, a number that does not agree. None of them may slip through with the others.
      */
-    static Optional<Refusal> toApproval(ListCounts counts) {
+    public static Optional<Refusal> toApproval(ListCounts counts) {
         return first(faulty(counts), undecided(counts), unsettled(counts), nobody(counts));
     }
 
