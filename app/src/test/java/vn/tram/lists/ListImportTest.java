@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,15 +109,49 @@ class ListImportTest {
     @Test
     void correctedRowsFindTheirPlaceAgain() throws IOException {
         upload("Puih Byen,31/02/1993,Nữ,,,9\n").value();
-        ByteArrayOutputStream faults = new ByteArrayOutputStream();
-        imports.writeFaults(list, faults, Locale.forLanguageTag("vi"), maker).value();
 
-        upload("sua.xlsx", corrected(faults.toByteArray(), "31/02/1993", "28/02/1993")).value();
+        upload("sua.xlsx", corrected(faults(), "31/02/1993", "28/02/1993")).value();
         assertThat(last().rowsMended()).isEqualTo(1);
         assertThat(lists.counts(list).total()).isEqualTo(1);
         assertThat(lists.counts(list).faulty()).isZero();
         assertThat(rows.page(list, RowFilter.all(), 0, 10, maker).get(0).birthDate())
                 .isEqualTo("28/02/1993");
+    }
+
+    @Test
+    void faultyRowsThatComeBackUnchangedChangeNothing() throws IOException {
+        upload("Puih Byen,31/02/1993,Nữ,,,\"11, 9\"\nKsor Hlung,30/02/1994,Nam,064 88,,9\n")
+                .value();
+        List<RowView> before = rows.page(list, RowFilter.all(), 0, 10, maker);
+
+        upload("nguyen-ven.xlsx", corrected(faults(), "", "")).value();
+
+        assertThat(last().rowsRead()).isEqualTo(2);
+        assertThat(last().rowsSame()).isEqualTo(2);
+        assertThat(last().rowsMended()).isZero();
+        assertThat(last().rowsStillFaulty()).isZero();
+        assertThat(last().rowsFaulty()).isZero();
+        assertThat(rows.page(list, RowFilter.all(), 0, 10, maker)).isEqualTo(before);
+    }
+
+    @Test
+    void aRowThatWasChangedAndIsFaultyAllTheSameIsNotMended() throws IOException {
+        upload("Puih Byen,31/02/1993,Nữ,,,9\nKsor Hlung,30/02/1994,Nam,,,9\n").value();
+
+        upload("chua-dung.xlsx", corrected(faults(), "31/02/1993", "30/02/1993")).value();
+
+        assertThat(last().rowsStillFaulty()).isEqualTo(1);
+        assertThat(last().rowsFaulty()).isEqualTo(1);
+        assertThat(last().rowsSame()).isEqualTo(1);
+        assertThat(last().rowsMended()).isZero();
+        assertThat(last().rowsGood()).isZero();
+        assertThat(lists.counts(list).faulty()).isEqualTo(2);
+    }
+
+    private byte[] faults() throws IOException {
+        ByteArrayOutputStream faults = new ByteArrayOutputStream();
+        imports.writeFaults(list, faults, Locale.forLanguageTag("vi"), maker).value();
+        return faults.toByteArray();
     }
 
     private static byte[] corrected(byte[] workbook, String from, String to) throws IOException {
@@ -221,6 +256,7 @@ class ListImportTest {
         // run out
         world.settle();
         int before = lists.counts(list).total();
+        assertThat(last().readPermille()).isEqualTo(1_000);
         UUID batch = last().batch().orElseThrow().id();
         UUID upload = last().id();
         jdbc.sql("DELETE FROM list_row WHERE list_id = :list AND row_no > 2000")

@@ -196,11 +196,13 @@ class ImportService implements ListImports {
                 upload.uploadedBy(),
                 upload.uploadedAt(),
                 Optional.ofNullable(batch),
+                upload.readPermille(),
                 upload.tally().read(),
                 upload.tally().good(),
                 upload.tally().faulty(),
                 upload.tally().same(),
                 upload.tally().mended(),
+                upload.tally().stillFaulty(),
                 Optional.ofNullable(upload.refusal()),
                 upload.refusalArguments() == null
                         ? List.of()

@@ -255,22 +255,6 @@ class RowStore {
                         .list());
     }
 
-    /** Numbers of those of the given rows that belong to the list. */
-    Map<UUID, Integer> numbersOf(UUID list, Collection<UUID> rows) {
-        Map<UUID, Integer> numbers = new HashMap<>();
-        if (!rows.isEmpty()) {
-            jdbc.sql("SELECT id, row_no FROM list_row WHERE list_id = :list AND id IN (:rows)")
-                    .param("list", list)
-                    .param("rows", rows)
-                    .query(
-                            (row, n) ->
-                                    numbers.put(
-                                            row.getObject("id", UUID.class), row.getInt("row_no")))
-                    .list();
-        }
-        return numbers;
-    }
-
     private static Kept row(ResultSet row, int n) throws SQLException {
         LocalDate birth = row.getObject("birth_date", LocalDate.class);
         String id = row.getString("id_number");

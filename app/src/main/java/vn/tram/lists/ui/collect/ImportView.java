@@ -55,6 +55,7 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
     private final transient Messages messages;
     private final transient Clock clock;
     private final transient ImportWords words;
+    private final transient Pace pace = new Pace();
     private final UploadZone zone;
     private final transient Watch watch;
     private final Div head = new Div();
@@ -166,7 +167,8 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
 
     private RunningCard running(UploadView upload, boolean mayStop) {
         Runnable stop = () -> tell(imports.stop(upload.id(), actor.get()));
-        return new RunningCard(upload, words, messages, mayStop ? stop : null);
+        return new RunningCard(
+                upload, pace.left(upload, clock.instant()), words, messages, mayStop ? stop : null);
     }
 
     private Card refused(UploadView upload) {

@@ -17,6 +17,12 @@ class ImportWords {
     private static final String IGNORED = "ignored:";
     private static final String ENCODING = "encoding:";
 
+    /** An estimate is not said to the second. */
+    private static final long STEP = 5;
+
+    private static final long LONG_SECONDS = 90;
+    private static final long ROUND_UP = 59;
+
     private final Messages messages;
     private final Clock clock;
 
@@ -47,6 +53,14 @@ class ImportWords {
                 when(at.get()),
                 took(Duration.between(from.get(), at.get())),
                 listCode);
+    }
+
+    /** "Còn khoảng 20 giây." */
+    String left(Duration time) {
+        long seconds = time.toSeconds();
+        return seconds < LONG_SECONDS
+                ? text("left.seconds", Math.max(STEP, (seconds + STEP - 1) / STEP * STEP))
+                : text("left.minutes", time.plusSeconds(ROUND_UP).toMinutes());
     }
 
     private String when(Instant at) {
