@@ -143,7 +143,7 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
         }
         all.running().ifPresent(one -> cards.add(running(one, mayAdd)));
         all.refused().ifPresent(one -> cards.add(refused(one)));
-        if (all.latest().isEmpty() && mayAdd && counts.faulty() > 0) {
+        if (all.latest().isEmpty() && mayAdd && !running && counts.faulty() > 0) {
             cards.add(
                     Banner.of(Tone.TODAY, Icon.CIRCLE_ALERT, t("list-faulty", counts.faulty()))
                             .action(faultsFile(counts)));
