@@ -55,6 +55,7 @@ class DecisionPapers {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final RowStore rows;
+    private final RowCounts rowCounts;
     private final DecisionStore decisions;
     private final Campaigns campaigns;
     private final AdministrativeUnits units;
@@ -65,6 +66,7 @@ class DecisionPapers {
 
     DecisionPapers(
             RowStore rows,
+            RowCounts rowCounts,
             DecisionStore decisions,
             Campaigns campaigns,
             AdministrativeUnits units,
@@ -72,6 +74,7 @@ class DecisionPapers {
             LegalBases bases,
             Clock clock) {
         this.rows = rows;
+        this.rowCounts = rowCounts;
         this.decisions = decisions;
         this.campaigns = campaigns;
         this.units = units;
@@ -86,7 +89,7 @@ class DecisionPapers {
     }
 
     boolean possible(SubjectList list) {
-        return rows.counts(list.id()).proposed() > 0;
+        return rowCounts.of(list.id()).proposed() > 0;
     }
 
     String preview(SubjectList list, Actor reader) {

@@ -45,7 +45,7 @@ class DecisionService implements ListDecisions {
     private final SubjectListRepository lists;
     private final ListAccess access;
     private final Desk desk;
-    private final RowStore rows;
+    private final RowCounts rowCounts;
     private final IdentityStore identities;
     private final DecisionStore decisions;
     private final DecisionPapers papers;
@@ -59,7 +59,7 @@ class DecisionService implements ListDecisions {
             SubjectListRepository lists,
             ListAccess access,
             Desk desk,
-            RowStore rows,
+            RowCounts rowCounts,
             IdentityStore identities,
             DecisionStore decisions,
             DecisionPapers papers,
@@ -71,7 +71,7 @@ class DecisionService implements ListDecisions {
         this.lists = lists;
         this.access = access;
         this.desk = desk;
-        this.rows = rows;
+        this.rowCounts = rowCounts;
         this.identities = identities;
         this.decisions = decisions;
         this.papers = papers;
@@ -90,7 +90,7 @@ class DecisionService implements ListDecisions {
                 Task.REVIEW_LIST,
                 actor,
                 (list, task) -> {
-                    ListCounts counts = rows.counts(list.id());
+                    ListCounts counts = rowCounts.of(list.id());
                     Outcome<Void> forwarded = list.forward(actor, counts, clock.instant());
                     if (!forwarded.isDone()) {
                         return forwarded;
@@ -173,7 +173,7 @@ class DecisionService implements ListDecisions {
                 Task.RESOLVE_IDENTITIES,
                 actor,
                 (list, task) -> {
-                    ListCounts counts = rows.counts(list.id());
+                    ListCounts counts = rowCounts.of(list.id());
                     Outcome<Void> settled = list.identitiesSettled(actor, counts, clock.instant());
                     if (!settled.isDone()) {
                         return settled;
@@ -207,7 +207,7 @@ class DecisionService implements ListDecisions {
         if (list.maker().equals(actor.id())) {
             return Outcome.refused(Plain.OWN_LIST);
         }
-        ListCounts counts = rows.counts(list.id());
+        ListCounts counts = rowCounts.of(list.id());
         Outcome<Void> approved = list.approve(districtFollows(list), counts);
         if (approved instanceof Outcome.Refused<Void> refused) {
             return Outcome.refused(refused.refusal());

@@ -36,6 +36,7 @@ class RowService implements ListRows {
     private final ListAccess access;
     private final Desk desk;
     private final RowStore rows;
+    private final RowCounts rowCounts;
     private final RowWriter writer;
     private final RowMoves moves;
     private final RowViews views;
@@ -47,6 +48,7 @@ class RowService implements ListRows {
             ListAccess access,
             Desk desk,
             RowStore rows,
+            RowCounts rowCounts,
             RowWriter writer,
             RowMoves moves,
             RowViews views,
@@ -56,6 +58,7 @@ class RowService implements ListRows {
         this.access = access;
         this.desk = desk;
         this.rows = rows;
+        this.rowCounts = rowCounts;
         this.writer = writer;
         this.moves = moves;
         this.views = views;
@@ -251,13 +254,13 @@ class RowService implements ListRows {
     @Override
     @Transactional(readOnly = true)
     public List<FaultCount> faultCounts(ListId list) {
-        return rows.faultCounts(list.value());
+        return rowCounts.faultCounts(list.value());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<Integer, Integer> byGroup(ListId list) {
-        return rows.byGroup(list.value());
+        return rowCounts.byGroup(list.value());
     }
 
     private record Editing(SubjectList list, Kept row) {}

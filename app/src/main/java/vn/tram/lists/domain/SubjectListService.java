@@ -53,7 +53,7 @@ class SubjectListService implements SubjectLists {
     private final ListCodes codes;
     private final ListOverview overview;
     private final ListSummaries summaries;
-    private final RowStore rows;
+    private final RowCounts rowCounts;
     private final SupplementRows supplements;
     private final Desk desk;
     private final Campaigns campaigns;
@@ -69,7 +69,7 @@ class SubjectListService implements SubjectLists {
             ListCodes codes,
             ListOverview overview,
             ListSummaries summaries,
-            RowStore rows,
+            RowCounts rowCounts,
             SupplementRows supplements,
             Desk desk,
             Campaigns campaigns,
@@ -83,7 +83,7 @@ class SubjectListService implements SubjectLists {
         this.codes = codes;
         this.overview = overview;
         this.summaries = summaries;
-        this.rows = rows;
+        this.rowCounts = rowCounts;
         this.supplements = supplements;
         this.desk = desk;
         this.campaigns = campaigns;
@@ -149,7 +149,7 @@ class SubjectListService implements SubjectLists {
         if (role instanceof Outcome.Refused<Role> refused) {
             return Outcome.refused(refused.refusal());
         }
-        if (rows.size(list.id()) == 0) {
+        if (rowCounts.size(list.id()) == 0) {
             return Outcome.refused(Plain.NO_ROWS);
         }
         if (importing(list.id())) {
@@ -165,7 +165,7 @@ class SubjectListService implements SubjectLists {
         audit.record(
                 AuditEvent.by(actor, first ? "list.submitted" : "list.submitted-again")
                         .inCase(list.id())
-                        .with("rows", rows.size(list.id())));
+                        .with("rows", rowCounts.size(list.id())));
         if (repair.isPresent()) {
             workflow.complete(repair.get().id(), Map.of());
         } else {
@@ -309,13 +309,13 @@ class SubjectListService implements SubjectLists {
     @Override
     @Transactional(readOnly = true)
     public ListCounts counts(ListId list) {
-        return rows.counts(list.value());
+        return rowCounts.of(list.value());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<ListId, Integer> sizes(Collection<ListId> asked) {
-        return rows.sizes(asked.stream().map(ListId::value).toList());
+        return rowCounts.sizes(asked.stream().map(ListId::value).toList());
     }
 
     @Override
