@@ -233,7 +233,7 @@ class DecisionService implements ListDecisions {
         decisions.insert(
                 list.id(),
                 district ? DecisionStore.DISTRICT : DecisionStore.COMMUNE,
-                number + "/" + DecisionPapers.symbol(district),
+                number + "/" + Issuers.symbol(district),
                 now,
                 actor,
                 counts.proposed(),
@@ -243,7 +243,7 @@ class DecisionService implements ListDecisions {
                 AuditEvent.by(actor, district ? "list.approved-by-priority" : "list.approved")
                         .inCase(list.id())
                         .in(unit)
-                        .with("number", number + "/" + DecisionPapers.symbol(district))
+                        .with("number", number + "/" + Issuers.symbol(district))
                         .with("approved", counts.proposed())
                         .with("leftOut", counts.leftOut()));
     }
