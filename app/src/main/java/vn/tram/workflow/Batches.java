@@ -15,6 +15,9 @@ public interface Batches {
      */
     UUID start(String kind, UUID caseId, Optional<String> payload);
 
+    /** The batch of this kind that waits or runs for the case. */
+    Optional<UUID> live(String kind, UUID caseId);
+
     Optional<Batch> byId(UUID id);
 
     /** Newest first. */

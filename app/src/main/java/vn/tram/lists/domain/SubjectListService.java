@@ -152,7 +152,7 @@ class SubjectListService implements SubjectLists {
         if (rowCounts.size(list.id()) == 0) {
             return Outcome.refused(Plain.NO_ROWS);
         }
-        if (importing(list.id())) {
+        if (batches.live(ReadFile.KIND, list.id()).isPresent()) {
             return Outcome.refused(Plain.IMPORT_RUNNING);
         }
         boolean first = list.state() == ListState.DRAFT;
@@ -181,11 +181,6 @@ class SubjectListService implements SubjectLists {
         boolean asked =
                 campaigns.byId(list.campaignId()).map(CampaignView::districtApproves).orElse(false);
         return asked && list.place().district().isPresent();
-    }
-
-    private boolean importing(UUID list) {
-        return batches.ofCase(list, 5).stream()
-                .anyMatch(batch -> batch.kind().equals(ReadFile.KIND) && batch.state().live());
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tram.lists.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -92,7 +93,7 @@ class UploadStore {
                 .update();
     }
 
-    void keep(UUID upload, Path file) throws IOException {
+    void keep(UUID upload, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[PART_BYTES];
             int part = 0;
@@ -106,6 +107,8 @@ class UploadStore {
                         .param("bytes", read == PART_BYTES ? buffer : Arrays.copyOf(buffer, read))
                         .update();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
