@@ -41,6 +41,7 @@ class ImportService implements ListImports {
 
     private final ListAccess access;
     private final Desk desk;
+    private final AtDesk desks;
     private final UploadStore uploads;
     private final FaultBook faultBook;
     private final Batches batches;
@@ -50,6 +51,7 @@ class ImportService implements ListImports {
     ImportService(
             ListAccess access,
             Desk desk,
+            AtDesk desks,
             UploadStore uploads,
             FaultBook faultBook,
             Batches batches,
@@ -57,6 +59,7 @@ class ImportService implements ListImports {
             AuditLog audit) {
         this.access = access;
         this.desk = desk;
+        this.desks = desks;
         this.uploads = uploads;
         this.faultBook = faultBook;
         this.batches = batches;
@@ -74,10 +77,10 @@ class ImportService implements ListImports {
         try (ReceivedFile file = received.get()) {
             return transactions.execute(
                     status ->
-                            onDesk(
+                            desks.inRole(
                                     list,
                                     actor,
-                                    held -> keep(held, shortened(fileName), file, actor)));
+                                    (held, role) -> keep(held, shortened(fileName), file, actor)));
         }
     }
 
@@ -201,13 +204,13 @@ class ImportService implements ListImports {
     private Outcome<Void> onDesk(
             UUID upload, Actor actor, Function<SubjectList, Outcome<Void>> act) {
         return uploads.byId(upload)
-                .map(found -> onDesk(new ListId(found.list()), actor, act))
+                .map(
+                        found ->
+                                desks.inRole(
+                                        new ListId(found.list()),
+                                        actor,
+                                        (list, role) -> act.apply(list)))
                 .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
-    }
-
-    private <T> Outcome<T> onDesk(ListId id, Actor actor, Function<SubjectList, Outcome<T>> act) {
-        return access.held(id, actor)
-                .then(list -> desk.role(list, actor).then(role -> act.apply(list)));
     }
 
     private Stream<Batch> batchesOf(SubjectList list, UUID upload) {
