@@ -142,14 +142,22 @@ class RowEditing {
         return Outcome.done();
     }
 
-    /** The row, if the actor may see its list. */
+    /**
+     * The row, if the actor may see its list; read once the list is held, so that it is what
+     * whoever was faster has left.
+     */
     Outcome<Held> held(RowId row, Actor actor) {
-        Optional<Kept> kept = rows.byId(row.value());
-        if (kept.isEmpty()) {
-            return Outcome.refused(Plain.NOT_FOUND);
-        }
-        return access.held(new ListId(kept.get().list()), actor)
-                .map(list -> new Held(list, kept.get()));
+        Outcome<UUID> list =
+                rows.byId(row.value())
+                        .map(kept -> Outcome.done(kept.list()))
+                        .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
+        return list.then(id -> access.held(new ListId(id), actor)).then(held -> within(held, row));
+    }
+
+    private Outcome<Held> within(SubjectList list, RowId row) {
+        return rows.byId(row.value())
+                .map(kept -> Outcome.done(new Held(list, kept)))
+                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
     }
 
     /**
