@@ -3,10 +3,9 @@ package vn.tram.lists;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tram.kernel.Refusal;
-import vn.tram.lists.ListsRefusal.DuplicatesOpen;
-import vn.tram.lists.ListsRefusal.IdentitiesOpen;
+import vn.tram.lists.ListsRefusal.Open;
 import vn.tram.lists.ListsRefusal.Plain;
-import vn.tram.lists.ListsRefusal.RowsFaulty;
+import vn.tram.lists.ListsRefusal.Unsettled;
 
 /**
  * What in a list's rows stands in the way of its next move; the first thing to settle comes first.
@@ -39,21 +38,19 @@ public final class ListObstacles {
     }
 
     private static Optional<Refusal> faulty(ListCounts counts) {
-        return counts.faulty() == 0
-                ? Optional.empty()
-                : Optional.of(new RowsFaulty(counts.faulty()));
+        return open(Open.ROWS_FAULTY, counts.faulty());
     }
 
     private static Optional<Refusal> undecided(ListCounts counts) {
-        return counts.openDuplicates() == 0
-                ? Optional.empty()
-                : Optional.of(new DuplicatesOpen(counts.openDuplicates()));
+        return open(Open.DUPLICATES, counts.openDuplicates());
     }
 
     private static Optional<Refusal> unsettled(ListCounts counts) {
-        return counts.identityOpen() == 0
-                ? Optional.empty()
-                : Optional.of(new IdentitiesOpen(counts.identityOpen()));
+        return open(Open.IDENTITIES, counts.identityOpen());
+    }
+
+    private static Optional<Refusal> open(Open what, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(new Unsettled(what, count));
     }
 
     private static Optional<Refusal> nobody(ListCounts counts) {

@@ -8,12 +8,24 @@ import java.util.Set;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
+import vn.tram.staff.Role;
 
 /**
  * Lists as a whole. Every operation decides by the actor's rights; what the actor may not see does
  * not exist for them.
  */
 public interface SubjectLists {
+
+    /** Roles that see the lists of their units. */
+    Set<Role> READERS =
+            Set.of(
+                    Role.LIST_MAKER,
+                    Role.STATION,
+                    Role.IDENTITY,
+                    Role.COMMUNE,
+                    Role.DISTRICT,
+                    Role.PROVINCE,
+                    Role.SUPERVISOR);
 
     /**
      * Opens an empty list; by LIST_MAKER over the commune or facility, in an open campaign of that

@@ -82,15 +82,7 @@ class AccessMatrixTest {
     }
 
     private ListId bring(UUID campaign, ListState state, int year) {
-        ListId list =
-                lists.open(
-                                new NewList(
-                                        campaign,
-                                        ListWorld.HA_LANG,
-                                        ListWorld.noFacility(),
-                                        "Ma trận " + state),
-                                maker)
-                        .value();
+        ListId list = world.open(campaign, "Ma trận " + state, maker);
         boolean open = state == ListState.RESOLVING;
         String number = open ? "" : "0041" + "%02d".formatted(year % 100) + "00" + year;
         rows.add(

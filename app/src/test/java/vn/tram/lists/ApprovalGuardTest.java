@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,15 +38,7 @@ class ApprovalGuardTest {
     @BeforeEach
     void aListWithOneGoodRow() throws IOException {
         world.units();
-        list =
-                lists.open(
-                                new NewList(
-                                        world.campaign(false),
-                                        ListWorld.HA_LANG,
-                                        Optional.empty(),
-                                        "Đưa lại trước khi duyệt"),
-                                maker)
-                        .value();
+        list = world.open(world.campaign(false), "Đưa lại trước khi duyệt", maker);
         good = add("Mông Thị Rõ", "11/02/1947", "00414700031" + tests);
     }
 

@@ -53,15 +53,7 @@ class HaltedWorkTest {
     @BeforeEach
     void aListWhoseIdentitiesCannotBeCompared() throws IOException {
         world.units();
-        list =
-                lists.open(
-                                new NewList(
-                                        world.campaign(false),
-                                        ListWorld.HA_LANG,
-                                        Optional.empty(),
-                                        "Đứng yên giữa chừng"),
-                                maker)
-                        .value();
+        list = world.open(world.campaign(false), "Đứng yên giữa chừng", maker);
         imports.upload(list, "nguoi.csv", new ByteArrayInputStream(people()), maker).value();
         world.settle();
         lists.submit(list, maker).value();

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -44,15 +43,7 @@ class ListImportTest {
     @BeforeEach
     void anEmptyList() throws IOException {
         world.units();
-        list =
-                lists.open(
-                                new NewList(
-                                        world.campaign(false),
-                                        ListWorld.HA_LANG,
-                                        Optional.empty(),
-                                        "Nhập từ tệp"),
-                                maker)
-                        .value();
+        list = world.open(world.campaign(false), "Nhập từ tệp", maker);
     }
 
     private Outcome<UUID> upload(String name, byte[] content) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -93,14 +92,7 @@ class TwoOfficialsTest {
     }
 
     private ListId open(Actor maker) {
-        return lists.open(
-                        new NewList(
-                                world.campaign(false),
-                                ListWorld.HA_LANG,
-                                Optional.empty(),
-                                "Hai người cùng quyết định"),
-                        maker)
-                .value();
+        return world.open(world.campaign(false), "Hai người cùng quyết định", maker);
     }
 
     private ListId awaitingApproval() throws IOException {

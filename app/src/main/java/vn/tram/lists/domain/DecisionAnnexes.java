@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.forms.lists.ApprovalDecision;
-import vn.tram.kernel.Sex;
 import vn.tram.lists.RowFilter;
 import vn.tram.lists.domain.RowStore.Kept;
 import vn.tram.ruleset.PriorityGroup;
@@ -75,7 +74,7 @@ class DecisionAnnexes {
         return new ApprovalDecision.ListedPerson(
                 row.name(),
                 birth(row),
-                sex(row.sex()),
+                RowTexts.sex(row.sex()),
                 number(row),
                 text(row.hamlet()),
                 Integer.toString(best(row)));
@@ -101,17 +100,6 @@ class DecisionAnnexes {
 
     private static String number(Kept row) {
         return row.idNumber() == null ? "" : row.idNumber().masked();
-    }
-
-    private static String sex(Sex sex) {
-        if (sex == null) {
-            return "";
-        }
-        return switch (sex) {
-            case MALE -> "Nam";
-            case FEMALE -> "Nữ";
-            case OTHER -> "Khác";
-        };
     }
 
     private static String text(String given) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.lists.ListState;
 import vn.tram.lists.ListSummary;
+import vn.tram.lists.SubjectLists;
 import vn.tram.lists.SubjectLists.ListQuery;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
@@ -38,7 +39,7 @@ class ListOverview {
         List<Found> found = new ArrayList<>();
         List<Right> rights =
                 actor.rights().stream()
-                        .filter(right -> ListAccess.READERS.contains(right.role()))
+                        .filter(right -> SubjectLists.READERS.contains(right.role()))
                         .toList();
         for (Right right : rights) {
             found.addAll(

@@ -107,7 +107,7 @@ final class RowTexts {
     }
 
     /** As people write it on the forms, and as it is read back. */
-    private static String sex(Sex sex) {
+    static String sex(Sex sex) {
         if (sex == null) {
             return "";
         }
