@@ -37,6 +37,7 @@ import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.processes.lists.SubjectListApproval.Verdict;
 import vn.tram.ruleset.WorkingCalendar;
 import vn.tram.staff.Actor;
+import vn.tram.staff.Role;
 import vn.tram.workflow.Workflow;
 import vn.tram.worklist.WorkItem;
 
@@ -50,6 +51,7 @@ class DecisionService implements ListDecisions {
     private final ListAccess access;
     private final Desk desk;
     private final RowStore rows;
+    private final RowMoves moves;
     private final IdentityStore identities;
     private final DecisionStore decisions;
     private final DecisionPapers papers;
@@ -64,6 +66,7 @@ class DecisionService implements ListDecisions {
             ListAccess access,
             Desk desk,
             RowStore rows,
+            RowMoves moves,
             IdentityStore identities,
             DecisionStore decisions,
             DecisionPapers papers,
@@ -76,6 +79,7 @@ class DecisionService implements ListDecisions {
         this.access = access;
         this.desk = desk;
         this.rows = rows;
+        this.moves = moves;
         this.identities = identities;
         this.decisions = decisions;
         this.papers = papers;
@@ -164,18 +168,17 @@ class DecisionService implements ListDecisions {
                 actor,
                 (list, task) -> {
                     List<UUID> ids = chosen.stream().map(RowId::value).toList();
-                    int settled =
-                            identities.settle(
-                                    list.id(),
-                                    ids,
-                                    state,
-                                    StringUtils.left(evidence.strip(), EVIDENCE_LENGTH));
+                    String seen = StringUtils.left(evidence.strip(), EVIDENCE_LENGTH);
+                    int settled = identities.settle(list.id(), ids, state, seen);
+                    if (state == IdentityState.MISMATCH) {
+                        moves.leaveOut(list.id(), ids, seen, Role.IDENTITY);
+                    }
                     audit.record(
                             AuditEvent.by(actor, "identities.settled")
                                     .inCase(list.id())
                                     .with("rows", settled)
                                     .with("state", state.name())
-                                    .with("evidence", evidence.strip()));
+                                    .with("evidence", seen));
                     return Outcome.done(settled);
                 });
     }

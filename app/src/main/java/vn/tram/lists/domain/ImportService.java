@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,7 @@ class ImportService implements ListImports {
     private final Desk desk;
     private final UploadStore uploads;
     private final RowStore rows;
+    private final CommuneNames communes;
     private final Batches batches;
     private final TransactionTemplate transactions;
     private final AuditLog audit;
@@ -78,6 +80,7 @@ class ImportService implements ListImports {
             Desk desk,
             UploadStore uploads,
             RowStore rows,
+            CommuneNames communes,
             Batches batches,
             TransactionTemplate transactions,
             AuditLog audit) {
@@ -85,6 +88,7 @@ class ImportService implements ListImports {
         this.desk = desk;
         this.uploads = uploads;
         this.rows = rows;
+        this.communes = communes;
         this.batches = batches;
         this.transactions = transactions;
         this.audit = audit;
@@ -284,21 +288,23 @@ class ImportService implements ListImports {
         }
         List<String> headings = COLUMNS.stream().map(IntakeWords.VIETNAMESE::column).toList();
         try (FaultWorkbook workbook = new FaultWorkbook(out, headings, IntakeWords.in(language))) {
+            UnaryOperator<String> communeName = communes.writer(visible.get());
             int after = 0;
             List<Kept> page;
             do {
                 page = rows.page(list.value(), RowFilter.of(RowFilter.Kind.FAULTY), after, PAGE);
-                write(workbook, page);
+                write(workbook, page, communeName);
                 after = page.isEmpty() ? after : page.get(page.size() - 1).number();
             } while (page.size() == PAGE);
         }
         return Outcome.done();
     }
 
-    private void write(FaultWorkbook workbook, List<Kept> page) throws IOException {
+    private void write(FaultWorkbook workbook, List<Kept> page, UnaryOperator<String> communeName)
+            throws IOException {
         Map<UUID, List<KeptFault>> faults = rows.faults(page.stream().map(Kept::id).toList());
         for (Kept row : page) {
-            CellTexts texts = RowTexts.of(row);
+            CellTexts texts = RowTexts.of(row, communeName);
             workbook.add(
                     row.number(),
                     row.id(),

@@ -28,7 +28,7 @@ class RowMoves {
             return 0;
         }
         return jdbc.sql(
-                        "UPDATE list_row SET left_out = TRUE, left_out_reason = :reason, left_out_code = :code,"
+                        "UPDATE list_row SET left_out = TRUE, left_out_reason = LEFT(:reason, 500), left_out_code = :code,"
                                 + " left_out_by = :by, version = version + 1"
                                 + " WHERE list_id = :list AND id IN (:rows) AND left_out = FALSE")
                 .param("reason", reason)

@@ -40,6 +40,7 @@ class RowService implements ListRows {
     private final RowMoves moves;
     private final RowViews views;
     private final Parsers parsers;
+    private final CommuneNames communes;
     private final CrossChecks checks;
     private final AuditLog audit;
 
@@ -51,6 +52,7 @@ class RowService implements ListRows {
             RowMoves moves,
             RowViews views,
             Parsers parsers,
+            CommuneNames communes,
             CrossChecks checks,
             AuditLog audit) {
         this.access = access;
@@ -60,6 +62,7 @@ class RowService implements ListRows {
         this.moves = moves;
         this.views = views;
         this.parsers = parsers;
+        this.communes = communes;
         this.checks = checks;
         this.audit = audit;
     }
@@ -103,7 +106,7 @@ class RowService implements ListRows {
                                 .getOrDefault(kept.id(), List.of())
                                 .stream()
                                 .noneMatch(fault -> fault.field().equals("national-id"));
-        return Outcome.done(RowTexts.form(kept, noPapers));
+        return Outcome.done(RowTexts.form(kept, noPapers, communes.writer(editing.value().list())));
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
-import vn.tram.kernel.Outcome;
 import vn.tram.lists.IdentityState;
 import vn.tram.lists.ListAction;
 import vn.tram.lists.RowFilter;
@@ -144,21 +143,15 @@ class IdentitiesTab implements TabContent {
                         services.text(act + ".count", rows.size()),
                         services.messages())
                 .standardReasons(StandardReasons.of(act, services))
-                .does(evidence -> settle(rows, state, evidence))
+                .does(
+                        evidence ->
+                                services.decisions()
+                                        .settle(open.id(), rows, state, evidence, open.actor()))
                 .then(
                         () -> {
                             Toasts.success(services.text("toast.settled", rows.size()));
                             refresh.again();
                         })
                 .open();
-    }
-
-    /** Whoever the number does not belong to is also left out, with the same words. */
-    private Outcome<?> settle(List<RowId> rows, IdentityState state, String evidence) {
-        Outcome<Integer> settled =
-                services.decisions().settle(open.id(), rows, state, evidence, open.actor());
-        return settled.isDone() && state == IdentityState.MISMATCH
-                ? services.rows().leaveOut(open.id(), rows, evidence, open.actor())
-                : settled;
     }
 }
