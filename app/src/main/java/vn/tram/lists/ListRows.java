@@ -50,9 +50,11 @@ public interface ListRows {
 
     /**
      * Allows more than five people on a row's phone number, by the station, with the reason (S4:
-     * households without a phone).
+     * households without a phone). All rows of the list with that number are allowed at once.
+     *
+     * @return how many rows lost the fault
      */
-    Outcome<Void> allowPhone(RowId row, String reason, Actor actor);
+    Outcome<Integer> allowPhone(RowId row, String reason, Actor actor);
 
     /** How many rows have each fault, most first; keys are fault code and field. */
     List<FaultCount> faultCounts(ListId list);

@@ -224,7 +224,7 @@ class RowService implements ListRows {
 
     @Override
     @Transactional
-    public Outcome<Void> allowPhone(RowId row, String reason, Actor actor) {
+    public Outcome<Integer> allowPhone(RowId row, String reason, Actor actor) {
         if (reason.isBlank()) {
             return Outcome.refused(Plain.REASON_MISSING);
         }
@@ -241,14 +241,16 @@ class RowService implements ListRows {
             return Outcome.refused(Plain.NOT_YOURS);
         }
         Kept kept = editing.value().row();
-        moves.allowPhone(kept.id(), actor.displayName() + ": " + reason.strip());
+        int allowed =
+                moves.allowPhone(list.id(), kept.id(), actor.displayName() + ": " + reason.strip());
         audit.record(
                 AuditEvent.by(actor, "row.phone-allowed")
                         .inCase(kept.list())
                         .about(kept.id())
                         .with("row", kept.number())
+                        .with("rows", allowed)
                         .with("reason", reason.strip()));
-        return Outcome.done();
+        return Outcome.done(allowed);
     }
 
     @Override
