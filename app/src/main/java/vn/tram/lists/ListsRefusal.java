@@ -25,6 +25,7 @@ public sealed interface ListsRefusal extends Refusal {
         FILE_EMPTY("lists.file-empty"),
         OTHER_PERSON_ENROLLED("lists.other-person-enrolled"),
         SAME_NUMBER("lists.same-number"),
+        NUMBER_GIVEN("lists.number-given"),
         LIST_CHANGED("lists.list-changed"),
         OWN_LIST("lists.own-list");
 

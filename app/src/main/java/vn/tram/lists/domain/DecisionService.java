@@ -168,6 +168,9 @@ class DecisionService implements ListDecisions {
                 actor,
                 (list, task) -> {
                     List<UUID> ids = chosen.stream().map(RowId::value).toList();
+                    if (state == IdentityState.ACCEPTED && identities.anyNumbered(list.id(), ids)) {
+                        return Outcome.refused(Plain.NUMBER_GIVEN);
+                    }
                     String seen = StringUtils.left(evidence.strip(), EVIDENCE_LENGTH);
                     int settled = identities.settle(list.id(), ids, state, seen);
                     if (state == IdentityState.MISMATCH) {
