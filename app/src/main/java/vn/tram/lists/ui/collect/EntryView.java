@@ -166,7 +166,7 @@ class EntryView extends Page implements HasDynamicTitle, BeforeEnterObserver, En
     @Override
     public void addWanted() {
         notice.removeAll();
-        if (line.leadsToGap()) {
+        if (line.leadsToGap() || shared.leadsToGap()) {
             return;
         }
         if (!known.shownFor(line.name(), line.birthDate()) && look() > 0) {
