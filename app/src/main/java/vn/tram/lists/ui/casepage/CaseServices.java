@@ -9,6 +9,7 @@ import vn.tram.directory.AdministrativeUnits;
 import vn.tram.lists.ListDecisions;
 import vn.tram.lists.ListDuplicates;
 import vn.tram.lists.ListImports;
+import vn.tram.lists.ListPapers;
 import vn.tram.lists.ListRows;
 import vn.tram.lists.SubjectLists;
 import vn.tram.ruleset.Deadlines;
@@ -30,6 +31,7 @@ record CaseServices(
         ListDuplicates duplicates,
         ListDecisions decisions,
         ListImports imports,
+        ListPapers papers,
         Worklist worklist,
         Workflow workflow,
         Batches batches,
