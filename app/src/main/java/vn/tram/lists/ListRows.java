@@ -18,6 +18,9 @@ public interface ListRows {
      */
     List<RowView> page(ListId list, RowFilter filter, int afterNumber, int limit, Actor actor);
 
+    /** How many rows the filter lets through. */
+    int count(ListId list, RowFilter filter, Actor actor);
+
     Optional<RowView> byId(RowId row, Actor actor);
 
     /**

@@ -249,9 +249,12 @@ class SubjectListPathTest {
                 .extracting(ListSummary::id)
                 .containsExactly(more);
         assertThat(lists.supplementsOf(more, maker)).isEmpty();
+        assertThat(rows.count(list, RowFilter.of(RowFilter.Kind.LEFT_OUT), maker)).isEqualTo(1);
+        assertThat(rows.count(list, RowFilter.of(RowFilter.Kind.TO_LOOK_AT), maker)).isZero();
         Actor elsewhere =
                 ListWorld.actor("Nơi khác", "", Right.over(Role.LIST_MAKER, UnitCode.of("01561")));
         assertThat(lists.supplementsOf(list, elsewhere)).isEmpty();
+        assertThat(rows.count(list, RowFilter.all(), elsewhere)).isZero();
     }
 
     @Test

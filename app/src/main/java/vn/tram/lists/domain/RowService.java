@@ -80,6 +80,12 @@ class RowService implements ListRows {
 
     @Override
     @Transactional(readOnly = true)
+    public int count(ListId list, RowFilter filter, Actor actor) {
+        return access.visible(list, actor).isEmpty() ? 0 : rows.count(list.value(), filter);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<RowView> byId(RowId row, Actor actor) {
         return rows.byId(row.value())
                 .filter(kept -> access.visible(new ListId(kept.list()), actor).isPresent())
