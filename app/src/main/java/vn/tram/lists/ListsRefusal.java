@@ -26,6 +26,7 @@ public sealed interface ListsRefusal extends Refusal {
         OTHER_PERSON_ENROLLED("lists.other-person-enrolled"),
         SAME_NUMBER("lists.same-number"),
         NOTHING_HALTED("lists.nothing-halted"),
+        NUMBER_GIVEN("lists.number-given"),
         LIST_CHANGED("lists.list-changed"),
         OWN_LIST("lists.own-list");
 

@@ -44,6 +44,9 @@ public interface SubjectLists {
     /** Opens a list with the left-out rows of an approved one that nobody has carried on yet. */
     Outcome<ListId> supplement(ListId approved, Actor actor);
 
+    /** The lists that carry on rows this one left out, oldest first; those the actor may see. */
+    List<ListSummary> supplementsOf(ListId list, Actor actor);
+
     Optional<ListSummary> byId(ListId list, Actor actor);
 
     Optional<ListSummary> byCode(String code, Actor actor);

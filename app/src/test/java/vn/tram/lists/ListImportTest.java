@@ -218,15 +218,52 @@ class ListImportTest {
         assertThat(lists.counts(list).faulty()).isEqualTo(6);
 
         Actor station = ListWorld.inHaLang(Role.STATION);
-        rows.page(list, RowFilter.of(RowFilter.Kind.FAULTY), 0, 10, maker)
-                .forEach(
-                        row ->
-                                rows.allowPhone(row.id(), "Hộ không có điện thoại", station)
-                                        .value());
+        RowView one = rows.page(list, RowFilter.of(RowFilter.Kind.FAULTY), 0, 10, maker).get(2);
+        assertThat(rows.allowPhone(one.id(), "Hộ không có điện thoại", station).value())
+                .isEqualTo(6);
+        allowedNumberOnly(one, station);
         assertThat(lists.counts(list).faulty()).isZero();
         lists.submit(list, maker).value();
         world.settle();
         assertThat(lists.byId(list, maker).orElseThrow().state()).isEqualTo(ListState.IN_REVIEW);
+    }
+
+    /** Another number is another question, also in a row whose number was allowed. */
+    private void allowedNumberOnly(RowView allowed, Actor station) {
+        RowView now = rows.byId(allowed.id(), maker).orElseThrow();
+        RowForm form = rows.forEditing(now.id(), maker).value();
+        RowView other =
+                rows.change(now.id(), now.version(), withPhone(form, "0912777002"), maker).value();
+        rows.change(other.id(), other.version(), form, maker).value();
+        lists.submit(list, maker).value();
+        world.settle();
+        assertThat(lists.counts(list).faulty()).isEqualTo(1);
+        assertThat(rows.allowPhone(other.id(), "Hộ không có điện thoại", station).value())
+                .isEqualTo(1);
+    }
+
+    private static RowForm withPhone(RowForm form, String phone) {
+        return new RowForm(
+                form.name(),
+                form.birthDate(),
+                form.sex(),
+                form.idNumber(),
+                form.noPapers(),
+                phone,
+                form.insuranceNumber(),
+                form.occupation(),
+                form.employer(),
+                form.hamlet(),
+                form.addressLine(),
+                form.commune(),
+                form.ethnicity(),
+                form.nationality(),
+                form.groups(),
+                form.evidence(),
+                form.guardianName(),
+                form.guardianPhone(),
+                form.guardianRelation(),
+                form.note());
     }
 
     @Test

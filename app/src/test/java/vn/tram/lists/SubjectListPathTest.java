@@ -215,6 +215,16 @@ class SubjectListPathTest {
                 .extracting(RowView::name)
                 .containsExactly("Triệu Thị Mai");
         assertThat(lists.supplement(list, maker).isDone()).isFalse();
+        assertThat(lists.supplementsOf(list, maker))
+                .extracting(ListSummary::id)
+                .containsExactly(more);
+        assertThat(lists.supplementsOf(more, maker)).isEmpty();
+        assertThat(rows.count(list, RowFilter.of(RowFilter.Kind.LEFT_OUT), maker)).isEqualTo(1);
+        assertThat(rows.count(list, RowFilter.of(RowFilter.Kind.TO_LOOK_AT), maker)).isZero();
+        Actor elsewhere =
+                ListWorld.actor("Nơi khác", "", Right.over(Role.LIST_MAKER, UnitCode.of("01561")));
+        assertThat(lists.supplementsOf(list, elsewhere)).isEmpty();
+        assertThat(rows.count(list, RowFilter.all(), elsewhere)).isZero();
     }
 
     @Test
@@ -277,6 +287,81 @@ class SubjectListPathTest {
                 .value();
         assertThat(lists.counts(list).openDuplicates()).isEqualTo(1);
         assertThat(decisions.forward(list, station).isDone()).isFalse();
+    }
+
+    @Test
+    void whoDoesNotAgreeIsLeftOutInTheSameAct() {
+        ListId list = open(world.campaign(false));
+        RowView wrong =
+                rows.add(
+                                list,
+                                ListWorld.person(
+                                        "Hoàng Thị Mùi", "12/03/1954", "Nam", "004154009901", "9"),
+                                maker)
+                        .value();
+        rows.add(
+                        list,
+                        ListWorld.person("Bế Ích Tuất", "05/09/1949", "Nam", "004049009902", "9"),
+                        maker)
+                .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        decisions.forward(list, station).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.RESOLVING);
+
+        decisions
+                .settle(
+                        list,
+                        List.of(wrong.id()),
+                        IdentityState.MISMATCH,
+                        "Số là của người khác",
+                        police)
+                .value();
+
+        RowView left = rows.byId(wrong.id(), police).orElseThrow();
+        assertThat(left.leftOut()).isTrue();
+        assertThat(left.leftOutReason()).contains("Số là của người khác");
+        assertThat(left.leftOutBy()).contains(Role.IDENTITY.name());
+        assertThat(lists.counts(list).identityOpen()).isZero();
+    }
+
+    @Test
+    void aRowIsEditedInNamesAndSavedUnchangedInThem() {
+        ListId list = open(world.campaign(false));
+        RowForm typed =
+                new RowForm(
+                        "Kim Min Su",
+                        "05/09/1979",
+                        "Nam",
+                        "M1234567",
+                        false,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Nà Lùng",
+                        "",
+                        "01561",
+                        "02",
+                        "KR",
+                        "9",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "");
+        RowView row = rows.add(list, typed, maker).value();
+        assertThat(row.faults()).noneMatch(RowFaultView::hard);
+
+        RowForm shown = rows.forEditing(row.id(), maker).value();
+        assertThat(shown.commune()).isEqualTo("Xã Quang Long");
+        assertThat(shown.ethnicity()).isEqualTo("Tày");
+        assertThat(shown.nationality()).isEqualTo("Hàn Quốc");
+
+        RowView saved = rows.change(row.id(), row.version(), shown, maker).value();
+        assertThat(saved.faults()).isEqualTo(row.faults());
+        assertThat(rows.forEditing(row.id(), maker).value()).isEqualTo(shown);
     }
 
     private int revision(ListId list) {

@@ -23,6 +23,7 @@ import vn.tram.lists.RowId;
 import vn.tram.processes.lists.SubjectListApproval.ReviewVerdict;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.staff.Actor;
+import vn.tram.staff.Role;
 import vn.tram.workflow.Workflow;
 
 @Service
@@ -36,6 +37,7 @@ class DecisionService implements ListDecisions {
     private final AtDesk desks;
     private final Approval approval;
     private final RowCounts rowCounts;
+    private final RowMoves moves;
     private final IdentityStore identities;
     private final DecisionStore decisions;
     private final DecisionPapers papers;
@@ -49,6 +51,7 @@ class DecisionService implements ListDecisions {
             AtDesk desks,
             Approval approval,
             RowCounts rowCounts,
+            RowMoves moves,
             IdentityStore identities,
             DecisionStore decisions,
             DecisionPapers papers,
@@ -60,6 +63,7 @@ class DecisionService implements ListDecisions {
         this.desks = desks;
         this.approval = approval;
         this.rowCounts = rowCounts;
+        this.moves = moves;
         this.identities = identities;
         this.decisions = decisions;
         this.papers = papers;
@@ -135,18 +139,20 @@ class DecisionService implements ListDecisions {
                 actor,
                 (list, task) -> {
                     List<UUID> ids = chosen.stream().map(RowId::value).toList();
-                    int settled =
-                            identities.settle(
-                                    list.id(),
-                                    ids,
-                                    state,
-                                    StringUtils.left(evidence.strip(), EVIDENCE_LENGTH));
+                    if (state == IdentityState.ACCEPTED && identities.anyNumbered(list.id(), ids)) {
+                        return Outcome.refused(Plain.NUMBER_GIVEN);
+                    }
+                    String seen = StringUtils.left(evidence.strip(), EVIDENCE_LENGTH);
+                    int settled = identities.settle(list.id(), ids, state, seen);
+                    if (state == IdentityState.MISMATCH) {
+                        moves.leaveOut(list.id(), ids, seen, Role.IDENTITY);
+                    }
                     audit.record(
                             AuditEvent.by(actor, "identities.settled")
                                     .inCase(list.id())
                                     .with("rows", settled)
                                     .with("state", state.name())
-                                    .with("evidence", evidence.strip()));
+                                    .with("evidence", seen));
                     return Outcome.done(settled);
                 });
     }

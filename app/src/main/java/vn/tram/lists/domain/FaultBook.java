@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.tram.lists.RowFilter;
 import vn.tram.lists.domain.RowStore.Kept;
@@ -37,28 +38,32 @@ class FaultBook {
                     .toList();
 
     private final RowStore rows;
+    private final CommuneNames communes;
 
-    FaultBook(RowStore rows) {
+    FaultBook(RowStore rows, CommuneNames communes) {
         this.rows = rows;
+        this.communes = communes;
     }
 
-    void write(UUID list, OutputStream out, Locale language) throws IOException {
+    void write(SubjectList list, OutputStream out, Locale language) throws IOException {
         List<String> headings = COLUMNS.stream().map(IntakeWords.VIETNAMESE::column).toList();
         try (FaultWorkbook workbook = new FaultWorkbook(out, headings, IntakeWords.in(language))) {
+            UnaryOperator<String> communeName = communes.writer(list);
             int after = 0;
             List<Kept> page;
             do {
-                page = rows.page(list, RowFilter.of(RowFilter.Kind.FAULTY), after, PAGE);
-                write(workbook, page);
+                page = rows.page(list.id(), RowFilter.of(RowFilter.Kind.FAULTY), after, PAGE);
+                write(workbook, page, communeName);
                 after = page.isEmpty() ? after : page.get(page.size() - 1).number();
             } while (page.size() == PAGE);
         }
     }
 
-    private void write(FaultWorkbook workbook, List<Kept> page) throws IOException {
+    private void write(FaultWorkbook workbook, List<Kept> page, UnaryOperator<String> communeName)
+            throws IOException {
         Map<UUID, List<KeptFault>> faults = rows.faults(page.stream().map(Kept::id).toList());
         for (Kept row : page) {
-            CellTexts texts = RowTexts.of(row);
+            CellTexts texts = RowTexts.of(row, communeName);
             workbook.add(
                     row.number(),
                     row.id(),

@@ -229,7 +229,7 @@ class ImportService implements ListImports {
         if (!desk.role(visible.get(), actor).isDone()) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
-        faultBook.write(list.value(), out, language);
+        faultBook.write(visible.get(), out, language);
         return Outcome.done();
     }
 

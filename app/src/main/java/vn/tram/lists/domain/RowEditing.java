@@ -30,6 +30,7 @@ class RowEditing {
     private final RowStore rows;
     private final RowWriter writer;
     private final Parsers parsers;
+    private final CommuneNames communes;
     private final CrossChecks checks;
     private final AuditLog audit;
 
@@ -40,6 +41,7 @@ class RowEditing {
             RowStore rows,
             RowWriter writer,
             Parsers parsers,
+            CommuneNames communes,
             CrossChecks checks,
             AuditLog audit) {
         this.access = access;
@@ -48,6 +50,7 @@ class RowEditing {
         this.rows = rows;
         this.writer = writer;
         this.parsers = parsers;
+        this.communes = communes;
         this.checks = checks;
         this.audit = audit;
     }
@@ -56,10 +59,10 @@ class RowEditing {
     record Held(SubjectList list, Kept row) {}
 
     Outcome<RowForm> forEditing(RowId row, Actor actor) {
-        return editable(row, actor).map(editable -> shown(editable.row(), actor));
+        return editable(row, actor).map(editable -> shown(editable.list(), editable.row(), actor));
     }
 
-    private RowForm shown(Kept kept, Actor actor) {
+    private RowForm shown(SubjectList list, Kept kept, Actor actor) {
         audit.record(
                 AuditEvent.by(actor, "row.opened")
                         .inCase(kept.list())
@@ -72,7 +75,7 @@ class RowEditing {
                                 .getOrDefault(kept.id(), List.of())
                                 .stream()
                                 .noneMatch(fault -> fault.field().equals("national-id"));
-        return RowTexts.form(kept, noPapers);
+        return RowTexts.form(kept, noPapers, communes.writer(list));
     }
 
     /** Answers with the new row. */

@@ -69,6 +69,12 @@ class RowService implements ListRows {
 
     @Override
     @Transactional(readOnly = true)
+    public int count(ListId list, RowFilter filter, Actor actor) {
+        return access.visible(list, actor).isEmpty() ? 0 : rows.count(list.value(), filter);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<RowView> byId(RowId row, Actor actor) {
         return rows.byId(row.value())
                 .filter(kept -> access.visible(new ListId(kept.list()), actor).isPresent())
@@ -138,7 +144,7 @@ class RowService implements ListRows {
 
     @Override
     @Transactional
-    public Outcome<Void> allowPhone(RowId row, String reason, Actor actor) {
+    public Outcome<Integer> allowPhone(RowId row, String reason, Actor actor) {
         if (reason.isBlank()) {
             return Outcome.refused(Plain.REASON_MISSING);
         }
@@ -146,7 +152,7 @@ class RowService implements ListRows {
                 .then(held -> allowPhone(held.list(), held.row(), reason.strip(), actor));
     }
 
-    private Outcome<Void> allowPhone(SubjectList list, Kept kept, String reason, Actor actor) {
+    private Outcome<Integer> allowPhone(SubjectList list, Kept kept, String reason, Actor actor) {
         boolean open = list.state() == ListState.REPAIRING || list.state() == ListState.IN_REVIEW;
         if (!open) {
             return Outcome.refused(Plain.NOT_NOW);
@@ -154,14 +160,15 @@ class RowService implements ListRows {
         if (!Rights.allows(actor, Role.STATION, list.place())) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
-        moves.allowPhone(kept.id(), actor.displayName() + ": " + reason);
+        int allowed = moves.allowPhone(list.id(), kept.id(), actor.displayName() + ": " + reason);
         audit.record(
                 AuditEvent.by(actor, "row.phone-allowed")
                         .inCase(kept.list())
                         .about(kept.id())
                         .with("row", kept.number())
+                        .with("rows", allowed)
                         .with("reason", reason));
-        return Outcome.done();
+        return Outcome.done(allowed);
     }
 
     @Override

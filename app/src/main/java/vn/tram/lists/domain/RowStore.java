@@ -70,6 +70,7 @@ class RowStore {
             "SELECT r.*, EXISTS (SELECT 1 FROM list_duplicate d WHERE d.row_id = r.id AND"
                     + OPEN_PAIR
                     + ") AS duplicate FROM list_row r ";
+    private static final String COUNT = "SELECT COUNT(*) FROM list_row r WHERE r.list_id = :list ";
     private static final String PAGE = "WHERE r.list_id = :list AND r.row_no > :after ";
     private static final String BY_TEXT =
             "AND (r.name_key LIKE CONCAT('%', :text, '%')"
@@ -89,10 +90,25 @@ class RowStore {
                 .param("list", list)
                 .param("after", after)
                 .param("text", text)
-                .param("digits", text == null || !text.matches("[0-9]{3,}") ? "#" : text)
+                .param("digits", digits(text))
                 .param("limit", limit)
                 .query(RowStore::row)
                 .list();
+    }
+
+    int count(UUID list, RowFilter filter) {
+        String text = filter.text().map(SearchKey::of).filter(key -> !key.isEmpty()).orElse(null);
+        String narrowed = text == null ? "" : BY_TEXT;
+        return jdbc.sql(COUNT + condition(filter.kind()) + narrowed)
+                .param("list", list)
+                .param("text", text)
+                .param("digits", digits(text))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String digits(String text) {
+        return text == null || !text.matches("[0-9]{3,}") ? "#" : text;
     }
 
     private static String condition(RowFilter.Kind kind) {

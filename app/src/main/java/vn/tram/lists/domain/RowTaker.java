@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tram.kernel.TimeOrderedId;
@@ -113,7 +114,8 @@ class RowTaker {
      * change.
      */
     private static boolean saysTheSame(Kept kept, FileRow row, RowParser parser) {
-        ParsedRow handedOut = parser.parse(kept.number(), RowTexts.of(kept));
+        ParsedRow handedOut =
+                parser.parse(kept.number(), RowTexts.of(kept, UnaryOperator.identity()));
         Set<String> unreadable =
                 row.parsed().rejected().keySet().stream()
                         .map(ImportColumn::key)

@@ -201,6 +201,15 @@ class SubjectListService implements SubjectLists {
 
     @Override
     @Transactional(readOnly = true)
+    public List<ListSummary> supplementsOf(ListId id, Actor actor) {
+        return lists.findBySupplementsIdOrderByMadeAt(id.value()).stream()
+                .filter(list -> ListAccess.maySee(list.place(), actor))
+                .map(summaries::of)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<ListSummary> byId(ListId id, Actor actor) {
         return access.visible(id, actor).map(summaries::of);
     }

@@ -10,6 +10,7 @@ import vn.tram.lists.HaltedWork;
 import vn.tram.lists.ListDecisions;
 import vn.tram.lists.ListDuplicates;
 import vn.tram.lists.ListImports;
+import vn.tram.lists.ListPapers;
 import vn.tram.lists.ListRows;
 import vn.tram.lists.SubjectLists;
 import vn.tram.ruleset.Deadlines;
@@ -32,6 +33,7 @@ record CaseServices(
         ListDecisions decisions,
         ListImports imports,
         HaltedWork halted,
+        ListPapers papers,
         Worklist worklist,
         Workflow workflow,
         Batches batches,

@@ -137,7 +137,15 @@ class CaseView extends Page
                                         Tone.TODAY,
                                         Icon.UNDO_2,
                                         services.text("note." + open.state().name()),
-                                        note));
+                                        note))
+                .map(this::withPaper);
+    }
+
+    /** What the station returned it returns on paper, too. */
+    private Banner withPaper(Banner banner) {
+        return open.state() == ListState.REPAIRING
+                ? banner.action(new ReturnPaper(open, services).print())
+                : banner;
     }
 
     private Card main(List<DecisionView> decisions, List<UploadView> uploads) {

@@ -82,9 +82,12 @@ class ImportWords {
                 .map(code -> messages.text("refusal." + code, upload.refusalArguments().toArray()));
     }
 
-    /** Which columns were passed over, and how the letters were guessed. */
+    /** That nobody was in it, which columns were passed over, how the letters were guessed. */
     List<String> notes(UploadView upload) {
         List<String> notes = new ArrayList<>();
+        if (upload.rowsRead() == 0 && upload.refusal().isEmpty()) {
+            notes.add(text("note.nobody"));
+        }
         List<String> ignored =
                 upload.notes().stream()
                         .filter(note -> note.startsWith(IGNORED))

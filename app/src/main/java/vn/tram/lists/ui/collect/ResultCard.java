@@ -131,7 +131,7 @@ class ResultCard extends Card {
                         .number(
                                 faulty > 0 ? Tone.LATE : Tone.PLAIN,
                                 Icon.TRIANGLE_ALERT,
-                                t("faulty"),
+                                t(faulty == upload.rowsFaulty() ? "faulty" : "faulty.of-list"),
                                 faulty,
                                 faultyBelow(result))
                         .number(
