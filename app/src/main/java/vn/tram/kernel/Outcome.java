@@ -44,4 +44,12 @@ public sealed interface Outcome<T> {
         }
         return new Refused<>(((Refused<T>) this).refusal());
     }
+
+    /** Goes on with an operation that may itself be refused. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        if (this instanceof Done<T> done) {
+            return next.apply(done.value());
+        }
+        return new Refused<>(((Refused<T>) this).refusal());
+    }
 }

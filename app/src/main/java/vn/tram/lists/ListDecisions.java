@@ -23,7 +23,8 @@ public interface ListDecisions {
 
     /**
      * Identity officer: settles rows, with the evidence seen. Only {@code VERIFIED}, {@code
-     * ACCEPTED} or {@code MISMATCH}.
+     * ACCEPTED}, which is for people without a personal ID number, or {@code MISMATCH}; with the
+     * last the rows are also left out, with the same words as reason.
      */
     Outcome<Integer> settle(
             ListId list, Collection<RowId> rows, IdentityState state, String evidence, Actor actor);

@@ -51,6 +51,13 @@ public interface ListImports {
      * An uploaded file.
      *
      * @param batch its reading, running or ended
+     * @param readPermille how much of the file is read, in thousandths of its bytes; zero also
+     *     where the file does not tell
+     * @param rowsGood added or changed, without a fault
+     * @param rowsFaulty added or changed, with a fault
+     * @param rowsSame in the list already just so, faulty or not
+     * @param rowsMended of the good ones, those that were in the list otherwise
+     * @param rowsStillFaulty of the faulty ones, those that were in the list otherwise
      * @param refusal why the file as a whole could not be read, a message code
      */
     record UploadView(
@@ -61,11 +68,13 @@ public interface ListImports {
             String uploadedBy,
             Instant uploadedAt,
             Optional<Batch> batch,
+            int readPermille,
             int rowsRead,
             int rowsGood,
             int rowsFaulty,
             int rowsSame,
             int rowsMended,
+            int rowsStillFaulty,
             Optional<String> refusal,
             List<String> refusalArguments,
             List<String> notes) {}

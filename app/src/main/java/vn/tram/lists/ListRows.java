@@ -18,6 +18,9 @@ public interface ListRows {
      */
     List<RowView> page(ListId list, RowFilter filter, int afterNumber, int limit, Actor actor);
 
+    /** How many rows the filter lets through. */
+    int count(ListId list, RowFilter filter, Actor actor);
+
     Optional<RowView> byId(RowId row, Actor actor);
 
     /**
@@ -50,9 +53,11 @@ public interface ListRows {
 
     /**
      * Allows more than five people on a row's phone number, by the station, with the reason (S4:
-     * households without a phone).
+     * households without a phone). All rows of the list with that number are allowed at once.
+     *
+     * @return how many rows lost the fault
      */
-    Outcome<Void> allowPhone(RowId row, String reason, Actor actor);
+    Outcome<Integer> allowPhone(RowId row, String reason, Actor actor);
 
     /** How many rows have each fault, most first; keys are fault code and field. */
     List<FaultCount> faultCounts(ListId list);

@@ -25,6 +25,8 @@ public sealed interface ListsRefusal extends Refusal {
         FILE_EMPTY("lists.file-empty"),
         OTHER_PERSON_ENROLLED("lists.other-person-enrolled"),
         SAME_NUMBER("lists.same-number"),
+        NOTHING_HALTED("lists.nothing-halted"),
+        NUMBER_GIVEN("lists.number-given"),
         LIST_CHANGED("lists.list-changed"),
         OWN_LIST("lists.own-list");
 
@@ -40,42 +42,29 @@ public sealed interface ListsRefusal extends Refusal {
         }
     }
 
-    /** Faulty rows stand in the way. */
-    record RowsFaulty(int rows) implements ListsRefusal {
-        @Override
-        public String code() {
-            return "lists.rows-faulty";
-        }
+    /** What is still to be settled before a list can go on. */
+    enum Open {
+        ROWS_FAULTY("lists.rows-faulty"),
+        DUPLICATES("lists.duplicates-open"),
+        IDENTITIES("lists.identities-open");
 
-        @Override
-        public List<Object> arguments() {
-            return List.of(rows);
-        }
-    }
+        private final String code;
 
-    /** Duplicate pairs nobody has decided stand in the way. */
-    record DuplicatesOpen(int pairs) implements ListsRefusal {
-        @Override
-        public String code() {
-            return "lists.duplicates-open";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(pairs);
+        Open(String code) {
+            this.code = code;
         }
     }
 
-    /** Unsettled identities stand in the way. */
-    record IdentitiesOpen(int rows) implements ListsRefusal {
+    /** So many rows or pairs stand in the way. */
+    record Unsettled(Open what, int count) implements ListsRefusal {
         @Override
         public String code() {
-            return "lists.identities-open";
+            return what.code;
         }
 
         @Override
         public List<Object> arguments() {
-            return List.of(rows);
+            return List.of(count);
         }
     }
 

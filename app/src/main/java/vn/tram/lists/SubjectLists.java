@@ -8,12 +8,24 @@ import java.util.Set;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
+import vn.tram.staff.Role;
 
 /**
  * Lists as a whole. Every operation decides by the actor's rights; what the actor may not see does
  * not exist for them.
  */
 public interface SubjectLists {
+
+    /** Roles that see the lists of their units. */
+    Set<Role> READERS =
+            Set.of(
+                    Role.LIST_MAKER,
+                    Role.STATION,
+                    Role.IDENTITY,
+                    Role.COMMUNE,
+                    Role.DISTRICT,
+                    Role.PROVINCE,
+                    Role.SUPERVISOR);
 
     /**
      * Opens an empty list; by LIST_MAKER over the commune or facility, in an open campaign of that
@@ -31,6 +43,9 @@ public interface SubjectLists {
 
     /** Opens a list with the left-out rows of an approved one that nobody has carried on yet. */
     Outcome<ListId> supplement(ListId approved, Actor actor);
+
+    /** The lists that carry on rows this one left out, oldest first; those the actor may see. */
+    List<ListSummary> supplementsOf(ListId list, Actor actor);
 
     Optional<ListSummary> byId(ListId list, Actor actor);
 

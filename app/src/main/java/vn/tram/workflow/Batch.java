@@ -1,6 +1,7 @@
 package vn.tram.workflow;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public record Batch(
         Optional<Instant> startedAt,
         Optional<Instant> finishedAt) {
 
+    private static final int ID_LENGTH = 36;
+    private static final int HALF = 4;
+
     public enum State {
         QUEUED,
         RUNNING,
@@ -30,5 +34,14 @@ public record Batch(
         public boolean live() {
             return this == QUEUED || this == RUNNING;
         }
+    }
+
+    /**
+     * What people read out on the phone, as {@code V-3F9A-21C4}: the end of the id. The log names
+     * it beside the cause of each failed attempt.
+     */
+    public String reference() {
+        String end = id.toString().substring(ID_LENGTH - 2 * HALF).toUpperCase(Locale.ROOT);
+        return "V-" + end.substring(0, HALF) + "-" + end.substring(HALF);
     }
 }

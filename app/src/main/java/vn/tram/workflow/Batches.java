@@ -15,15 +15,19 @@ public interface Batches {
      */
     UUID start(String kind, UUID caseId, Optional<String> payload);
 
+    /** The batch of this kind that waits or runs for the case. */
+    Optional<UUID> live(String kind, UUID caseId);
+
     Optional<Batch> byId(UUID id);
 
     /** Newest first. */
     List<Batch> ofCase(UUID caseId, int limit);
 
     /**
-     * Stops work after its current chunk; what is committed stays.
+     * Stops work after its current chunk, and lets work rest that was given up; what is committed
+     * stays.
      *
-     * @return false when it had already ended
+     * @return false when it was already done or stopped
      */
     boolean stop(UUID id);
 

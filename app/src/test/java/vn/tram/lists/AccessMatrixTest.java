@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.TramIntegrationTest;
 import vn.tram.kernel.Outcome;
@@ -53,7 +54,9 @@ class AccessMatrixTest {
     @Autowired private ListImports imports;
     @Autowired private ListDuplicates duplicates;
     @Autowired private ListDecisions decisions;
+    @Autowired private HaltedWork halted;
     @Autowired private TransactionTemplate transactions;
+    @Autowired private JdbcClient jdbc;
 
     private final Actor maker = ListWorld.inHaLang(Role.LIST_MAKER);
     private final Map<ListState, ListId> byState = new LinkedHashMap<>();
@@ -71,6 +74,7 @@ class AccessMatrixTest {
                         ListState.DRAFT,
                         ListState.REPAIRING,
                         ListState.IN_REVIEW,
+                        ListState.VERIFYING,
                         ListState.RESOLVING,
                         ListState.AWAITING_APPROVAL)) {
             byState.put(state, bring(campaign, state, year++));
@@ -78,15 +82,7 @@ class AccessMatrixTest {
     }
 
     private ListId bring(UUID campaign, ListState state, int year) {
-        ListId list =
-                lists.open(
-                                new NewList(
-                                        campaign,
-                                        ListWorld.HA_LANG,
-                                        ListWorld.noFacility(),
-                                        "Ma trận " + state),
-                                maker)
-                        .value();
+        ListId list = world.open(campaign, "Ma trận " + state, maker);
         boolean open = state == ListState.RESOLVING;
         String number = open ? "" : "0041" + "%02d".formatted(year % 100) + "00" + year;
         rows.add(
@@ -104,12 +100,33 @@ class AccessMatrixTest {
         }
         lists.submit(list, maker).value();
         world.settle();
+        if (state == ListState.VERIFYING) {
+            decisions.forward(list, ListWorld.inHaLang(Role.STATION)).value();
+            giveUp(list);
+        }
         if (state == ListState.RESOLVING || state == ListState.AWAITING_APPROVAL) {
             decisions.forward(list, ListWorld.inHaLang(Role.STATION)).value();
             world.settle();
         }
         assertThat(lists.byId(list, maker).orElseThrow().state()).isEqualTo(state);
         return list;
+    }
+
+    /** As after ten tries in vain. */
+    private void giveUp(ListId list) {
+        jdbc.sql("UPDATE list_row SET id_kind = 'NONSENSE' WHERE list_id = :list")
+                .param("list", list.value())
+                .update();
+        world.settle();
+        jdbc.sql(
+                        "UPDATE batch SET attempts = 9, lease_until = NULL WHERE case_id = :list AND live = TRUE")
+                .param("list", list.value())
+                .update();
+        world.settle();
+        jdbc.sql("UPDATE list_row SET id_kind = 'CCCD' WHERE list_id = :list")
+                .param("list", list.value())
+                .update();
+        assertThat(halted.of(list, maker)).isPresent();
     }
 
     private ListId at(ListState state) {
@@ -223,6 +240,17 @@ class AccessMatrixTest {
                         EnumSet.of(Role.LIST_MAKER, Role.STATION),
                         actor -> lists.withdraw(at(ListState.IN_REVIEW), "lý do", actor)));
         all.put(
+                "let halted work go on",
+                new Operation(
+                        ListState.VERIFYING,
+                        EnumSet.of(
+                                Role.STATION,
+                                Role.IDENTITY,
+                                Role.COMMUNE,
+                                Role.SUPERVISOR,
+                                Role.ADMIN),
+                        actor -> halted.restart(at(ListState.VERIFYING), actor)));
+        all.put(
                 "print the decision",
                 new Operation(
                         ListState.AWAITING_APPROVAL,
@@ -332,5 +360,7 @@ class AccessMatrixTest {
         assertThat(decisions.decisions(list, stranger)).isEmpty();
         assertThat(decisions.documentHtml(list, stranger)).isEmpty();
         assertThat(lists.actions(list, stranger)).isEmpty();
+        assertThat(halted.of(at(ListState.VERIFYING), stranger)).isEmpty();
+        assertThat(halted.all(stranger)).isEmpty();
     }
 }

@@ -7,8 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -43,15 +43,7 @@ class ListImportTest {
     @BeforeEach
     void anEmptyList() throws IOException {
         world.units();
-        list =
-                lists.open(
-                                new NewList(
-                                        world.campaign(false),
-                                        ListWorld.HA_LANG,
-                                        Optional.empty(),
-                                        "Nhập từ tệp"),
-                                maker)
-                        .value();
+        list = world.open(world.campaign(false), "Nhập từ tệp", maker);
     }
 
     private Outcome<UUID> upload(String name, byte[] content) throws IOException {
@@ -108,15 +100,49 @@ class ListImportTest {
     @Test
     void correctedRowsFindTheirPlaceAgain() throws IOException {
         upload("Puih Byen,31/02/1993,Nữ,,,9\n").value();
-        ByteArrayOutputStream faults = new ByteArrayOutputStream();
-        imports.writeFaults(list, faults, Locale.forLanguageTag("vi"), maker).value();
 
-        upload("sua.xlsx", corrected(faults.toByteArray(), "31/02/1993", "28/02/1993")).value();
+        upload("sua.xlsx", corrected(faults(), "31/02/1993", "28/02/1993")).value();
         assertThat(last().rowsMended()).isEqualTo(1);
         assertThat(lists.counts(list).total()).isEqualTo(1);
         assertThat(lists.counts(list).faulty()).isZero();
         assertThat(rows.page(list, RowFilter.all(), 0, 10, maker).get(0).birthDate())
                 .isEqualTo("28/02/1993");
+    }
+
+    @Test
+    void faultyRowsThatComeBackUnchangedChangeNothing() throws IOException {
+        upload("Puih Byen,31/02/1993,Nữ,,,\"11, 9\"\nKsor Hlung,30/02/1994,Nam,064 88,,9\n")
+                .value();
+        List<RowView> before = rows.page(list, RowFilter.all(), 0, 10, maker);
+
+        upload("nguyen-ven.xlsx", corrected(faults(), "", "")).value();
+
+        assertThat(last().rowsRead()).isEqualTo(2);
+        assertThat(last().rowsSame()).isEqualTo(2);
+        assertThat(last().rowsMended()).isZero();
+        assertThat(last().rowsStillFaulty()).isZero();
+        assertThat(last().rowsFaulty()).isZero();
+        assertThat(rows.page(list, RowFilter.all(), 0, 10, maker)).isEqualTo(before);
+    }
+
+    @Test
+    void aRowThatWasChangedAndIsFaultyAllTheSameIsNotMended() throws IOException {
+        upload("Puih Byen,31/02/1993,Nữ,,,9\nKsor Hlung,30/02/1994,Nam,,,9\n").value();
+
+        upload("chua-dung.xlsx", corrected(faults(), "31/02/1993", "30/02/1993")).value();
+
+        assertThat(last().rowsStillFaulty()).isEqualTo(1);
+        assertThat(last().rowsFaulty()).isEqualTo(1);
+        assertThat(last().rowsSame()).isEqualTo(1);
+        assertThat(last().rowsMended()).isZero();
+        assertThat(last().rowsGood()).isZero();
+        assertThat(lists.counts(list).faulty()).isEqualTo(2);
+    }
+
+    private byte[] faults() throws IOException {
+        ByteArrayOutputStream faults = new ByteArrayOutputStream();
+        imports.writeFaults(list, faults, Locale.forLanguageTag("vi"), maker).value();
+        return faults.toByteArray();
     }
 
     private static byte[] corrected(byte[] workbook, String from, String to) throws IOException {
@@ -192,15 +218,52 @@ class ListImportTest {
         assertThat(lists.counts(list).faulty()).isEqualTo(6);
 
         Actor station = ListWorld.inHaLang(Role.STATION);
-        rows.page(list, RowFilter.of(RowFilter.Kind.FAULTY), 0, 10, maker)
-                .forEach(
-                        row ->
-                                rows.allowPhone(row.id(), "Hộ không có điện thoại", station)
-                                        .value());
+        RowView one = rows.page(list, RowFilter.of(RowFilter.Kind.FAULTY), 0, 10, maker).get(2);
+        assertThat(rows.allowPhone(one.id(), "Hộ không có điện thoại", station).value())
+                .isEqualTo(6);
+        allowedNumberOnly(one, station);
         assertThat(lists.counts(list).faulty()).isZero();
         lists.submit(list, maker).value();
         world.settle();
         assertThat(lists.byId(list, maker).orElseThrow().state()).isEqualTo(ListState.IN_REVIEW);
+    }
+
+    /** Another number is another question, also in a row whose number was allowed. */
+    private void allowedNumberOnly(RowView allowed, Actor station) {
+        RowView now = rows.byId(allowed.id(), maker).orElseThrow();
+        RowForm form = rows.forEditing(now.id(), maker).value();
+        RowView other =
+                rows.change(now.id(), now.version(), withPhone(form, "0912777002"), maker).value();
+        rows.change(other.id(), other.version(), form, maker).value();
+        lists.submit(list, maker).value();
+        world.settle();
+        assertThat(lists.counts(list).faulty()).isEqualTo(1);
+        assertThat(rows.allowPhone(other.id(), "Hộ không có điện thoại", station).value())
+                .isEqualTo(1);
+    }
+
+    private static RowForm withPhone(RowForm form, String phone) {
+        return new RowForm(
+                form.name(),
+                form.birthDate(),
+                form.sex(),
+                form.idNumber(),
+                form.noPapers(),
+                phone,
+                form.insuranceNumber(),
+                form.occupation(),
+                form.employer(),
+                form.hamlet(),
+                form.addressLine(),
+                form.commune(),
+                form.ethnicity(),
+                form.nationality(),
+                form.groups(),
+                form.evidence(),
+                form.guardianName(),
+                form.guardianPhone(),
+                form.guardianRelation(),
+                form.note());
     }
 
     @Test
@@ -221,6 +284,7 @@ class ListImportTest {
         // run out
         world.settle();
         int before = lists.counts(list).total();
+        assertThat(last().readPermille()).isEqualTo(1_000);
         UUID batch = last().batch().orElseThrow().id();
         UUID upload = last().id();
         jdbc.sql("DELETE FROM list_row WHERE list_id = :list AND row_no > 2000")

@@ -31,15 +31,7 @@ class ListSearchTest {
     void aList() throws IOException {
         world.units();
         campaign = world.campaign(false);
-        list =
-                lists.open(
-                                new NewList(
-                                        campaign,
-                                        ListWorld.HA_LANG,
-                                        ListWorld.noFacility(),
-                                        "Người có bệnh nền, xóm Đồng Biên"),
-                                maker)
-                        .value();
+        list = world.open(campaign, "Người có bệnh nền, xóm Đồng Biên", maker);
     }
 
     private List<ListId> found(String text) {

@@ -54,6 +54,7 @@ public class ListWorld {
     private final UnitImport imports;
     private final AdministrativeUnits units;
     private final Campaigns campaigns;
+    private final SubjectLists lists;
     private final ManagementService jobs;
     private final BatchRunner batches;
 
@@ -61,11 +62,13 @@ public class ListWorld {
             UnitImport imports,
             AdministrativeUnits units,
             Campaigns campaigns,
+            SubjectLists lists,
             ProcessEngine engine,
             BatchRunner batches) {
         this.imports = imports;
         this.units = units;
         this.campaigns = campaigns;
+        this.lists = lists;
         this.jobs = engine.getManagementService();
         this.batches = batches;
     }
@@ -119,6 +122,11 @@ public class ListWorld {
                                 Set.of(UnitCode.of("04"))),
                         admin());
         return opened.value();
+    }
+
+    /** An empty list of the commune, in the campaign. */
+    public ListId open(UUID campaign, String title, Actor maker) {
+        return lists.open(new NewList(campaign, HA_LANG, noFacility(), title), maker).value();
     }
 
     /**

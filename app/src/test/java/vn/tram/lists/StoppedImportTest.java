@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,15 +41,7 @@ class StoppedImportTest {
     @BeforeEach
     void aFileThatWaits() throws IOException {
         world.units();
-        list =
-                lists.open(
-                                new NewList(
-                                        world.campaign(false),
-                                        ListWorld.HA_LANG,
-                                        Optional.empty(),
-                                        "Dừng giữa chừng"),
-                                maker)
-                        .value();
+        list = world.open(world.campaign(false), "Dừng giữa chừng", maker);
         upload = imports.upload(list, "nguoi.csv", new ByteArrayInputStream(FILE), maker).value();
     }
 

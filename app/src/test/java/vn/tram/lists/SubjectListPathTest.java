@@ -34,6 +34,8 @@ class SubjectListPathTest {
 
     @Autowired private ListDecisions decisions;
 
+    @Autowired private ListDuplicates duplicates;
+
     @Autowired private Worklist worklist;
 
     @Autowired private AuditLog audit;
@@ -49,14 +51,23 @@ class SubjectListPathTest {
     }
 
     private ListId open(UUID campaign) {
-        return lists.open(
-                        new NewList(
-                                campaign,
-                                ListWorld.HA_LANG,
-                                Optional.empty(),
-                                "Người trên 65 tuổi"),
-                        maker)
-                .value();
+        return world.open(campaign, "Người trên 65 tuổi", maker);
+    }
+
+    private RowView add(ListId list, String name, String birth, String sex, String number) {
+        return rows.add(list, ListWorld.person(name, birth, sex, number, "9"), maker).value();
+    }
+
+    /** And lets it be checked. */
+    private void submit(ListId list) {
+        lists.submit(list, maker).value();
+        world.settle();
+    }
+
+    /** And lets the identities be compared. */
+    private void forward(ListId list) {
+        decisions.forward(list, station).value();
+        world.settle();
     }
 
     private ListState state(ListId list) {
@@ -66,24 +77,18 @@ class SubjectListPathTest {
     @Test
     void aCleanListGoesFromItsMakerToEnrolment() throws IOException {
         ListId list = open(world.campaign(false));
-        rows.add(
-                        list,
-                        ListWorld.person("Nông Thị Hoa", "12/03/1930", "Nữ", "004130004130", "9"),
-                        maker)
-                .value();
+        add(list, "Nông Thị Hoa", "12/03/1930", "Nữ", "004130004130");
         rows.add(
                         list,
                         ListWorld.person(
                                 "Bế Ích Minh", "05/09/1949", "Nam", "004049007702", "9, 11"),
                         maker)
                 .value();
-        lists.submit(list, maker).value();
-        world.settle();
+        submit(list);
         assertThat(state(list)).isEqualTo(ListState.IN_REVIEW);
         assertThat(openTask(list)).isEqualTo("reviewList");
 
-        decisions.forward(list, station).value();
-        world.settle();
+        forward(list);
         assertThat(state(list)).isEqualTo(ListState.AWAITING_APPROVAL);
         assertThat(decisions.documentHtml(list, official))
                 .hasValueSatisfying(
@@ -117,15 +122,9 @@ class SubjectListPathTest {
     @Test
     void aFaultyRowBringsTheListBackToItsMaker() {
         ListId list = open(world.campaign(false));
-        RowView bad =
-                rows.add(
-                                list,
-                                ListWorld.person("Rơ Châm H'Lan", "31/02/1990", "Nữ", "", "9"),
-                                maker)
-                        .value();
+        RowView bad = add(list, "Rơ Châm H'Lan", "31/02/1990", "Nữ", "");
         assertThat(bad.verdict()).isEqualTo(RowVerdict.FAULTY);
-        lists.submit(list, maker).value();
-        world.settle();
+        submit(list);
         assertThat(state(list)).isEqualTo(ListState.REPAIRING);
         assertThat(openTask(list)).isEqualTo("repairRows");
 
@@ -135,21 +134,16 @@ class SubjectListPathTest {
                         ListWorld.person("Rơ Châm H'Lan", "28/02/1990", "Nữ", "", "9"),
                         maker)
                 .value();
-        lists.submit(list, maker).value();
-        world.settle();
+        submit(list);
         assertThat(state(list)).isEqualTo(ListState.IN_REVIEW);
     }
 
     @Test
     void missingNumbersAreSettledByThePolice() {
         ListId list = open(world.campaign(false));
-        RowView row =
-                rows.add(list, ListWorld.person("Lý Văn Páo", "1952", "Nam", "", "9"), maker)
-                        .value();
-        lists.submit(list, maker).value();
-        world.settle();
-        decisions.forward(list, station).value();
-        world.settle();
+        RowView row = add(list, "Lý Văn Páo", "1952", "Nam", "");
+        submit(list);
+        forward(list);
         assertThat(state(list)).isEqualTo(ListState.RESOLVING);
         assertThat(decisions.finishIdentities(list, police).isDone()).isFalse();
 
@@ -168,15 +162,9 @@ class SubjectListPathTest {
     @Test
     void inThreeLevelsTheDistrictApprovesToo() {
         ListId list = open(world.campaign(true));
-        rows.add(
-                        list,
-                        ListWorld.person("Nông Thị Hoa", "12/03/1931", "Nữ", "004131004131", "9"),
-                        maker)
-                .value();
-        lists.submit(list, maker).value();
-        world.settle();
-        decisions.forward(list, station).value();
-        world.settle();
+        add(list, "Nông Thị Hoa", "12/03/1931", "Nữ", "004131004131");
+        submit(list);
+        forward(list);
         decisions.approve(list, revision(list), official).value();
         assertThat(state(list)).isEqualTo(ListState.AWAITING_PRIORITY);
 
@@ -197,15 +185,9 @@ class SubjectListPathTest {
     @Test
     void theSecondOfTwoOfficialsIsToldThatItIsDecided() {
         ListId list = open(world.campaign(false));
-        rows.add(
-                        list,
-                        ListWorld.person("Nông Thị Hoa", "12/03/1932", "Nữ", "004132004132", "9"),
-                        maker)
-                .value();
-        lists.submit(list, maker).value();
-        world.settle();
-        decisions.forward(list, station).value();
-        world.settle();
+        add(list, "Nông Thị Hoa", "12/03/1932", "Nữ", "004132004132");
+        submit(list);
+        forward(list);
         int revision = revision(list);
         decisions.approve(list, revision, official).value();
 
@@ -220,23 +202,11 @@ class SubjectListPathTest {
     @Test
     void leftOutRowsAreCarriedIntoASupplementaryList() {
         ListId list = open(world.campaign(false));
-        rows.add(
-                        list,
-                        ListWorld.person("Nông Thị Hoa", "12/03/1933", "Nữ", "004133004133", "9"),
-                        maker)
-                .value();
-        RowView out =
-                rows.add(
-                                list,
-                                ListWorld.person(
-                                        "Triệu Thị Mai", "22/11/1961", "Nữ", "004161005510", "9"),
-                                maker)
-                        .value();
-        lists.submit(list, maker).value();
-        world.settle();
+        add(list, "Nông Thị Hoa", "12/03/1933", "Nữ", "004133004133");
+        RowView out = add(list, "Triệu Thị Mai", "22/11/1961", "Nữ", "004161005510");
+        submit(list);
         rows.leaveOut(list, List.of(out.id()), "Chưa đủ 65 tuổi", station).value();
-        decisions.forward(list, station).value();
-        world.settle();
+        forward(list);
         decisions.approve(list, revision(list), official).value();
         world.settle();
 
@@ -245,18 +215,23 @@ class SubjectListPathTest {
                 .extracting(RowView::name)
                 .containsExactly("Triệu Thị Mai");
         assertThat(lists.supplement(list, maker).isDone()).isFalse();
+        assertThat(lists.supplementsOf(list, maker))
+                .extracting(ListSummary::id)
+                .containsExactly(more);
+        assertThat(lists.supplementsOf(more, maker)).isEmpty();
+        assertThat(rows.count(list, RowFilter.of(RowFilter.Kind.LEFT_OUT), maker)).isEqualTo(1);
+        assertThat(rows.count(list, RowFilter.of(RowFilter.Kind.TO_LOOK_AT), maker)).isZero();
+        Actor elsewhere =
+                ListWorld.actor("Nơi khác", "", Right.over(Role.LIST_MAKER, UnitCode.of("01561")));
+        assertThat(lists.supplementsOf(list, elsewhere)).isEmpty();
+        assertThat(rows.count(list, RowFilter.all(), elsewhere)).isZero();
     }
 
     @Test
     void aWithdrawnListLeavesNoWorkBehind() {
         ListId list = open(world.campaign(false));
-        rows.add(
-                        list,
-                        ListWorld.person("Nông Thị Hoa", "12/03/1934", "Nữ", "004134004134", "9"),
-                        maker)
-                .value();
-        lists.submit(list, maker).value();
-        world.settle();
+        add(list, "Nông Thị Hoa", "12/03/1934", "Nữ", "004134004134");
+        submit(list);
         lists.withdraw(list, "Lập nhầm xóm", maker).value();
         assertThat(state(list)).isEqualTo(ListState.WITHDRAWN);
         assertThat(worklist.ofCase(list.value())).isEmpty();
@@ -265,14 +240,9 @@ class SubjectListPathTest {
     @Test
     void twoRowsOfOnePersonAreDecidedByTheStation() {
         ListId list = open(world.campaign(false));
-        rows.add(
-                        list,
-                        ListWorld.person("Đàm Thị Sen", "17/06/1958", "Nữ", "004158002296", "9"),
-                        maker)
-                .value();
-        rows.add(list, ListWorld.person("Dam Thi Sen", "17/06/1958", "Nữ", "", "9"), maker).value();
-        lists.submit(list, maker).value();
-        world.settle();
+        add(list, "Đàm Thị Sen", "17/06/1958", "Nữ", "004158002296");
+        add(list, "Dam Thi Sen", "17/06/1958", "Nữ", "");
+        submit(list);
         assertThat(decisions.forward(list, station).isDone()).isFalse();
 
         var pair = duplicates.pairs(list, 0, 10, station).get(0);
@@ -285,16 +255,9 @@ class SubjectListPathTest {
     @Test
     void aPairWhoseOtherRowIsLeftOutNeedsNoDecision() {
         ListId list = open(world.campaign(false));
-        RowView first =
-                rows.add(
-                                list,
-                                ListWorld.person(
-                                        "Đàm Thị Sen", "17/06/1958", "Nữ", "004158002297", "9"),
-                                maker)
-                        .value();
-        rows.add(list, ListWorld.person("Dam Thi Sen", "17/06/1958", "Nữ", "", "9"), maker).value();
-        lists.submit(list, maker).value();
-        world.settle();
+        RowView first = add(list, "Đàm Thị Sen", "17/06/1958", "Nữ", "004158002297");
+        add(list, "Dam Thi Sen", "17/06/1958", "Nữ", "");
+        submit(list);
         assertThat(lists.counts(list).openDuplicates()).isEqualTo(1);
 
         rows.leaveOut(list, List.of(first.id()), "Đã chuyển đi nơi khác", station).value();
@@ -311,16 +274,9 @@ class SubjectListPathTest {
     @Test
     void aRowChangedInReviewStillHasItsTwinToBeDecided() {
         ListId list = open(world.campaign(false));
-        rows.add(list, ListWorld.person("Mông Thị Liễu", "17/06/1929", "Nữ", "", "9"), maker)
-                .value();
-        RowView twin =
-                rows.add(
-                                list,
-                                ListWorld.person("Mong Thi Lieu", "17/06/1929", "Nữ", "", "9"),
-                                maker)
-                        .value();
-        lists.submit(list, maker).value();
-        world.settle();
+        add(list, "Mông Thị Liễu", "17/06/1929", "Nữ", "");
+        RowView twin = add(list, "Mong Thi Lieu", "17/06/1929", "Nữ", "");
+        submit(list);
 
         RowView read = rows.byId(twin.id(), station).orElseThrow();
         rows.change(
@@ -333,7 +289,80 @@ class SubjectListPathTest {
         assertThat(decisions.forward(list, station).isDone()).isFalse();
     }
 
-    @Autowired private ListDuplicates duplicates;
+    @Test
+    void whoDoesNotAgreeIsLeftOutInTheSameAct() {
+        ListId list = open(world.campaign(false));
+        RowView wrong =
+                rows.add(
+                                list,
+                                ListWorld.person(
+                                        "Hoàng Thị Mùi", "12/03/1954", "Nam", "004154009901", "9"),
+                                maker)
+                        .value();
+        rows.add(
+                        list,
+                        ListWorld.person("Bế Ích Tuất", "05/09/1949", "Nam", "004049009902", "9"),
+                        maker)
+                .value();
+        lists.submit(list, maker).value();
+        world.settle();
+        decisions.forward(list, station).value();
+        world.settle();
+        assertThat(state(list)).isEqualTo(ListState.RESOLVING);
+
+        decisions
+                .settle(
+                        list,
+                        List.of(wrong.id()),
+                        IdentityState.MISMATCH,
+                        "Số là của người khác",
+                        police)
+                .value();
+
+        RowView left = rows.byId(wrong.id(), police).orElseThrow();
+        assertThat(left.leftOut()).isTrue();
+        assertThat(left.leftOutReason()).contains("Số là của người khác");
+        assertThat(left.leftOutBy()).contains(Role.IDENTITY.name());
+        assertThat(lists.counts(list).identityOpen()).isZero();
+    }
+
+    @Test
+    void aRowIsEditedInNamesAndSavedUnchangedInThem() {
+        ListId list = open(world.campaign(false));
+        RowForm typed =
+                new RowForm(
+                        "Kim Min Su",
+                        "05/09/1979",
+                        "Nam",
+                        "M1234567",
+                        false,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "Nà Lùng",
+                        "",
+                        "01561",
+                        "02",
+                        "KR",
+                        "9",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "");
+        RowView row = rows.add(list, typed, maker).value();
+        assertThat(row.faults()).noneMatch(RowFaultView::hard);
+
+        RowForm shown = rows.forEditing(row.id(), maker).value();
+        assertThat(shown.commune()).isEqualTo("Xã Quang Long");
+        assertThat(shown.ethnicity()).isEqualTo("Tày");
+        assertThat(shown.nationality()).isEqualTo("Hàn Quốc");
+
+        RowView saved = rows.change(row.id(), row.version(), shown, maker).value();
+        assertThat(saved.faults()).isEqualTo(row.faults());
+        assertThat(rows.forEditing(row.id(), maker).value()).isEqualTo(shown);
+    }
 
     private int revision(ListId list) {
         return lists.byId(list, official).orElseThrow().revision();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -67,18 +66,39 @@ class TwoOfficialsTest {
         assertThat(lists.byId(list, chair).orElseThrow().state()).isEqualTo(ListState.ENROLLED);
     }
 
+    @RepeatedTest(5)
+    void ofTwoWhoChangeOneRowAtTheSameMomentTheSecondIsTold() throws Exception {
+        world.units();
+        Actor maker = ListWorld.inHaLang(Role.LIST_MAKER);
+        ListId list = open(maker);
+        RowView row = rows.add(list, person("005"), maker).value();
+        List<Outcome<?>> outcomes =
+                together(
+                        () -> rows.change(row.id(), row.version(), person("006"), maker),
+                        () -> rows.change(row.id(), row.version(), person("007"), maker));
+
+        assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.isDone())
+                .singleElement()
+                .satisfies(
+                        outcome ->
+                                assertThat(((Outcome.Refused<?>) outcome).refusal().code())
+                                        .isEqualTo("lists.row-changed"));
+    }
+
+    private static RowForm person(String end) {
+        return ListWorld.person("Chu Văn Sửa", "05/06/1951", "Nam", "004051900" + end, "9");
+    }
+
+    private ListId open(Actor maker) {
+        return world.open(world.campaign(false), "Hai người cùng quyết định", maker);
+    }
+
     private ListId awaitingApproval() throws IOException {
         world.units();
         Actor maker = ListWorld.inHaLang(Role.LIST_MAKER);
-        ListId list =
-                lists.open(
-                                new NewList(
-                                        world.campaign(false),
-                                        ListWorld.HA_LANG,
-                                        Optional.empty(),
-                                        "Hai người cùng quyết định"),
-                                maker)
-                        .value();
+        ListId list = open(maker);
         int n = people++;
         rows.add(
                         list,

@@ -27,6 +27,7 @@ final class KnownActions {
                     "list.approved-by-priority",
                     "list.sent-back",
                     "list.enrolled",
+                    "list.work-restarted",
                     "list.decision-printed",
                     "list.withdrawn",
                     "list.closed-with-campaign",

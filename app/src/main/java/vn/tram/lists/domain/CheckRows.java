@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.lists.ListCounts;
 import vn.tram.processes.lists.SubjectListApproval.Message;
 import vn.tram.processes.lists.SubjectListApproval.RowsVerdict;
 import vn.tram.workflow.BatchHandler;
@@ -18,19 +19,19 @@ public class CheckRows implements BatchHandler {
     public static final String KIND = "list-check";
 
     private final CrossChecks checks;
-    private final RowStore rows;
+    private final RowCounts rowCounts;
     private final SubjectListRepository lists;
     private final Workflow workflow;
     private final AuditLog audit;
 
     CheckRows(
             CrossChecks checks,
-            RowStore rows,
+            RowCounts rowCounts,
             SubjectListRepository lists,
             Workflow workflow,
             AuditLog audit) {
         this.checks = checks;
-        this.rows = rows;
+        this.rowCounts = rowCounts;
         this.lists = lists;
         this.workflow = workflow;
         this.audit = audit;
@@ -57,7 +58,7 @@ public class CheckRows implements BatchHandler {
         SubjectList list = lists.lock(id).orElseThrow();
         list.checked(faults).value();
         lists.saveAndFlush(list);
-        var counts = rows.counts(id);
+        ListCounts counts = rowCounts.of(id);
         audit.record(
                 AuditEvent.bySystem("list.checked")
                         .inCase(id)

@@ -23,6 +23,12 @@ class DecisionStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Writes a decision down, if no row that is not left out is at fault: what is signed is looked
+     * at once more where it is kept.
+     *
+     * @throws IllegalStateException when there is one: whoever decided had to refuse
+     */
     void insert(
             UUID list,
             String level,
@@ -31,21 +37,26 @@ class DecisionStore {
             Actor signer,
             int approved,
             int leftOut) {
-        jdbc.sql(
-                        "INSERT INTO list_decision (id, list_id, level, number, decided_at, signer_id, signer_name, signer_title,"
-                                + " approved, left_out) VALUES (:id, :list, :level, :number, :at, :signer, :name, :title, :approved,"
-                                + " :left)")
-                .param("id", TimeOrderedId.next())
-                .param("list", list)
-                .param("level", level)
-                .param("number", number)
-                .param("at", Timestamp.from(at))
-                .param("signer", signer.id().value())
-                .param("name", signer.displayName())
-                .param("title", signer.jobTitle())
-                .param("approved", approved)
-                .param("left", leftOut)
-                .update();
+        int written =
+                jdbc.sql(
+                                "INSERT INTO list_decision (id, list_id, level, number, decided_at, signer_id, signer_name, signer_title,"
+                                        + " approved, left_out) SELECT :id, :list, :level, :number, :at, :signer, :name, :title, :approved,"
+                                        + " :left FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM list_row"
+                                        + " WHERE list_id = :list AND verdict = 'F' AND left_out = FALSE)")
+                        .param("id", TimeOrderedId.next())
+                        .param("list", list)
+                        .param("level", level)
+                        .param("number", number)
+                        .param("at", Timestamp.from(at))
+                        .param("signer", signer.id().value())
+                        .param("name", signer.displayName())
+                        .param("title", signer.jobTitle())
+                        .param("approved", approved)
+                        .param("left", leftOut)
+                        .update();
+        if (written == 0) {
+            throw new IllegalStateException("a list with faulty rows is not signed");
+        }
     }
 
     /**

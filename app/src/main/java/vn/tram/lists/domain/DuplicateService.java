@@ -15,7 +15,6 @@ import vn.tram.lists.ListsRefusal.Plain;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
-import vn.tram.worklist.WorkItem;
 
 @Service
 class DuplicateService implements ListDuplicates {
@@ -23,7 +22,7 @@ class DuplicateService implements ListDuplicates {
     private static final int LONGEST_PAGE = 200;
 
     private final ListAccess access;
-    private final Desk desk;
+    private final AtDesk desks;
     private final DuplicateStore pairs;
     private final RowMoves moves;
     private final AuditLog audit;
@@ -31,13 +30,13 @@ class DuplicateService implements ListDuplicates {
 
     DuplicateService(
             ListAccess access,
-            Desk desk,
+            AtDesk desks,
             DuplicateStore pairs,
             RowMoves moves,
             AuditLog audit,
             Clock clock) {
         this.access = access;
-        this.desk = desk;
+        this.desks = desks;
         this.pairs = pairs;
         this.moves = moves;
         this.audit = audit;
@@ -66,18 +65,18 @@ class DuplicateService implements ListDuplicates {
             return Outcome.refused(Plain.NOT_FOUND);
         }
         DuplicateStore.Kept pair = found.get();
-        Outcome<SubjectList> held = access.held(new ListId(pair.list()), actor);
-        if (held instanceof Outcome.Refused<SubjectList> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        SubjectList list = held.value();
-        Outcome<WorkItem> task = desk.task(list, Task.REVIEW_LIST, actor);
-        if (task instanceof Outcome.Refused<WorkItem> refused) {
-            return Outcome.refused(refused.refusal());
-        }
+        return desks.withTask(
+                new ListId(pair.list()),
+                Task.REVIEW_LIST,
+                actor,
+                (list, task) -> decide(list, pair, decision, actor));
+    }
+
+    private Outcome<Void> decide(
+            SubjectList list, DuplicateStore.Kept pair, Decision decision, Actor actor) {
         Outcome<Void> applied = decision == Decision.SAME ? same(list, pair) : different(pair);
         if (applied.isDone()) {
-            pairs.decide(id, decision, actor.displayName(), clock.instant());
+            pairs.decide(pair.id(), decision, actor.displayName(), clock.instant());
             audit.record(
                     AuditEvent.by(actor, "duplicate.decided")
                             .inCase(list.id())

@@ -52,6 +52,18 @@ class IdentityStore {
                 .update();
     }
 
+    /** Whether one of the rows has a personal ID number; the old nine digits are none. */
+    boolean anyNumbered(UUID list, Collection<UUID> rows) {
+        return !rows.isEmpty()
+                && jdbc.sql(
+                                "SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND id IN (:rows)"
+                                        + " AND id_kind = 'CCCD')")
+                        .param("list", list)
+                        .param("rows", rows)
+                        .query(Boolean.class)
+                        .single();
+    }
+
     boolean anyOpen(UUID list) {
         return jdbc.sql(
                         "SELECT EXISTS (SELECT 1 FROM list_row WHERE list_id = :list AND left_out = FALSE"

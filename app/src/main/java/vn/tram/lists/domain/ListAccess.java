@@ -1,29 +1,18 @@
 package vn.tram.lists.domain;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tram.kernel.Outcome;
 import vn.tram.lists.ListId;
 import vn.tram.lists.ListsRefusal.Plain;
+import vn.tram.lists.SubjectLists;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
 import vn.tram.staff.Rights;
-import vn.tram.staff.Role;
 
 /** Who may see a list. What somebody may not see does not exist for them. */
 @Component
 class ListAccess {
-
-    static final Set<Role> READERS =
-            Set.of(
-                    Role.LIST_MAKER,
-                    Role.STATION,
-                    Role.IDENTITY,
-                    Role.COMMUNE,
-                    Role.DISTRICT,
-                    Role.PROVINCE,
-                    Role.SUPERVISOR);
 
     private final SubjectListRepository lists;
 
@@ -44,6 +33,6 @@ class ListAccess {
     }
 
     static boolean maySee(CasePlace place, Actor actor) {
-        return READERS.stream().anyMatch(role -> Rights.allows(actor, role, place));
+        return SubjectLists.READERS.stream().anyMatch(role -> Rights.allows(actor, role, place));
     }
 }

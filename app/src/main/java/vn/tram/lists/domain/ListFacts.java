@@ -11,11 +11,11 @@ import vn.tram.workflow.CaseFacts;
 public class ListFacts {
 
     private final SubjectListRepository lists;
-    private final RowStore rows;
+    private final RowCounts rowCounts;
 
-    ListFacts(SubjectListRepository lists, RowStore rows) {
+    ListFacts(SubjectListRepository lists, RowCounts rowCounts) {
         this.lists = lists;
-        this.rows = rows;
+        this.rowCounts = rowCounts;
     }
 
     public CaseFacts of(UUID id) {
@@ -23,7 +23,7 @@ public class ListFacts {
         return new CaseFacts(
                 list.code(),
                 list.title(),
-                Optional.of(rows.size(id)),
+                Optional.of(rowCounts.size(id)),
                 list.place(),
                 list.eventDate(),
                 Optional.of(list.campaignId()));

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.lists.ListState;
 import vn.tram.lists.ListSummary;
+import vn.tram.lists.SubjectLists;
 import vn.tram.lists.SubjectLists.ListQuery;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
@@ -38,20 +39,12 @@ class ListOverview {
         List<Found> found = new ArrayList<>();
         List<Right> rights =
                 actor.rights().stream()
-                        .filter(right -> ListAccess.READERS.contains(right.role()))
+                        .filter(right -> SubjectLists.READERS.contains(right.role()))
                         .toList();
         for (Right right : rights) {
             found.addAll(
-                    jdbc.sql(SELECT + place(right) + NARROWED)
-                            .param(
-                                    "place",
-                                    right.facility()
-                                            .<Object>map(id -> id)
-                                            .orElseGet(
-                                                    () ->
-                                                            right.unit()
-                                                                    .map(unit -> unit.value())
-                                                                    .orElse("")))
+                    jdbc.sql(SELECT + RightColumns.condition(right) + NARROWED)
+                            .param("place", RightColumns.value(right))
                             .param(
                                     "before",
                                     Timestamp.from(after.map(ListSummary::madeAt).orElse(FAR_AWAY)))
@@ -90,20 +83,5 @@ class ListOverview {
         return query.states().isEmpty()
                 ? List.of("")
                 : query.states().stream().map(ListState::name).toList();
-    }
-
-    private static String place(Right right) {
-        if (right.facility().isPresent()) {
-            return "facility_id = :place AND ";
-        }
-        return right.unit()
-                .map(
-                        unit ->
-                                switch (unit.level()) {
-                                    case COMMUNE -> "commune_code = :place AND ";
-                                    case DISTRICT -> "district_code = :place AND ";
-                                    case PROVINCE -> "province_code = :place AND ";
-                                })
-                .orElse("");
     }
 }

@@ -3,10 +3,6 @@ package vn.tram.lists.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.tram.directory.AdministrativeUnit;
-import vn.tram.directory.AdministrativeUnits;
-import vn.tram.kernel.UnitCode;
-import vn.tram.kernel.UnitLevel;
 import vn.tram.lists.intake.RowParser;
 import vn.tram.ruleset.PriorityGroups;
 import vn.tram.ruleset.WorkingCalendar;
@@ -18,22 +14,18 @@ import vn.tram.ruleset.WorkingCalendar;
 class Parsers {
 
     private final PriorityGroups groups;
-    private final AdministrativeUnits units;
+    private final CommuneNames communes;
 
-    Parsers(PriorityGroups groups, AdministrativeUnits units) {
+    Parsers(PriorityGroups groups, CommuneNames communes) {
         this.groups = groups;
-        this.units = units;
+        this.communes = communes;
     }
 
     RowParser of(SubjectList list) {
         LocalDate day = list.eventDate();
-        UnitCode province = list.place().province().orElseThrow();
         return new RowParser(
                 token -> groups.codesFor(token, day),
-                text ->
-                        units.named(text, province, day)
-                                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                                .map(AdministrativeUnit::code),
+                communes.reader(list),
                 Clock.fixed(
                         day.atTime(12, 0).atZone(WorkingCalendar.ZONE).toInstant(),
                         WorkingCalendar.ZONE));

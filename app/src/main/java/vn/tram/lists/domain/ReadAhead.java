@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.tram.lists.intake.FileShare;
 import vn.tram.lists.intake.PeopleSheet;
 import vn.tram.lists.intake.RawRow;
 import vn.tram.lists.intake.Reading;
@@ -28,6 +29,7 @@ final class ReadAhead implements AutoCloseable {
             Executors.newSingleThreadExecutor(task -> new Thread(task, "tram-read-ahead"));
     private Future<Part> next;
     private Reading end;
+    private FileShare share;
 
     /**
      * @param behind rows up to this number were taken over by an earlier run and are passed by
@@ -40,7 +42,7 @@ final class ReadAhead implements AutoCloseable {
         this.next = start();
     }
 
-    private record Part(List<RowTaker.FileRow> rows, Reading last) {
+    private record Part(List<RowTaker.FileRow> rows, Reading last, FileShare share) {
 
         boolean ended() {
             return !(last instanceof RawRow);
@@ -53,6 +55,7 @@ final class ReadAhead implements AutoCloseable {
             return List.of();
         }
         Part part = arrived();
+        share = part.share();
         if (part.ended()) {
             end = part.last();
         } else {
@@ -64,6 +67,11 @@ final class ReadAhead implements AutoCloseable {
     /** Why there are no more rows; known once {@link #next} answered with none. */
     Reading end() {
         return end;
+    }
+
+    /** How much of the file the rows handed out so far and those before them take. */
+    FileShare share() {
+        return share;
     }
 
     private Future<Part> start() {
@@ -83,7 +91,7 @@ final class ReadAhead implements AutoCloseable {
             }
             reading = sheet.next();
         }
-        return new Part(rows, reading);
+        return new Part(rows, reading, sheet.share());
     }
 
     private Part arrived() throws IOException {

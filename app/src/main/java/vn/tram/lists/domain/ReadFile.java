@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.lists.intake.FileRefusal;
+import vn.tram.lists.intake.FileShare;
 import vn.tram.lists.intake.PeopleSheet;
 import vn.tram.lists.intake.Reading;
 import vn.tram.lists.intake.RowParser;
@@ -83,16 +84,21 @@ public class ReadFile implements BatchHandler {
         try (ReadAhead ahead = new ReadAhead(sheet, parser, run.checkpoint(), CHUNK)) {
             List<RowTaker.FileRow> chunk = ahead.next();
             while (!chunk.isEmpty()) {
-                commit(run, upload, list, chunk);
+                commit(run, upload, list, chunk, ahead.share());
                 chunk = ahead.next();
             }
             run.finish(() -> finish(run.batch(), upload, sheet, ahead.end()));
         }
     }
 
-    private void commit(BatchRun run, UUID upload, SubjectList list, List<RowTaker.FileRow> chunk) {
+    private void commit(
+            BatchRun run,
+            UUID upload,
+            SubjectList list,
+            List<RowTaker.FileRow> chunk,
+            FileShare share) {
         int last = chunk.get(chunk.size() - 1).number();
-        run.chunk(last, () -> uploads.add(upload, taker.take(list, upload, chunk)));
+        run.chunk(last, () -> uploads.add(upload, taker.take(list, upload, chunk), share));
     }
 
     private void finish(Batch batch, UUID upload, PeopleSheet sheet, Reading end) {

@@ -1,6 +1,7 @@
 package vn.tram.lists.domain;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +29,7 @@ class RowMoves {
             return 0;
         }
         return jdbc.sql(
-                        "UPDATE list_row SET left_out = TRUE, left_out_reason = :reason, left_out_code = :code,"
+                        "UPDATE list_row SET left_out = TRUE, left_out_reason = LEFT(:reason, 500), left_out_code = :code,"
                                 + " left_out_by = :by, version = version + 1"
                                 + " WHERE list_id = :list AND id IN (:rows) AND left_out = FALSE")
                 .param("reason", reason)
@@ -53,7 +54,22 @@ class RowMoves {
                 .update();
     }
 
-    void allowPhone(UUID row, String note) {
+    /** Every row at fault for the number of this one; how many there were. */
+    int allowPhone(UUID list, UUID row, String note) {
+        List<UUID> faulty =
+                jdbc.sql(
+                                "SELECT r.id FROM list_row r JOIN list_row_fault f ON f.row_id = r.id AND f.code = :code"
+                                        + " WHERE r.list_id = :list AND r.phone = (SELECT phone FROM list_row WHERE id = :row)")
+                        .param("code", CrossChecks.PHONE_SHARED)
+                        .param("list", list)
+                        .param("row", row)
+                        .query(UUID.class)
+                        .list();
+        faulty.forEach(each -> lift(each, note));
+        return faulty.size();
+    }
+
+    private void lift(UUID row, String note) {
         jdbc.sql(
                         "UPDATE list_row SET phone_override = LEFT(:note, 200), version = version + 1 WHERE id = :row")
                 .param("note", note)

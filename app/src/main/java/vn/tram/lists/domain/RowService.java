@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.kernel.Outcome;
-import vn.tram.kernel.Refusal;
-import vn.tram.kernel.TimeOrderedId;
-import vn.tram.kernel.UnitCode;
 import vn.tram.lists.ListId;
 import vn.tram.lists.ListRows;
 import vn.tram.lists.ListState;
@@ -24,8 +19,8 @@ import vn.tram.lists.RowForm;
 import vn.tram.lists.RowId;
 import vn.tram.lists.RowView;
 import vn.tram.lists.domain.RowStore.Kept;
-import vn.tram.lists.intake.ParsedRow;
 import vn.tram.staff.Actor;
+import vn.tram.staff.Rights;
 import vn.tram.staff.Role;
 
 @Service
@@ -34,33 +29,30 @@ class RowService implements ListRows {
     private static final int LONGEST_PAGE = 500;
 
     private final ListAccess access;
-    private final Desk desk;
+    private final AtDesk desks;
+    private final RowEditing editing;
     private final RowStore rows;
-    private final RowWriter writer;
+    private final RowCounts rowCounts;
     private final RowMoves moves;
     private final RowViews views;
-    private final Parsers parsers;
-    private final CrossChecks checks;
     private final AuditLog audit;
 
     RowService(
             ListAccess access,
-            Desk desk,
+            AtDesk desks,
+            RowEditing editing,
             RowStore rows,
-            RowWriter writer,
+            RowCounts rowCounts,
             RowMoves moves,
             RowViews views,
-            Parsers parsers,
-            CrossChecks checks,
             AuditLog audit) {
         this.access = access;
-        this.desk = desk;
+        this.desks = desks;
+        this.editing = editing;
         this.rows = rows;
-        this.writer = writer;
+        this.rowCounts = rowCounts;
         this.moves = moves;
         this.views = views;
-        this.parsers = parsers;
-        this.checks = checks;
         this.audit = audit;
     }
 
@@ -77,6 +69,12 @@ class RowService implements ListRows {
 
     @Override
     @Transactional(readOnly = true)
+    public int count(ListId list, RowFilter filter, Actor actor) {
+        return access.visible(list, actor).isEmpty() ? 0 : rows.count(list.value(), filter);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<RowView> byId(RowId row, Actor actor) {
         return rows.byId(row.value())
                 .filter(kept -> access.visible(new ListId(kept.list()), actor).isPresent())
@@ -86,100 +84,25 @@ class RowService implements ListRows {
     @Override
     @Transactional
     public Outcome<RowForm> forEditing(RowId row, Actor actor) {
-        Outcome<Editing> editing = editing(row, actor);
-        if (editing instanceof Outcome.Refused<Editing> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        Kept kept = editing.value().row();
-        audit.record(
-                AuditEvent.by(actor, "row.opened")
-                        .inCase(kept.list())
-                        .about(kept.id())
-                        .with("row", kept.number()));
-        boolean noPapers =
-                kept.idNumber() == null
-                        && rows
-                                .faults(List.of(kept.id()))
-                                .getOrDefault(kept.id(), List.of())
-                                .stream()
-                                .noneMatch(fault -> fault.field().equals("national-id"));
-        return Outcome.done(RowTexts.form(kept, noPapers));
+        return editing.forEditing(row, actor);
     }
 
     @Override
     @Transactional
     public Outcome<RowView> add(ListId list, RowForm form, Actor actor) {
-        Outcome<SubjectList> held = access.held(list, actor);
-        if (held instanceof Outcome.Refused<SubjectList> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        SubjectList into = held.value();
-        Outcome<Role> role = desk.role(into, actor);
-        if (role instanceof Outcome.Refused<Role> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        if (!into.state().collecting()) {
-            return Outcome.refused(Plain.NOT_NOW);
-        }
-        int number = rows.lastNumber(into.id()) + 1;
-        StoredRow stored = stored(into, TimeOrderedId.next(), number, form);
-        if (!rows.knownContents(into.id(), List.of(stored.hash())).isEmpty()) {
-            return Outcome.refused(Plain.SAME_ROW);
-        }
-        writer.insert(List.of(stored));
-        audit.record(
-                AuditEvent.by(actor, "row.added")
-                        .inCase(into.id())
-                        .about(stored.id())
-                        .with("row", number));
-        return Outcome.done(view(stored.id(), actor));
+        return editing.add(list, form, actor).map(row -> view(row, actor));
     }
 
     @Override
     @Transactional
     public Outcome<RowView> change(RowId row, int version, RowForm form, Actor actor) {
-        Outcome<Editing> editing = editing(row, actor);
-        if (editing instanceof Outcome.Refused<Editing> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        Kept kept = editing.value().row();
-        if (kept.version() != version) {
-            return Outcome.refused(Plain.ROW_CHANGED);
-        }
-        try {
-            writer.update(List.of(stored(editing.value().list(), kept.id(), kept.number(), form)));
-        } catch (DuplicateKeyException sameContent) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return Outcome.refused(Plain.SAME_ROW);
-        }
-        if (editing.value().list().state() == ListState.IN_REVIEW) {
-            // nobody checks the list again before it goes on, so what rows say together is looked
-            // at now
-            checks.steps(kept.list()).forEach(Runnable::run);
-        }
-        audit.record(
-                AuditEvent.by(actor, "row.changed")
-                        .inCase(kept.list())
-                        .about(kept.id())
-                        .with("row", kept.number()));
-        return Outcome.done(view(kept.id(), actor));
+        return editing.change(row, version, form, actor).map(id -> view(id, actor));
     }
 
     @Override
     @Transactional
     public Outcome<Void> remove(RowId row, Actor actor) {
-        Outcome<Editing> editing = editing(row, actor);
-        if (editing instanceof Outcome.Refused<Editing> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        if (!editing.value().list().state().collecting()) {
-            return Outcome.refused(Plain.NOT_NOW);
-        }
-        Kept kept = editing.value().row();
-        writer.delete(kept.id());
-        audit.record(
-                AuditEvent.by(actor, "row.removed").inCase(kept.list()).with("row", kept.number()));
-        return Outcome.done();
+        return editing.remove(row, actor);
     }
 
     @Override
@@ -189,7 +112,7 @@ class RowService implements ListRows {
         if (reason.isBlank()) {
             return Outcome.refused(Plain.REASON_MISSING);
         }
-        return onDesk(
+        return desks.inRole(
                 list,
                 actor,
                 (held, role) -> {
@@ -199,14 +122,14 @@ class RowService implements ListRows {
                                     .inCase(held.id())
                                     .with("rows", moved)
                                     .with("reason", reason.strip()));
-                    return moved;
+                    return Outcome.done(moved);
                 });
     }
 
     @Override
     @Transactional
     public Outcome<Integer> putBack(ListId list, Collection<RowId> chosen, Actor actor) {
-        return onDesk(
+        return desks.inRole(
                 list,
                 actor,
                 (held, role) -> {
@@ -215,101 +138,49 @@ class RowService implements ListRows {
                             AuditEvent.by(actor, "rows.put-back")
                                     .inCase(held.id())
                                     .with("rows", moved));
-                    return moved;
+                    return Outcome.done(moved);
                 });
     }
 
     @Override
     @Transactional
-    public Outcome<Void> allowPhone(RowId row, String reason, Actor actor) {
+    public Outcome<Integer> allowPhone(RowId row, String reason, Actor actor) {
         if (reason.isBlank()) {
             return Outcome.refused(Plain.REASON_MISSING);
         }
-        Outcome<Editing> editing = visibleRow(row, actor);
-        if (editing instanceof Outcome.Refused<Editing> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        SubjectList list = editing.value().list();
+        return editing.held(row, actor)
+                .then(held -> allowPhone(held.list(), held.row(), reason.strip(), actor));
+    }
+
+    private Outcome<Integer> allowPhone(SubjectList list, Kept kept, String reason, Actor actor) {
         boolean open = list.state() == ListState.REPAIRING || list.state() == ListState.IN_REVIEW;
         if (!open) {
             return Outcome.refused(Plain.NOT_NOW);
         }
-        if (!vn.tram.staff.Rights.allows(actor, Role.STATION, list.place())) {
+        if (!Rights.allows(actor, Role.STATION, list.place())) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
-        Kept kept = editing.value().row();
-        moves.allowPhone(kept.id(), actor.displayName() + ": " + reason.strip());
+        int allowed = moves.allowPhone(list.id(), kept.id(), actor.displayName() + ": " + reason);
         audit.record(
                 AuditEvent.by(actor, "row.phone-allowed")
                         .inCase(kept.list())
                         .about(kept.id())
                         .with("row", kept.number())
-                        .with("reason", reason.strip()));
-        return Outcome.done();
+                        .with("rows", allowed)
+                        .with("reason", reason));
+        return Outcome.done(allowed);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<FaultCount> faultCounts(ListId list) {
-        return rows.faultCounts(list.value());
+        return rowCounts.faultCounts(list.value());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<Integer, Integer> byGroup(ListId list) {
-        return rows.byGroup(list.value());
-    }
-
-    private record Editing(SubjectList list, Kept row) {}
-
-    private interface DeskWork<T> {
-        T on(SubjectList list, Role role);
-    }
-
-    private <T> Outcome<T> onDesk(ListId list, Actor actor, DeskWork<T> work) {
-        Outcome<SubjectList> held = access.held(list, actor);
-        if (held instanceof Outcome.Refused<SubjectList> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        Outcome<Role> role = desk.role(held.value(), actor);
-        if (role instanceof Outcome.Refused<Role> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        return Outcome.done(work.on(held.value(), role.value()));
-    }
-
-    private Outcome<Editing> visibleRow(RowId row, Actor actor) {
-        Optional<Kept> kept = rows.byId(row.value());
-        if (kept.isEmpty()) {
-            return Outcome.refused(Plain.NOT_FOUND);
-        }
-        return access.held(new ListId(kept.get().list()), actor)
-                .map(list -> new Editing(list, kept.get()));
-    }
-
-    /**
-     * Rows are changed while they are collected or repaired, and by the station while it reviews.
-     */
-    private Outcome<Editing> editing(RowId row, Actor actor) {
-        Outcome<Editing> visible = visibleRow(row, actor);
-        if (!visible.isDone()) {
-            return visible;
-        }
-        SubjectList list = visible.value().list();
-        if (!list.state().collecting() && list.state() != ListState.IN_REVIEW) {
-            return Outcome.refused(Plain.NOT_NOW);
-        }
-        Outcome<Role> role = desk.role(list, actor);
-        Refusal no = role instanceof Outcome.Refused<Role> refused ? refused.refusal() : null;
-        return no == null ? visible : Outcome.refused(no);
-    }
-
-    private StoredRow stored(SubjectList list, UUID id, int number, RowForm form) {
-        ParsedRow parsed = parsers.of(list).parse(number, RowTexts.of(form));
-        UnitCode commune =
-                Optional.ofNullable(parsed.person().commune()).orElse(list.place().commune());
-        return new StoredRow(
-                id, list.id(), number, null, null, commune, parsed.contentHash(), parsed);
+        return rowCounts.byGroup(list.value());
     }
 
     private RowView view(UUID row, Actor actor) {

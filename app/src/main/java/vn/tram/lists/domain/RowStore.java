@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,10 @@ import vn.tram.kernel.NationalId;
 import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.Sex;
-import vn.tram.lists.ListCounts;
-import vn.tram.lists.ListId;
-import vn.tram.lists.ListRows.FaultCount;
 import vn.tram.lists.RowFilter;
 import vn.tram.lists.RowVerdict;
 
-/** Reads rows: pages, counts, look-ups. */
+/** Reads rows: pages and look-ups. */
 @Repository
 class RowStore {
 
@@ -66,7 +62,7 @@ class RowStore {
             int version) {}
 
     /** A pair is open until somebody decides it, or one of its two rows is left out. */
-    private static final String OPEN_PAIR =
+    static final String OPEN_PAIR =
             " d.decision IS NULL AND NOT EXISTS (SELECT 1 FROM list_row twin"
                     + " WHERE twin.id = d.other_row_id AND twin.left_out = TRUE)";
 
@@ -74,6 +70,7 @@ class RowStore {
             "SELECT r.*, EXISTS (SELECT 1 FROM list_duplicate d WHERE d.row_id = r.id AND"
                     + OPEN_PAIR
                     + ") AS duplicate FROM list_row r ";
+    private static final String COUNT = "SELECT COUNT(*) FROM list_row r WHERE r.list_id = :list ";
     private static final String PAGE = "WHERE r.list_id = :list AND r.row_no > :after ";
     private static final String BY_TEXT =
             "AND (r.name_key LIKE CONCAT('%', :text, '%')"
@@ -86,13 +83,6 @@ class RowStore {
         this.jdbc = jdbc;
     }
 
-    int size(UUID list) {
-        return jdbc.sql("SELECT COUNT(*) FROM list_row WHERE list_id = :list")
-                .param("list", list)
-                .query(Integer.class)
-                .single();
-    }
-
     List<Kept> page(UUID list, RowFilter filter, int after, int limit) {
         String text = filter.text().map(SearchKey::of).filter(key -> !key.isEmpty()).orElse(null);
         String narrowed = text == null ? "" : BY_TEXT;
@@ -100,10 +90,25 @@ class RowStore {
                 .param("list", list)
                 .param("after", after)
                 .param("text", text)
-                .param("digits", text == null || !text.matches("[0-9]{3,}") ? "#" : text)
+                .param("digits", digits(text))
                 .param("limit", limit)
                 .query(RowStore::row)
                 .list();
+    }
+
+    int count(UUID list, RowFilter filter) {
+        String text = filter.text().map(SearchKey::of).filter(key -> !key.isEmpty()).orElse(null);
+        String narrowed = text == null ? "" : BY_TEXT;
+        return jdbc.sql(COUNT + condition(filter.kind()) + narrowed)
+                .param("list", list)
+                .param("text", text)
+                .param("digits", digits(text))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String digits(String text) {
+        return text == null || !text.matches("[0-9]{3,}") ? "#" : text;
     }
 
     private static String condition(RowFilter.Kind kind) {
@@ -137,76 +142,6 @@ class RowStore {
         return jdbc.sql(SELECT + "WHERE r.id IN (:ids)")
                 .param("ids", ids)
                 .query(RowStore::row)
-                .list();
-    }
-
-    ListCounts counts(UUID list) {
-        return jdbc.sql(
-                        "SELECT COUNT(*) AS total, COALESCE(SUM(verdict = 'G' AND NOT left_out), 0) AS good,"
-                                + " COALESCE(SUM(verdict = 'W' AND NOT left_out), 0) AS warned,"
-                                + " COALESCE(SUM(verdict = 'F' AND NOT left_out), 0) AS faulty,"
-                                + " COALESCE(SUM(left_out), 0) AS left_out,"
-                                + " COALESCE(SUM(identity_state IN ('MISMATCH', 'UNSETTLED') AND NOT left_out), 0) AS identity_open,"
-                                + " COUNT(DISTINCT hamlet) AS hamlets, (SELECT COUNT(*) FROM list_duplicate d"
-                                + " JOIN list_row dr ON dr.id = d.row_id WHERE d.list_id = :list AND"
-                                + OPEN_PAIR
-                                + " AND dr.left_out = FALSE) AS pairs FROM list_row WHERE list_id = :list")
-                .param("list", list)
-                .query(
-                        (row, n) ->
-                                new ListCounts(
-                                        row.getInt("total"),
-                                        row.getInt("good"),
-                                        row.getInt("warned"),
-                                        row.getInt("faulty"),
-                                        row.getInt("left_out"),
-                                        row.getInt("pairs"),
-                                        row.getInt("identity_open"),
-                                        row.getInt("hamlets")))
-                .single();
-    }
-
-    Map<ListId, Integer> sizes(Collection<UUID> lists) {
-        if (lists.isEmpty()) {
-            return Map.of();
-        }
-        Map<ListId, Integer> sizes = new HashMap<>();
-        jdbc.sql(
-                        "SELECT list_id, COUNT(*) AS people FROM list_row WHERE list_id IN (:lists) GROUP BY list_id")
-                .param("lists", lists)
-                .query(
-                        (row, n) ->
-                                sizes.put(
-                                        new ListId(row.getObject("list_id", UUID.class)),
-                                        row.getInt("people")))
-                .list();
-        return sizes;
-    }
-
-    Map<Integer, Integer> byGroup(UUID list) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        jdbc.sql(
-                        "SELECT best_group, COUNT(*) AS people FROM list_row WHERE list_id = :list AND left_out = FALSE"
-                                + " AND verdict IN ('G', 'W') AND best_group IS NOT NULL GROUP BY best_group")
-                .param("list", list)
-                .query((row, n) -> counts.put(row.getInt("best_group"), row.getInt("people")))
-                .list();
-        return counts;
-    }
-
-    List<FaultCount> faultCounts(UUID list) {
-        return jdbc.sql(
-                        "SELECT f.code, f.field, f.hard, COUNT(*) AS people FROM list_row_fault f JOIN list_row r ON r.id = f.row_id"
-                                + " WHERE f.list_id = :list AND r.left_out = FALSE GROUP BY f.code, f.field, f.hard"
-                                + " ORDER BY f.hard DESC, people DESC")
-                .param("list", list)
-                .query(
-                        (row, n) ->
-                                new FaultCount(
-                                        row.getString("code"),
-                                        row.getString("field"),
-                                        row.getBoolean("hard"),
-                                        row.getInt("people")))
                 .list();
     }
 
@@ -253,22 +188,6 @@ class RowStore {
                         .param("hashes", hashes)
                         .query(String.class)
                         .list());
-    }
-
-    /** Numbers of those of the given rows that belong to the list. */
-    Map<UUID, Integer> numbersOf(UUID list, Collection<UUID> rows) {
-        Map<UUID, Integer> numbers = new HashMap<>();
-        if (!rows.isEmpty()) {
-            jdbc.sql("SELECT id, row_no FROM list_row WHERE list_id = :list AND id IN (:rows)")
-                    .param("list", list)
-                    .param("rows", rows)
-                    .query(
-                            (row, n) ->
-                                    numbers.put(
-                                            row.getObject("id", UUID.class), row.getInt("row_no")))
-                    .list();
-        }
-        return numbers;
     }
 
     private static Kept row(ResultSet row, int n) throws SQLException {

@@ -1,7 +1,11 @@
 package vn.tram.lists.domain;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.tram.kernel.EthnicGroup;
+import vn.tram.kernel.Parsed;
 import vn.tram.kernel.Sex;
 import vn.tram.lists.RowForm;
 import vn.tram.lists.domain.RowStore.Kept;
@@ -47,8 +51,8 @@ final class RowTexts {
     }
 
     /** A kept row as a form: what could not be understood stands there as it was typed. */
-    static RowForm form(Kept row, boolean noPapers) {
-        CellTexts text = of(row);
+    static RowForm form(Kept row, boolean noPapers, UnaryOperator<String> communeName) {
+        CellTexts text = of(row, communeName);
         return new RowForm(
                 text.text(ImportColumn.FULL_NAME),
                 text.text(ImportColumn.BIRTH_DATE),
@@ -72,15 +76,20 @@ final class RowTexts {
                 text.text(ImportColumn.NOTE));
     }
 
-    /** A kept row's cells: as typed where they were rejected, else as understood. */
-    static CellTexts of(Kept row) {
+    /**
+     * A kept row's cells: as typed where they were rejected, else as understood.
+     *
+     * @param communeName writes a commune's code as people name it
+     */
+    static CellTexts of(Kept row, UnaryOperator<String> communeName) {
         Map<String, String> typed = RowViews.typed(row.raw());
         return column ->
                 Optional.ofNullable(typed.get(column.key()))
-                        .orElseGet(() -> understood(row, column));
+                        .orElseGet(() -> understood(row, column, communeName));
     }
 
-    private static String understood(Kept row, ImportColumn column) {
+    private static String understood(
+            Kept row, ImportColumn column, UnaryOperator<String> communeName) {
         return switch (column) {
             case NUMBER -> Integer.toString(row.number());
             case FULL_NAME -> row.name();
@@ -93,9 +102,9 @@ final class RowTexts {
             case EMPLOYER -> given(row.employer());
             case HAMLET -> given(row.hamlet());
             case ADDRESS_LINE -> given(row.addressLine());
-            case COMMUNE -> given(row.commune());
-            case ETHNIC_GROUP -> given(row.ethnicity());
-            case NATIONALITY -> given(row.nationality());
+            case COMMUNE -> row.commune() == null ? "" : communeName.apply(row.commune());
+            case ETHNIC_GROUP -> ethnicGroup(row.ethnicity());
+            case NATIONALITY -> country(row.nationality());
             case PRIORITY_GROUPS -> new PriorityGroupSet(row.groupMask()).toString();
             case EVIDENCE -> given(row.evidence());
             case GUARDIAN_NAME -> given(row.guardianName());
@@ -107,7 +116,7 @@ final class RowTexts {
     }
 
     /** As people write it on the forms, and as it is read back. */
-    private static String sex(Sex sex) {
+    static String sex(Sex sex) {
         if (sex == null) {
             return "";
         }
@@ -116,6 +125,23 @@ final class RowTexts {
             case FEMALE -> "Nữ";
             case OTHER -> "Khác";
         };
+    }
+
+    private static String ethnicGroup(String code) {
+        return code == null
+                ? ""
+                : EthnicGroup.parse(code) instanceof Parsed.Valid<EthnicGroup> known
+                        ? known.value().name()
+                        : code;
+    }
+
+    private static String country(String code) {
+        return code == null
+                ? ""
+                : new Locale.Builder()
+                        .setRegion(code)
+                        .build()
+                        .getDisplayCountry(Locale.forLanguageTag("vi"));
     }
 
     private static String given(String text) {

@@ -34,8 +34,9 @@ class RowWriter {
                     + " group_mask, best_group, evidence, guardian_name, guardian_phone, guardian_relation, note, raw, id)"
                     + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
+    /** That a number may be shared was said of that number: first, while the old one is known. */
     private static final String UPDATE =
-            "UPDATE list_row SET list_id = ?, row_no = ?, upload_id = ?, file_row = ?,"
+            "UPDATE list_row SET phone_override = IF(phone <=> ?, phone_override, NULL), list_id = ?, row_no = ?, upload_id = ?, file_row = ?,"
                     + " content_hash = ?, verdict = ?, name = ?, name_key = ?, sex = ?, birth_date = ?, birth_precision = ?,"
                     + " id_number = ?, id_kind = ?, phone = ?, insurance_number = ?, occupation = ?, employer = ?, hamlet = ?,"
                     + " address_line = ?, commune_code = ?, ethnicity = ?, nationality = ?, group_mask = ?, best_group = ?,"
@@ -53,7 +54,7 @@ class RowWriter {
     }
 
     void insert(List<StoredRow> rows) {
-        jdbc.batchUpdate(INSERT, rows, rows.size(), RowWriter::bind);
+        jdbc.batchUpdate(INSERT, rows, rows.size(), (to, row) -> bind(to, row, 1));
         insertFaults(rows);
     }
 
@@ -62,7 +63,14 @@ class RowWriter {
         jdbc.batchUpdate("DELETE FROM list_row_fault WHERE row_id = ?", ids(rows));
         jdbc.batchUpdate(
                 "DELETE FROM list_duplicate WHERE row_id = ? AND decision IS NULL", ids(rows));
-        jdbc.batchUpdate(UPDATE, rows, Math.max(1, rows.size()), RowWriter::bind);
+        jdbc.batchUpdate(
+                UPDATE,
+                rows,
+                Math.max(1, rows.size()),
+                (to, row) -> {
+                    to.setString(1, phone(row.person()));
+                    bind(to, row, 2);
+                });
         insertFaults(rows);
     }
 
@@ -96,9 +104,9 @@ class RowWriter {
         };
     }
 
-    private static void bind(PreparedStatement to, StoredRow row) throws SQLException {
+    private static void bind(PreparedStatement to, StoredRow row, int first) throws SQLException {
         SurveyedPerson person = row.person();
-        int i = 1;
+        int i = first;
         to.setObject(i++, row.list());
         to.setInt(i++, row.number());
         to.setObject(i++, row.upload());
@@ -112,7 +120,7 @@ class RowWriter {
         to.setString(i++, precision(person.birthDate()));
         to.setString(i++, person.nationalId() == null ? null : person.nationalId().value());
         to.setString(i++, person.nationalId() == null ? null : person.nationalId().kind().name());
-        to.setString(i++, person.phone() == null ? null : person.phone().e164());
+        to.setString(i++, phone(person));
         to.setString(
                 i++, person.healthInsurance() == null ? null : person.healthInsurance().value());
         to.setString(i++, person.occupation());
@@ -133,6 +141,10 @@ class RowWriter {
         to.setString(i++, person.note());
         to.setString(i++, rejected(row));
         to.setObject(i, row.id());
+    }
+
+    private static String phone(SurveyedPerson person) {
+        return person.phone() == null ? null : person.phone().e164();
     }
 
     private static String rejected(StoredRow row) {

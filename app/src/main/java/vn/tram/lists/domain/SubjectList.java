@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.kernel.UnitCode;
+import vn.tram.lists.ListCounts;
+import vn.tram.lists.ListObstacles;
 import vn.tram.lists.ListState;
 import vn.tram.lists.ListsRefusal.Plain;
 import vn.tram.staff.Actor;
@@ -111,7 +114,12 @@ class SubjectList {
         return move(faults ? ListState.REPAIRING : ListState.IN_REVIEW, () -> {});
     }
 
-    Outcome<Void> forward(Actor reviewer, Instant now) {
+    /** Out of review: no row at fault, no pair undecided, and somebody is left. */
+    Outcome<Void> forward(Actor reviewer, ListCounts counts, Instant now) {
+        Optional<Refusal> obstacle = ListObstacles.toForwarding(counts);
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
+        }
         return move(
                 ListState.VERIFYING,
                 () -> {
@@ -131,7 +139,12 @@ class SubjectList {
                 () -> identifiedAt = now);
     }
 
-    Outcome<Void> identitiesSettled(Actor officer, Instant now) {
+    /** To approval: every identity settled, and somebody is left. */
+    Outcome<Void> identitiesSettled(Actor officer, ListCounts counts, Instant now) {
+        Optional<Refusal> obstacle = ListObstacles.toFinishingIdentities(counts);
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
+        }
         return move(
                 ListState.AWAITING_APPROVAL,
                 () -> {
@@ -140,7 +153,15 @@ class SubjectList {
                 });
     }
 
-    Outcome<Void> approve(boolean districtFollows) {
+    /**
+     * Approves the rows not left out: all of them are free of faults, no pair is undecided, every
+     * identity is settled, and somebody is left.
+     */
+    Outcome<Void> approve(boolean districtFollows, ListCounts counts) {
+        Optional<Refusal> obstacle = ListObstacles.toApproval(counts);
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
+        }
         boolean toDistrict = districtFollows && state == ListState.AWAITING_APPROVAL;
         return move(
                 toDistrict ? ListState.AWAITING_PRIORITY : ListState.ENROLLING, () -> note = null);

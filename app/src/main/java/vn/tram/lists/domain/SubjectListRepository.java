@@ -26,6 +26,8 @@ interface SubjectListRepository extends Repository<SubjectList, UUID> {
     @Query("select l from SubjectList l where l.id = :id")
     Optional<SubjectList> lock(UUID id);
 
+    List<SubjectList> findBySupplementsIdOrderByMadeAt(UUID supplemented);
+
     @Query("select l.id from SubjectList l where l.campaignId = :campaign and l.closedAt is null")
     List<UUID> unfinishedOf(UUID campaign);
 }

@@ -2,7 +2,6 @@ package vn.tram.lists.domain;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,8 +32,6 @@ import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.processes.lists.SubjectListApproval.Message;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.staff.Actor;
-import vn.tram.staff.CasePlace;
-import vn.tram.staff.Rights;
 import vn.tram.staff.Role;
 import vn.tram.workflow.Batch;
 import vn.tram.workflow.Batches;
@@ -49,12 +46,11 @@ class SubjectListService implements SubjectLists {
 
     private final SubjectListRepository lists;
     private final ListAccess access;
-    private final ListPlaces places;
-    private final ListCodes codes;
+    private final ListOpening opening;
+    private final ListActions actions;
     private final ListOverview overview;
     private final ListSummaries summaries;
-    private final RowStore rows;
-    private final SupplementRows supplements;
+    private final RowCounts rowCounts;
     private final Desk desk;
     private final Campaigns campaigns;
     private final Workflow workflow;
@@ -65,12 +61,11 @@ class SubjectListService implements SubjectLists {
     SubjectListService(
             SubjectListRepository lists,
             ListAccess access,
-            ListPlaces places,
-            ListCodes codes,
+            ListOpening opening,
+            ListActions actions,
             ListOverview overview,
             ListSummaries summaries,
-            RowStore rows,
-            SupplementRows supplements,
+            RowCounts rowCounts,
             Desk desk,
             Campaigns campaigns,
             Workflow workflow,
@@ -79,12 +74,11 @@ class SubjectListService implements SubjectLists {
             Clock clock) {
         this.lists = lists;
         this.access = access;
-        this.places = places;
-        this.codes = codes;
+        this.opening = opening;
+        this.actions = actions;
         this.overview = overview;
         this.summaries = summaries;
-        this.rows = rows;
-        this.supplements = supplements;
+        this.rowCounts = rowCounts;
         this.desk = desk;
         this.campaigns = campaigns;
         this.workflow = workflow;
@@ -96,42 +90,7 @@ class SubjectListService implements SubjectLists {
     @Override
     @Transactional
     public Outcome<ListId> open(NewList asked, Actor actor) {
-        String title = asked.title().strip();
-        if (title.isEmpty()) {
-            return Outcome.refused(Plain.TITLE_MISSING);
-        }
-        if (title.length() > NewList.TITLE_MAX_LENGTH) {
-            return Outcome.refused(Plain.TITLE_TOO_LONG);
-        }
-        Optional<CampaignView> campaign = campaigns.byId(asked.campaignId());
-        if (campaign.filter(CampaignView::open).isEmpty()) {
-            return Outcome.refused(Plain.CAMPAIGN_CLOSED);
-        }
-        LocalDate day = places.ruleDay(campaign.get());
-        Optional<CasePlace> place = places.of(asked.commune(), asked.facility(), day);
-        if (place.isEmpty() || campaign.get().units().stream().noneMatch(place.get()::isWithin)) {
-            return Outcome.refused(Plain.CAMPAIGN_ELSEWHERE);
-        }
-        if (!Rights.allows(actor, Role.LIST_MAKER, place.get())) {
-            return Outcome.refused(Plain.NOT_YOURS);
-        }
-        String code = codes.nextListCode(day.getYear());
-        SubjectList list =
-                lists.save(
-                        SubjectList.open(
-                                code,
-                                asked.campaignId(),
-                                title,
-                                place.get(),
-                                day,
-                                actor,
-                                clock.instant()));
-        audit.record(
-                AuditEvent.by(actor, "list.opened")
-                        .inCase(list.id())
-                        .in(asked.commune())
-                        .with("code", code));
-        return Outcome.done(new ListId(list.id()));
+        return opening.open(asked, actor);
     }
 
     @Override
@@ -149,10 +108,10 @@ class SubjectListService implements SubjectLists {
         if (role instanceof Outcome.Refused<Role> refused) {
             return Outcome.refused(refused.refusal());
         }
-        if (rows.size(list.id()) == 0) {
+        if (rowCounts.size(list.id()) == 0) {
             return Outcome.refused(Plain.NO_ROWS);
         }
-        if (importing(list.id())) {
+        if (batches.live(ReadFile.KIND, list.id()).isPresent()) {
             return Outcome.refused(Plain.IMPORT_RUNNING);
         }
         boolean first = list.state() == ListState.DRAFT;
@@ -165,7 +124,7 @@ class SubjectListService implements SubjectLists {
         audit.record(
                 AuditEvent.by(actor, first ? "list.submitted" : "list.submitted-again")
                         .inCase(list.id())
-                        .with("rows", rows.size(list.id())));
+                        .with("rows", rowCounts.size(list.id())));
         if (repair.isPresent()) {
             workflow.complete(repair.get().id(), Map.of());
         } else {
@@ -183,11 +142,6 @@ class SubjectListService implements SubjectLists {
         return asked && list.place().district().isPresent();
     }
 
-    private boolean importing(UUID list) {
-        return batches.ofCase(list, 5).stream()
-                .anyMatch(batch -> batch.kind().equals(ReadFile.KIND) && batch.state().live());
-    }
-
     @Override
     @Transactional
     public Outcome<Void> withdraw(ListId id, String reason, Actor actor) {
@@ -199,7 +153,7 @@ class SubjectListService implements SubjectLists {
             return Outcome.refused(refused.refusal());
         }
         SubjectList list = held.value();
-        if (!mayWithdraw(list, actor)) {
+        if (!ListActions.mayWithdraw(list, actor)) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
         Outcome<Void> withdrawn =
@@ -214,11 +168,6 @@ class SubjectListService implements SubjectLists {
             workflow.announce(Message.LIST_WITHDRAWN.id(), list.id(), Map.of());
         }
         return withdrawn;
-    }
-
-    private static boolean mayWithdraw(SubjectList list, Actor actor) {
-        return Rights.allows(actor, Role.LIST_MAKER, list.place())
-                || Rights.allows(actor, Role.STATION, list.place());
     }
 
     /** The end of a campaign closes what was not approved; what is approved is still enrolled. */
@@ -239,7 +188,7 @@ class SubjectListService implements SubjectLists {
 
     private void stopBatches(UUID list) {
         batches.ofCase(list, 10).stream()
-                .filter(batch -> batch.state().live())
+                .filter(batch -> batch.state().live() || batch.state() == Batch.State.FAILED)
                 .map(Batch::id)
                 .forEach(batches::stop);
     }
@@ -247,46 +196,16 @@ class SubjectListService implements SubjectLists {
     @Override
     @Transactional
     public Outcome<ListId> supplement(ListId approved, Actor actor) {
-        Outcome<SubjectList> held = access.held(approved, actor);
-        if (held instanceof Outcome.Refused<SubjectList> refused) {
-            return Outcome.refused(refused.refusal());
-        }
-        SubjectList list = held.value();
-        if (!list.state().approved()) {
-            return Outcome.refused(Plain.NOT_NOW);
-        }
-        if (!Rights.allows(actor, Role.LIST_MAKER, list.place())) {
-            return Outcome.refused(Plain.NOT_YOURS);
-        }
-        if (campaigns.byId(list.campaignId()).filter(CampaignView::open).isEmpty()) {
-            return Outcome.refused(Plain.CAMPAIGN_CLOSED);
-        }
-        if (!supplements.any(list.id())) {
-            return Outcome.refused(Plain.NOTHING_LEFT_OUT);
-        }
-        LocalDate day = places.ruleDay(campaigns.byId(list.campaignId()).orElseThrow());
-        String code = codes.nextListCode(day.getYear());
-        SubjectList more =
-                lists.saveAndFlush(
-                        list.supplement(
-                                code,
-                                SupplementRows.title(list.title(), list.code()),
-                                day,
-                                actor,
-                                clock.instant()));
-        int carried = supplements.carry(list.id(), more.id());
-        audit.record(
-                AuditEvent.by(actor, "list.supplemented")
-                        .inCase(list.id())
-                        .with("code", code)
-                        .with("rows", carried));
-        audit.record(
-                AuditEvent.by(actor, "list.opened")
-                        .inCase(more.id())
-                        .in(list.place().commune())
-                        .with("code", code)
-                        .with("supplements", list.code()));
-        return Outcome.done(new ListId(more.id()));
+        return access.held(approved, actor).then(list -> opening.supplement(list, actor));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ListSummary> supplementsOf(ListId id, Actor actor) {
+        return lists.findBySupplementsIdOrderByMadeAt(id.value()).stream()
+                .filter(list -> ListAccess.maySee(list.place(), actor))
+                .map(summaries::of)
+                .toList();
     }
 
     @Override
@@ -309,13 +228,13 @@ class SubjectListService implements SubjectLists {
     @Override
     @Transactional(readOnly = true)
     public ListCounts counts(ListId list) {
-        return rows.counts(list.value());
+        return rowCounts.of(list.value());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<ListId, Integer> sizes(Collection<ListId> asked) {
-        return rows.sizes(asked.stream().map(ListId::value).toList());
+        return rowCounts.sizes(asked.stream().map(ListId::value).toList());
     }
 
     @Override
@@ -332,49 +251,8 @@ class SubjectListService implements SubjectLists {
     @Override
     @Transactional(readOnly = true)
     public Set<ListAction> actions(ListId id, Actor actor) {
-        Set<ListAction> actions = EnumSet.noneOf(ListAction.class);
-        Optional<SubjectList> visible = access.visible(id, actor);
-        if (visible.isEmpty()) {
-            return actions;
-        }
-        SubjectList list = visible.get();
-        if (desk.role(list, actor).isDone()) {
-            actions.addAll(atDesk(list.state()));
-        }
-        if (mayWithdraw(list, actor) && list.state().mayBecome(ListState.WITHDRAWN)) {
-            actions.add(ListAction.WITHDRAW);
-        }
-        boolean phones = list.state() == ListState.REPAIRING || list.state() == ListState.IN_REVIEW;
-        if (phones && Rights.allows(actor, Role.STATION, list.place())) {
-            actions.add(ListAction.ALLOW_PHONE);
-        }
-        if (list.state().approved()
-                && Rights.allows(actor, Role.LIST_MAKER, list.place())
-                && supplements.any(list.id())) {
-            actions.add(ListAction.SUPPLEMENT);
-        }
-        return actions;
-    }
-
-    private static Set<ListAction> atDesk(ListState state) {
-        return switch (state) {
-            case DRAFT -> EnumSet.of(ListAction.ADD_ROWS, ListAction.SUBMIT);
-            case REPAIRING ->
-                    EnumSet.of(ListAction.ADD_ROWS, ListAction.SUBMIT, ListAction.LEAVE_OUT);
-            case IN_REVIEW ->
-                    EnumSet.of(
-                            ListAction.DECIDE_DUPLICATES,
-                            ListAction.LEAVE_OUT,
-                            ListAction.FORWARD,
-                            ListAction.RETURN);
-            case RESOLVING ->
-                    EnumSet.of(
-                            ListAction.SETTLE_IDENTITIES,
-                            ListAction.FINISH_IDENTITIES,
-                            ListAction.LEAVE_OUT);
-            case AWAITING_APPROVAL, AWAITING_PRIORITY ->
-                    EnumSet.of(ListAction.APPROVE, ListAction.SEND_BACK, ListAction.LEAVE_OUT);
-            default -> EnumSet.noneOf(ListAction.class);
-        };
+        return access.visible(id, actor)
+                .map(list -> actions.of(list, actor))
+                .orElseGet(() -> EnumSet.noneOf(ListAction.class));
     }
 }

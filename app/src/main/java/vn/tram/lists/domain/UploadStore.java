@@ -3,6 +3,7 @@ package vn.tram.lists.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.lists.intake.FileShare;
 
 /** Keeps uploaded files in the database, in parts, so that any node can go on reading them. */
 @Repository
@@ -37,23 +39,23 @@ class UploadStore {
             long sizeBytes,
             String uploadedBy,
             Instant uploadedAt,
+            int readPermille,
             Tally tally,
             String refusal,
             String refusalArguments,
             String notes) {}
 
-    /** Rows of a file by what became of them. */
-    record Tally(int read, int good, int faulty, int same, int mended) {
-
-        Tally plus(Tally more) {
-            return new Tally(
-                    read + more.read,
-                    good + more.good,
-                    faulty + more.faulty,
-                    same + more.same,
-                    mended + more.mended);
-        }
-    }
+    /**
+     * Rows of a file by what became of them: {@code read = good + faulty + same}.
+     *
+     * @param good added, or changed, and without a fault
+     * @param faulty added, or changed, and with a fault
+     * @param same in the list already just so
+     * @param mended rows of the list that were changed and are good now; counted in {@code good}
+     * @param stillFaulty rows of the list that were changed and are faulty all the same; counted in
+     *     {@code faulty}
+     */
+    record Tally(int read, int good, int faulty, int same, int mended, int stillFaulty) {}
 
     Optional<Upload> known(UUID list, byte[] sha256) {
         return jdbc.sql(SELECT + "WHERE list_id = :list AND sha256 = :sha")
@@ -91,7 +93,7 @@ class UploadStore {
                 .update();
     }
 
-    void keep(UUID upload, Path file) throws IOException {
+    void keep(UUID upload, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[PART_BYTES];
             int part = 0;
@@ -105,6 +107,8 @@ class UploadStore {
                         .param("bytes", read == PART_BYTES ? buffer : Arrays.copyOf(buffer, read))
                         .update();
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -127,16 +131,19 @@ class UploadStore {
         }
     }
 
-    void add(UUID upload, Tally tally) {
+    void add(UUID upload, Tally tally, FileShare share) {
         jdbc.sql(
                         "UPDATE list_upload SET rows_read = rows_read + :read, rows_good = rows_good + :good,"
                                 + " rows_faulty = rows_faulty + :faulty, rows_same = rows_same + :same,"
-                                + " rows_mended = rows_mended + :mended WHERE id = :id")
+                                + " rows_mended = rows_mended + :mended, rows_still_faulty = rows_still_faulty + :stillFaulty,"
+                                + " read_permille = :permille WHERE id = :id")
                 .param("read", tally.read())
                 .param("good", tally.good())
                 .param("faulty", tally.faulty())
                 .param("same", tally.same())
                 .param("mended", tally.mended())
+                .param("stillFaulty", tally.stillFaulty())
+                .param("permille", share.permille().orElse(0))
                 .param("id", upload)
                 .update();
     }
@@ -167,7 +174,7 @@ class UploadStore {
 
     private static final String SELECT =
             "SELECT id, list_id, file_name, size_bytes, uploaded_by, uploaded_at, rows_read,"
-                    + " rows_good, rows_faulty, rows_same, rows_mended, refusal, refusal_detail, notes FROM list_upload ";
+                    + " rows_good, rows_faulty, rows_same, rows_mended, rows_still_faulty, read_permille, refusal, refusal_detail, notes FROM list_upload ";
 
     private static Upload upload(java.sql.ResultSet row, int n) throws java.sql.SQLException {
         return new Upload(
@@ -177,12 +184,14 @@ class UploadStore {
                 row.getLong("size_bytes"),
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant(),
+                row.getInt("read_permille"),
                 new Tally(
                         row.getInt("rows_read"),
                         row.getInt("rows_good"),
                         row.getInt("rows_faulty"),
                         row.getInt("rows_same"),
-                        row.getInt("rows_mended")),
+                        row.getInt("rows_mended"),
+                        row.getInt("rows_still_faulty")),
                 row.getString("refusal"),
                 row.getString("refusal_detail"),
                 row.getString("notes"));

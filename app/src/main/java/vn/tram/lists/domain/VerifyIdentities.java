@@ -40,6 +40,7 @@ public class VerifyIdentities implements BatchHandler {
     private static final String VIETNAM = "VN";
 
     private final RowStore rows;
+    private final RowCounts rowCounts;
     private final IdentityStore identities;
     private final SubjectListRepository lists;
     private final Decisions decisions;
@@ -49,6 +50,7 @@ public class VerifyIdentities implements BatchHandler {
 
     VerifyIdentities(
             RowStore rows,
+            RowCounts rowCounts,
             IdentityStore identities,
             SubjectListRepository lists,
             Decisions decisions,
@@ -56,6 +58,7 @@ public class VerifyIdentities implements BatchHandler {
             AuditLog audit,
             Clock clock) {
         this.rows = rows;
+        this.rowCounts = rowCounts;
         this.identities = identities;
         this.lists = lists;
         this.decisions = decisions;
@@ -73,7 +76,7 @@ public class VerifyIdentities implements BatchHandler {
     public void run(BatchRun run) {
         UUID id = run.batch().caseId();
         SubjectList list = lists.findById(id).orElseThrow();
-        run.phase("identity", rows.size(id));
+        run.phase("identity", rowCounts.size(id));
         // a few hundred different questions at the most; asking the table again for each row would
         // cost seconds
         Map<IdentityCheck.Question, IdentityCheck.Finding> answers = new HashMap<>();
@@ -139,7 +142,7 @@ public class VerifyIdentities implements BatchHandler {
         audit.record(
                 AuditEvent.bySystem("list.identities-checked")
                         .inCase(id)
-                        .with("open", rows.counts(id).identityOpen()));
+                        .with("open", rowCounts.of(id).identityOpen()));
         workflow.announce(
                 Message.IDENTITIES_VERIFIED.id(),
                 id,

@@ -24,31 +24,38 @@ final class CsvRows implements RowSource {
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private final Handler handler;
+    private final CountedInput in;
+    private final long fileBytes;
     private final CsvReader<RawRow> reader;
     private final Iterator<RawRow> rows;
 
-    private CsvRows(Handler handler, CsvReader<RawRow> reader) {
+    private CsvRows(Handler handler, CountedInput in, long fileBytes, CsvReader<RawRow> reader) {
         this.handler = handler;
+        this.in = in;
+        this.fileBytes = fileBytes;
         this.reader = reader;
         this.rows = reader.iterator();
     }
 
     static CsvRows open(Path file, TextProbe probe, char delimiter) throws IOException {
         Handler handler = new Handler();
+        CountedInput in = new CountedInput(Files.newInputStream(file));
         return new CsvRows(
                 handler,
+                in,
+                Files.size(file),
                 CsvReader.builder()
                         .fieldSeparator(delimiter)
                         .skipEmptyLines(false)
                         .acceptCharsAfterQuotes(true)
                         .maxBufferSize(MAX_RECORD)
-                        .build(handler, text(file, probe)));
+                        .build(handler, text(in, probe)));
     }
 
     /** The delimiter that stands most often outside quotes in the first lines. */
     static char delimiter(Path file, TextProbe probe) throws IOException {
         int[] found = new int[DELIMITERS.length];
-        try (Reader text = text(file, probe)) {
+        try (Reader text = text(Files.newInputStream(file), probe)) {
             boolean quoted = false;
             int lines = 0;
             for (int i = 0; i < SNIFFED_CHARACTERS && lines < SNIFFED_LINES; i++) {
@@ -70,8 +77,7 @@ final class CsvRows implements RowSource {
         return DELIMITERS[best];
     }
 
-    private static Reader text(Path file, TextProbe probe) throws IOException {
-        InputStream in = Files.newInputStream(file);
+    private static Reader text(InputStream in, TextProbe probe) throws IOException {
         try {
             in.skipNBytes(probe.bomBytes());
         } catch (IOException e) {
@@ -94,6 +100,11 @@ final class CsvRows implements RowSource {
         } catch (CsvParseException e) {
             throw new RefusedFileException(FileRefusal.Reason.CORRUPT);
         }
+    }
+
+    @Override
+    public FileShare share() {
+        return new FileShare(in.count(), fileBytes);
     }
 
     @Override

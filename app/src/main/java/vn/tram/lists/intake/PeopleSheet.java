@@ -64,6 +64,11 @@ public final class PeopleSheet implements Closeable {
         return ended;
     }
 
+    /** How far the reading is. */
+    public FileShare share() {
+        return rows.share();
+    }
+
     private Reading brokenOff(FileRefusal.Reason reason, Object... arguments) {
         return new Reading.BrokenOff(FileRefusal.of(reason, arguments), handedOut);
     }

@@ -33,18 +33,18 @@ public final class RowParser {
 
     /** Parses a row of a sheet, with the faults that the sheet itself found in its cells. */
     public ParsedRow parse(SheetHeader header, RawRow row) {
-        RowReading reading = new RowReading(this, header.texts(row));
+        CellReading cells = new CellReading(header.texts(row));
         for (RawRow.CellProblem problem : row.problems()) {
             ImportColumn column = header.columnAt(problem.column());
             if (column != null) {
-                reading.cellProblem(column, problem);
+                cells.problem(column, problem);
             }
         }
-        return reading.parse(row.number());
+        return new RowReading(this, cells).parse(row.number());
     }
 
     /** Parses texts that were typed on a screen. */
     public ParsedRow parse(int rowNumber, CellTexts texts) {
-        return new RowReading(this, texts).parse(rowNumber);
+        return new RowReading(this, new CellReading(texts)).parse(rowNumber);
     }
 }

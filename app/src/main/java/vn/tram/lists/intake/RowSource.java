@@ -8,4 +8,7 @@ interface RowSource extends Closeable {
 
     /** The next row, blank ones included, or null at the end. */
     RawRow next() throws IOException;
+
+    /** How far the reading is. */
+    FileShare share();
 }

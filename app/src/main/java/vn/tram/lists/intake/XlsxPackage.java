@@ -183,6 +183,11 @@ final class XlsxPackage implements Closeable {
         return parts.containsKey(key(name));
     }
 
+    /** What the archive says a part unpacks to; negative where it does not say. */
+    long unpackedBytes(String part) {
+        return parts.get(key(part)).getSize();
+    }
+
     XmlScanner scan(String part) throws IOException {
         return scan(part, allowance);
     }

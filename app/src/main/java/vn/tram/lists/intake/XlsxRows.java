@@ -13,6 +13,7 @@ final class XlsxRows implements RowSource {
     private final XmlScanner xml;
     private final SharedStrings strings;
     private final CellFormats formats;
+    private final long partBytes;
     private final RowCollector row = new RowCollector();
     private int rowNumber;
     private int column;
@@ -23,8 +24,12 @@ final class XlsxRows implements RowSource {
     private boolean value;
     private boolean phonetic;
 
-    XlsxRows(XmlScanner xml, SharedStrings strings, CellFormats formats) {
+    /**
+     * @param partBytes what the archive says the part unpacks to
+     */
+    XlsxRows(XmlScanner xml, SharedStrings strings, CellFormats formats, long partBytes) {
         this.xml = xml;
+        this.partBytes = partBytes;
         this.strings = strings;
         this.formats = formats;
     }
@@ -170,6 +175,11 @@ final class XlsxRows implements RowSource {
             text[i] = (char) ('0' + number % 10);
             number /= 10;
         }
+    }
+
+    @Override
+    public FileShare share() {
+        return new FileShare(xml.bytesBehind(), partBytes);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class XlsxSheets {
     }
 
     private RowSource rows(XlsxPackage.Sheet sheet) throws IOException {
-        return new XlsxRows(workbook.scan(sheet.part()), strings, formats);
+        return rows(sheet, workbook.scan(sheet.part()));
     }
 
     private boolean hasTooManyRows(XlsxPackage.Sheet sheet, SheetHeader header) throws IOException {
@@ -51,7 +51,11 @@ final class XlsxSheets {
             return false;
         }
         XmlScanner again = workbook.scanAgain(sheet.part());
-        return SheetReader.hasTooManyRows(new XlsxRows(again, strings, formats), header);
+        return SheetReader.hasTooManyRows(rows(sheet, again), header);
+    }
+
+    private RowSource rows(XlsxPackage.Sheet sheet, XmlScanner xml) {
+        return new XlsxRows(xml, strings, formats, workbook.unpackedBytes(sheet.part()));
     }
 
     /**

@@ -31,6 +31,7 @@ final class XmlScanner implements Closeable {
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int limit;
+    private long taken;
 
     private byte[] tag = new byte[256];
     private int tagLength;
@@ -82,6 +83,11 @@ final class XmlScanner implements Closeable {
 
     XmlName name() {
         return name;
+    }
+
+    /** How many bytes of the part lie behind the scanner. */
+    long bytesBehind() {
+        return taken - (limit - position);
     }
 
     /** Clears the text that {@link #collectText()} adds to. */
@@ -433,6 +439,7 @@ final class XmlScanner implements Closeable {
             if (read <= 0) {
                 throw corrupt();
             }
+            taken += read;
             position = 1;
             limit = read + 1;
         }
@@ -443,6 +450,7 @@ final class XmlScanner implements Closeable {
         int read = in.read(buffer, 0, BUFFER);
         position = 0;
         limit = Math.max(read, 0);
+        taken += limit;
         return read > 0;
     }
 

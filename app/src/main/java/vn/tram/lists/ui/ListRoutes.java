@@ -12,6 +12,9 @@ public final class ListRoutes {
     /** Lists that take files, and what was read lately. */
     public static final String IMPORT = "import";
 
+    /** Lists whose work in the background stands still. */
+    public static final String HALTED = "halted-work";
+
     /** Name of the route parameter that holds a list's code. */
     public static final String CODE = "code";
 

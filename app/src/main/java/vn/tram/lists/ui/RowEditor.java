@@ -1,7 +1,6 @@
 package vn.tram.lists.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import vn.tram.kernel.Outcome;
@@ -15,6 +14,7 @@ import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.ConfirmActionDialog;
 import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.OneDialog;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.staff.CurrentActor;
@@ -28,7 +28,7 @@ import vn.tram.staff.CurrentActor;
  * RowEditor.of(row, rows, actor, messages).then(saved -> reload()).open();
  * }</pre>
  */
-public class RowEditor extends Dialog {
+public class RowEditor extends OneDialog {
 
     private final transient ListRows rows;
     private final transient CurrentActor actor;

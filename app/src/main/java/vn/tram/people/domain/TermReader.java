@@ -9,17 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tram.kernel.BirthDate;
+import vn.tram.kernel.CitizenCard;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.NationalId;
 import vn.tram.kernel.PhoneNumber;
 import vn.tram.people.PersonSearch;
 
 /**
- * Takes apart what was typed into the search: numbers, dates and words in any order.
- *
- * <p>The QR of a citizen card holds seven fields between bars: number, earlier nine-digit number,
- * name, date of birth as ddMMyyyy, sex, address, date of issue (as read from issued cards; later
- * cards add fields behind).
+ * Takes apart what was typed into the search: numbers, dates and words in any order, or the text of
+ * a citizen card's QR.
  */
 final class TermReader {
 
@@ -42,12 +40,14 @@ final class TermReader {
 
     SearchTerms read(String typed) {
         String text = CleanText.of(shortened(typed));
-        if (text.indexOf('|') >= 0) {
-            readCard(text.split("\\|", -1));
-        } else {
-            readTokens(
-                    Arrays.stream(text.split("[ ,;]+")).filter(token -> !token.isEmpty()).toList());
-        }
+        CitizenCard.read(text)
+                .ifPresentOrElse(
+                        this::readCard,
+                        () ->
+                                readTokens(
+                                        Arrays.stream(text.split("[ ,;|]+"))
+                                                .filter(token -> !token.isEmpty())
+                                                .toList()));
         List<String> kept = words.subList(0, Math.min(words.size(), SearchTerms.MOST_WORDS));
         return new SearchTerms(List.copyOf(numbers), List.copyOf(phones), digits, birth, kept);
     }
@@ -59,17 +59,13 @@ final class TermReader {
         return typed.substring(0, PersonSearch.LONGEST);
     }
 
-    private void readCard(String[] fields) {
-        for (int i = 0; i < Math.min(2, fields.length); i++) {
-            NationalId.parse(fields[i]).asOptional().ifPresent(id -> numbers.add(id.value()));
+    private void readCard(CitizenCard card) {
+        for (String number : List.of(card.number(), card.earlierNumber())) {
+            NationalId.parse(number).asOptional().ifPresent(id -> numbers.add(id.value()));
         }
-        if (fields.length > 2) {
-            words.addAll(
-                    Arrays.stream(fields[2].split(" ")).filter(word -> !word.isBlank()).toList());
-        }
-        if (fields.length > 3) {
-            birth = compactDay(fields[3].strip());
-        }
+        words.addAll(
+                Arrays.stream(card.name().split(" ")).filter(word -> !word.isBlank()).toList());
+        birth = date(card.birthDate());
     }
 
     private void readTokens(List<String> tokens) {

@@ -3,6 +3,8 @@ package vn.tram.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.tram.people.PersonView.Enrolled;
 import vn.tram.shell.Messages;
@@ -30,15 +32,8 @@ class EnrolmentsCard extends Card {
         grid.addComponentColumn(each -> TwoLines.of(each.campaignName(), each.roundName()))
                 .setHeader(t("campaign"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(each -> new Anchor("lists/" + each.listCode(), each.listCode()))
-                .setHeader(t("list"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addComponentColumn(this::list).setHeader(t("list")).setAutoWidth(true).setFlexGrow(0);
         Grids.number(grid.addColumn(Enrolled::bestGroup).setHeader(t("group")));
-        grid.addColumn(each -> messages.formats().date(each.enrolledAt()))
-                .setHeader(t("at"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
         grid.addComponentColumn(this::state)
                 .setHeader(t("state"))
                 .setAutoWidth(true)
@@ -46,6 +41,12 @@ class EnrolmentsCard extends Card {
         grid.setItems(enrolments);
         grid.setAllRowsVisible(true);
         flush().put(grid);
+    }
+
+    private Component list(Enrolled each) {
+        Span day = new Span(messages.formats().date(each.enrolledAt()));
+        day.addClassNames("m3", "s");
+        return new Div(new Div(new Anchor("lists/" + each.listCode(), each.listCode())), day);
     }
 
     private Component state(Enrolled each) {

@@ -2,7 +2,6 @@ package vn.tram.shell.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
@@ -14,7 +13,7 @@ import vn.tram.shell.Messages;
  * repeats the verb, Esc cancels. A press counts once; a refusal is shown in the dialog, which stays
  * open with everything that was typed.
  */
-abstract class ActDialog extends Dialog {
+abstract class ActDialog extends OneDialog {
 
     private final Messages messages;
     private final Div refusal = new Div();

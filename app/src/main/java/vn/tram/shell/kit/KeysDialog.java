@@ -1,6 +1,5 @@
 package vn.tram.shell.kit;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ public final class KeysDialog {
         List<KeyHints.Hint> all = new ArrayList<>(ofThePage);
         all.add(new KeyHints.Hint(messages.text("kit.keys.search"), "/"));
         all.add(new KeyHints.Hint(messages.text("kit.keys.all"), "?"));
-        Dialog dialog = new Dialog();
+        OneDialog dialog = new OneDialog();
         dialog.setHeaderTitle(messages.text("kit.keys.title"));
         DetailsList list = new DetailsList();
         list.addClassName("all-keys");

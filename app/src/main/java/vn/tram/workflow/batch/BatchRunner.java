@@ -134,7 +134,7 @@ public class BatchRunner implements SmartLifecycle {
         } catch (BatchRun.BatchStopped stopped) {
             log.info("Batch {} {} is no longer ours", batch.kind(), id);
         } catch (Exception e) {
-            log.warn("Batch {} {} failed an attempt", batch.kind(), id, e);
+            log.warn("Batch {} {} ({}) failed an attempt", batch.kind(), id, batch.reference(), e);
             giveBack(batch, attempt, e);
         } finally {
             attempts.remove(attempt);

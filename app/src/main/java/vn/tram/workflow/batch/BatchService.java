@@ -41,6 +41,11 @@ class BatchService implements Batches {
     }
 
     @Override
+    public Optional<UUID> live(String kind, UUID caseId) {
+        return store.live(kind, caseId);
+    }
+
+    @Override
     public Optional<Batch> byId(UUID id) {
         return store.byId(id);
     }

@@ -163,7 +163,7 @@ class BatchStore {
     boolean stop(UUID id) {
         return jdbc.sql(
                                 "UPDATE batch SET state = 'STOPPED', finished_at = :now, owner = NULL, lease_until = NULL"
-                                        + " WHERE id = :id AND state IN ('QUEUED', 'RUNNING')")
+                                        + " WHERE id = :id AND state IN ('QUEUED', 'RUNNING', 'FAILED')")
                         .param("now", now())
                         .param("id", id)
                         .update()

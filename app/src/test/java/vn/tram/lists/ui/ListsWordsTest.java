@@ -26,9 +26,10 @@ class ListsWordsTest {
                 Stream.concat(
                                 Arrays.stream(ListsRefusal.Plain.values()),
                                 Stream.of(
-                                        new ListsRefusal.RowsFaulty(3),
-                                        new ListsRefusal.DuplicatesOpen(4),
-                                        new ListsRefusal.IdentitiesOpen(5),
+                                        new ListsRefusal.Unsettled(
+                                                ListsRefusal.Open.ROWS_FAULTY, 3),
+                                        new ListsRefusal.Unsettled(ListsRefusal.Open.DUPLICATES, 4),
+                                        new ListsRefusal.Unsettled(ListsRefusal.Open.IDENTITIES, 5),
                                         new ListsRefusal.FileKnown("a.xlsx", "An", "08:00"),
                                         new ListsRefusal.FileTooLarge(50)))
                         .map(Refusal.class::cast)

@@ -3,6 +3,7 @@ package vn.tram.shell.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -83,6 +84,32 @@ class DialogsTest {
         press(dialog);
 
         assertThat(followed).containsExactly("done");
+    }
+
+    @Test
+    void aDoubleClickOpensADialogOnce() {
+        UI.setCurrent(new UI());
+        try {
+            ReasonDialog first = reason();
+            ReasonDialog second = reason();
+            ConfirmActionDialog other =
+                    ConfirmActionDialog.of("Bỏ dòng?", "Sẽ bỏ.", "Bỏ", messages);
+
+            first.open();
+            second.open();
+            other.open();
+
+            assertThat(first.isOpened()).isTrue();
+            assertThat(second.isOpened()).isFalse();
+            assertThat(other.isOpened()).isTrue();
+
+            other.close();
+            first.close();
+            second.open();
+            assertThat(second.isOpened()).isTrue();
+        } finally {
+            UI.setCurrent(null);
+        }
     }
 
     private ReasonDialog reason() {

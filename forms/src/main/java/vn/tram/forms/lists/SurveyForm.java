@@ -36,7 +36,7 @@ public record SurveyForm(
                     new Column("Nghề nghiệp", false, 7),
                     new Column("Nơi làm việc", false, 8),
                     new Column("Dân tộc", false, 4.5),
-                    new Column("Nhóm ưu tiên", false, 4.5),
+                    new Column("Nhóm ưu tiên", true, 4.5),
                     new Column("Người giám hộ", false, 9),
                     new Column("Ghi chú", false, 6.5));
 

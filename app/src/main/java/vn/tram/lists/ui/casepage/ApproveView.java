@@ -164,7 +164,8 @@ class ApproveView extends Page
 
     private Card after() {
         Card card = new Card(services.text("after"));
-        for (String line : List.of("after.enrolled", "after.seen", "after.left-out")) {
+        String next = NextLevel.follows(open, services) ? "after.district" : "after.enrolled";
+        for (String line : List.of(next, "after.seen", "after.left-out")) {
             boolean said = !line.equals("after.left-out") || open.counts().leftOut() > 0;
             if (said) {
                 String words =

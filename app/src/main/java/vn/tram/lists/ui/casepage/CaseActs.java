@@ -20,6 +20,9 @@ import vn.tram.worklist.WorkItem;
 /** The buttons by which a list goes on, and what they do. */
 class CaseActs {
 
+    /** The longest pause, in milliseconds, between the two halves of a double click. */
+    private static final int DOUBLE_CLICK = 700;
+
     private final OpenCase open;
     private final CaseServices services;
     private final CaseRefresh refresh;
@@ -204,8 +207,19 @@ class CaseActs {
         refresh.nextTask();
     }
 
+    /**
+     * A press counts once. When the next task opens in place of this one, its button lies under the
+     * same pointer: the second half of a slow double click must not act there, too.
+     */
     private static Button once(Button button) {
         button.setDisableOnClick(true);
+        button.addAttachListener(
+                event ->
+                        button.getElement()
+                                .executeJs(
+                                        "this.style.pointerEvents = 'none';"
+                                                + " setTimeout(() => this.style.pointerEvents = '', $0)",
+                                        DOUBLE_CLICK));
         return button;
     }
 

@@ -6,9 +6,11 @@ import vn.tram.audit.AuditLog;
 import vn.tram.audit.AuditWords;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnits;
+import vn.tram.lists.HaltedWork;
 import vn.tram.lists.ListDecisions;
 import vn.tram.lists.ListDuplicates;
 import vn.tram.lists.ListImports;
+import vn.tram.lists.ListPapers;
 import vn.tram.lists.ListRows;
 import vn.tram.lists.SubjectLists;
 import vn.tram.ruleset.Deadlines;
@@ -30,6 +32,8 @@ record CaseServices(
         ListDuplicates duplicates,
         ListDecisions decisions,
         ListImports imports,
+        HaltedWork halted,
+        ListPapers papers,
         Worklist worklist,
         Workflow workflow,
         Batches batches,

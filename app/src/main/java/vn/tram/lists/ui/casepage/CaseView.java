@@ -92,14 +92,14 @@ class CaseView extends Page
     /** Time left is written anew; a page that somebody works on stays as it is otherwise. */
     @Override
     public void minutePassed() {
-        ListState before = open.state();
+        OpenCase before = open;
         OpenCase.load(address.code(), services).ifPresent(fresh -> open = fresh);
-        if (open.state() == before) {
+        if (open.state() != before.state()) {
+            show();
+        } else if (open.halted().isEmpty() || !open.halted().equals(before.halted())) {
             Component fresh = new NextAction(open, services, this).bar();
             replace(bar, fresh);
             bar = fresh;
-        } else {
-            show();
         }
     }
 
@@ -137,7 +137,15 @@ class CaseView extends Page
                                         Tone.TODAY,
                                         Icon.UNDO_2,
                                         services.text("note." + open.state().name()),
-                                        note));
+                                        note))
+                .map(this::withPaper);
+    }
+
+    /** What the station returned it returns on paper, too. */
+    private Banner withPaper(Banner banner) {
+        return open.state() == ListState.REPAIRING
+                ? banner.action(new ReturnPaper(open, services).print())
+                : banner;
     }
 
     private Card main(List<DecisionView> decisions, List<UploadView> uploads) {
@@ -180,7 +188,7 @@ class CaseView extends Page
 
     /** While the system works, the page looks again by itself; for ten minutes at most. */
     private void watch(UI ui) {
-        if (open == null || !open.inBackground() || polls > MOST_POLLS) {
+        if (open == null || !open.goesOnByItself() || polls > MOST_POLLS) {
             stopWatching(ui);
         } else if (polling == null) {
             ui.setPollInterval(POLL_MILLISECONDS);

@@ -115,16 +115,18 @@ class DecisionCard extends Card {
         ConfirmActionDialog.of(
                         services.text("approve.question", open.counts().proposed()),
                         services.text(
-                                open.counts().leftOut() > 0
-                                        ? "approve.consequence.part"
-                                        : "approve.consequence",
-                                open.counts().proposed(),
-                                open.counts().leftOut()),
+                                consequence(), open.counts().proposed(), open.counts().leftOut()),
                         services.text("approve", open.counts().proposed()),
                         services.messages())
                 .does(this::approve)
                 .then(() -> decided("approved"))
                 .open();
+    }
+
+    private String consequence() {
+        return "approve.consequence"
+                + (NextLevel.follows(open, services) ? ".district" : "")
+                + (open.counts().leftOut() > 0 ? ".part" : "");
     }
 
     private Outcome<?> approve() {

@@ -2,7 +2,6 @@ package vn.tram.lists.ui.casepage;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -19,13 +18,14 @@ import vn.tram.lists.ui.casepage.Stations.Station;
 import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.OneDialog;
 import vn.tram.workflow.CasePosition;
 
 /**
  * The whole diagram as the engine runs it, gold where the list stands, teal where it came by; under
  * it the same in words, for those who cannot see it.
  */
-class DiagramDialog extends Dialog {
+class DiagramDialog extends OneDialog {
 
     private static final String VIEWER =
             "webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js";

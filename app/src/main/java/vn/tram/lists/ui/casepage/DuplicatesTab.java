@@ -8,6 +8,7 @@ import vn.tram.kernel.Outcome;
 import vn.tram.lists.ListAction;
 import vn.tram.lists.ListDuplicates.Decision;
 import vn.tram.lists.ListDuplicates.Pair;
+import vn.tram.lists.RowId;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.EmptyState;
@@ -67,7 +68,8 @@ class DuplicatesTab implements TabContent {
         List<Pair> pairs = services.duplicates().pairs(open.id(), shown, PAGE, open.actor());
         boolean first = shown == 0;
         for (Pair pair : pairs) {
-            PairCard card = new PairCard(pair, open, services, deciding, this::decide);
+            PairCard card =
+                    new PairCard(pair, open, services, deciding, this::decide, this::repair);
             list.add(card);
             if (first && deciding && pair.decision() == null) {
                 card.focusWhenShown();
@@ -95,6 +97,13 @@ class DuplicatesTab implements TabContent {
                 .findFirst()
                 .filter(card -> card.mayBe(decision))
                 .ifPresent(card -> decide(card, decision));
+    }
+
+    /** Two people with one number: the number is mended first. */
+    private void repair(PairCard card) {
+        services.rows()
+                .byId(new RowId(card.pair().row().id()), open.actor())
+                .ifPresent(row -> new RowRepairs(open, services, refresh).edit(row));
     }
 
     private void decide(PairCard card, Decision decision) {

@@ -35,7 +35,8 @@ class HistoryTab implements TabContent {
 
     private void more() {
         List<AuditEntry> entries = services.audit().ofCase(open.id().value(), before, PAGE);
-        list.add(Timeline.of(entries.stream().map(happenings::of).toList(), services.messages()));
+        boolean now = before.isEmpty() && !open.state().ended();
+        list.add(Timeline.of(happenings.of(entries, now), services.messages()));
         if (entries.size() < PAGE) {
             return;
         }

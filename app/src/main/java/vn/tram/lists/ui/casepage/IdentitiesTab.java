@@ -2,12 +2,13 @@ package vn.tram.lists.ui.casepage;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
-import vn.tram.kernel.Outcome;
 import vn.tram.lists.IdentityState;
 import vn.tram.lists.ListAction;
 import vn.tram.lists.RowFilter;
@@ -26,6 +27,9 @@ import vn.tram.shell.kit.Toasts;
  * settled at once, with the evidence that was seen.
  */
 class IdentitiesTab implements TabContent {
+
+    /** Digits of a personal ID number, which the police see in full. */
+    private static final int PERSONAL_NUMBER = 12;
 
     private final OpenCase open;
     private final CaseServices services;
@@ -58,7 +62,13 @@ class IdentitiesTab implements TabContent {
     }
 
     private void columns() {
-        grid.setSelectionMode(settling ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        if (settling) {
+            // the number of rows is known, so that all can be chosen at once
+            ((GridMultiSelectionModel<RowView>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
+                    .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+        } else {
+            grid.setSelectionMode(Grid.SelectionMode.NONE);
+        }
         grid.setSizeFull();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Grids.number(grid.addColumn(RowView::number).setHeader(services.text("column.number")));
@@ -116,8 +126,23 @@ class IdentitiesTab implements TabContent {
         acts.add(
                 new Span(services.text("rows.chosen", rows.size())),
                 button(IdentityState.VERIFIED, Icon.BADGE_CHECK, rows.size()),
-                button(IdentityState.ACCEPTED, Icon.USER_CHECK, rows.size()),
+                accepting(rows),
                 button(IdentityState.MISMATCH, Icon.LIST_X, rows.size()));
+    }
+
+    /** Only for people without a number: pressing the barred button lets go of the others. */
+    private Component accepting(Set<RowView> rows) {
+        List<RowView> numbered = rows.stream().filter(IdentitiesTab::numbered).toList();
+        return numbered.isEmpty()
+                ? button(IdentityState.ACCEPTED, Icon.USER_CHECK, rows.size())
+                : Buttons.small(
+                        Buttons.barred(
+                                services.text("settle.ACCEPTED.numbered", numbered.size()),
+                                event -> grid.asMultiSelect().deselect(numbered)));
+    }
+
+    private static boolean numbered(RowView row) {
+        return row.idNumber().filter(number -> number.length() == PERSONAL_NUMBER).isPresent();
     }
 
     private Component button(IdentityState state, Icon icon, int rows) {
@@ -144,21 +169,15 @@ class IdentitiesTab implements TabContent {
                         services.text(act + ".count", rows.size()),
                         services.messages())
                 .standardReasons(StandardReasons.of(act, services))
-                .does(evidence -> settle(rows, state, evidence))
+                .does(
+                        evidence ->
+                                services.decisions()
+                                        .settle(open.id(), rows, state, evidence, open.actor()))
                 .then(
                         () -> {
                             Toasts.success(services.text("toast.settled", rows.size()));
                             refresh.again();
                         })
                 .open();
-    }
-
-    /** Whoever the number does not belong to is also left out, with the same words. */
-    private Outcome<?> settle(List<RowId> rows, IdentityState state, String evidence) {
-        Outcome<Integer> settled =
-                services.decisions().settle(open.id(), rows, state, evidence, open.actor());
-        return settled.isDone() && state == IdentityState.MISMATCH
-                ? services.rows().leaveOut(open.id(), rows, evidence, open.actor())
-                : settled;
     }
 }

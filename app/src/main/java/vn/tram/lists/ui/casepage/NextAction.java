@@ -20,14 +20,19 @@ class NextAction {
     private final OpenCase open;
     private final CaseServices services;
     private final CaseActs acts;
+    private final CaseRefresh refresh;
 
     NextAction(OpenCase open, CaseServices services, CaseRefresh refresh) {
         this.open = open;
         this.services = services;
+        this.refresh = refresh;
         this.acts = new CaseActs(open, services, refresh);
     }
 
-    NextActionBar bar() {
+    Component bar() {
+        if (open.halted().isPresent()) {
+            return new HaltedNotice(open.halted().get(), open.actor(), services, refresh);
+        }
         if (open.inBackground()) {
             return running();
         }
@@ -50,7 +55,7 @@ class NextAction {
 
     private NextActionBar task(WorkItem item) {
         Instant now = services.clock().instant();
-        String words = services.text("task." + item.task(), asked());
+        String words = services.text(taskKey(item), asked());
         if (!mine()) {
             return NextActionBar.others(
                     who(item), words, new WorkDue(services).of(item), now, services.messages());
@@ -65,6 +70,17 @@ class NextAction {
         }
         buttons.addAll(List.of(acts.buttons()));
         return bar.actions(buttons.toArray(Component[]::new));
+    }
+
+    /**
+     * Where nothing is left to count: a list without a fault was returned for what the station
+     * wrote, one with all identities settled is to be sent on.
+     */
+    private String taskKey(WorkItem item) {
+        String key = "task." + item.task();
+        boolean counted =
+                open.state() == ListState.REPAIRING || open.state() == ListState.RESOLVING;
+        return counted && asked() == 0 ? key + ".done" : key;
     }
 
     private boolean mine() {

@@ -2,6 +2,7 @@ package vn.tram.lists.ui.casepage;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.tram.lists.HaltedWork.Halted;
 import vn.tram.lists.ListAction;
 import vn.tram.lists.ListCounts;
 import vn.tram.lists.ListId;
@@ -16,6 +17,7 @@ import vn.tram.worklist.WorkItem;
  *
  * @param task the open task, whoever is to do it
  * @param position empty while it was never submitted
+ * @param halted work in the background that was given up
  */
 record OpenCase(
         ListSummary list,
@@ -23,6 +25,7 @@ record OpenCase(
         Set<ListAction> actions,
         Optional<WorkItem> task,
         Optional<CasePosition> position,
+        Optional<Halted> halted,
         Actor actor) {
 
     /** Empty when there is no such list for the actor. */
@@ -38,6 +41,7 @@ record OpenCase(
                 services.lists().actions(list.id(), actor),
                 services.worklist().ofCase(list.id().value()).stream().findFirst(),
                 services.workflow().position(list.id().value()),
+                services.halted().of(list.id(), actor),
                 actor);
     }
 
@@ -53,11 +57,16 @@ record OpenCase(
         return actions.contains(action);
     }
 
-    /** Work goes on by itself: the page looks again by itself, too. */
+    /** It is the system's turn. */
     boolean inBackground() {
         return state() == ListState.CHECKING
                 || state() == ListState.VERIFYING
                 || state() == ListState.ENROLLING;
+    }
+
+    /** Something will change without anybody: the page looks again by itself. */
+    boolean goesOnByItself() {
+        return inBackground() && halted.isEmpty();
     }
 
     boolean awaitsDecision() {

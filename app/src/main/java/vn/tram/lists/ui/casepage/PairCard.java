@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.kernel.UnitCode;
@@ -34,7 +35,8 @@ class PairCard extends Div {
             OpenCase open,
             CaseServices services,
             boolean deciding,
-            BiConsumer<PairCard, Decision> decide) {
+            BiConsumer<PairCard, Decision> decide,
+            Consumer<PairCard> repair) {
         this.pair = pair;
         this.open = open;
         this.services = services;
@@ -51,7 +53,7 @@ class PairCard extends Div {
         field("phone", pair.row().phone(), pair.other().phone());
         field("hamlet", text(pair.row().hamlet()), text(pair.other().hamlet()));
         field("commune", commune(pair.row()), commune(pair.other()));
-        add(pair.decision() == null ? buttons(deciding, decide) : decided());
+        add(pair.decision() == null ? buttons(deciding, decide, repair) : decided());
     }
 
     Pair pair() {
@@ -146,7 +148,8 @@ class PairCard extends Div {
         return given == null ? "" : given;
     }
 
-    private Component buttons(boolean deciding, BiConsumer<PairCard, Decision> decide) {
+    private Component buttons(
+            boolean deciding, BiConsumer<PairCard, Decision> decide, Consumer<PairCard> repair) {
         if (!deciding) {
             return foot(new Span(services.text("pairs.waits")));
         }
@@ -159,7 +162,10 @@ class PairCard extends Div {
         same.setDisableOnClick(true);
         if (sameNumber()) {
             return foot(
-                    same, Buttons.barred(services.text("pairs.same-number"), event -> {}), after());
+                    same,
+                    Buttons.barred(
+                            services.text("pairs.same-number"), event -> repair.accept(this)),
+                    after());
         }
         Button different =
                 Buttons.withKey(

@@ -1,7 +1,7 @@
 package vn.tram.lists.ui.casepage;
 
 import java.util.List;
-import vn.tram.campaigns.CampaignView;
+import java.util.stream.IntStream;
 import vn.tram.lists.ui.casepage.Stations.Station;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
@@ -15,17 +15,19 @@ class PathCard extends Card {
 
     PathCard(OpenCase open, CaseServices services) {
         this.services = services;
-        boolean district =
-                open.list().place().district().isPresent()
-                        && services.campaigns()
-                                .byId(open.list().campaignId())
-                                .map(CampaignView::districtApproves)
-                                .orElse(false);
-        List<Station> stations = Stations.of(open.position(), district);
+        List<Station> stations = Stations.of(open.position(), NextLevel.isDistrict(open, services));
+        boolean ended = open.state().ended();
         body().addClassName("stripbox");
         put(
                 ProcessStrip.of(
-                        stations.stream().map(station -> drawn(station, open)).toList(),
+                        IntStream.range(0, stations.size())
+                                .mapToObj(
+                                        i ->
+                                                drawn(
+                                                        stations.get(i),
+                                                        ended && i > passed(stations),
+                                                        open))
+                                .toList(),
                         services.messages()),
                 Buttons.quiet(
                         services.text("diagram"),
@@ -33,21 +35,29 @@ class PathCard extends Card {
                         event -> new DiagramDialog(open, stations, services).open()));
     }
 
-    private ProcessStrip.Station drawn(Station station, OpenCase open) {
+    /** The furthest station that the list has left. */
+    private static int passed(List<Station> stations) {
+        return IntStream.range(0, stations.size())
+                .filter(i -> stations.get(i).passedAt().isPresent())
+                .max()
+                .orElse(-1);
+    }
+
+    private ProcessStrip.Station drawn(Station station, boolean beyond, OpenCase open) {
         return new ProcessStrip.Station(
                 services.text("station." + station.element()),
-                note(station, open),
+                note(station, beyond, open),
                 station.state());
     }
 
-    private String note(Station station, OpenCase open) {
+    private String note(Station station, boolean beyond, OpenCase open) {
         if (station.passedAt().isPresent()) {
             return services.messages()
                     .formats()
                     .shortDateTime(station.passedAt().get(), services.clock().instant());
         }
         if (station.skipped()) {
-            return services.text("station.skipped");
+            return services.text(beyond ? "station.not-reached" : "station.skipped");
         }
         if (station.role().isEmpty()) {
             return services.text("station.automatic");

@@ -15,6 +15,9 @@ import vn.tram.shell.kit.Toasts;
 /** What can be done about one row, as links in its reason line. */
 final class RowRepairs {
 
+    /** Kept in each row behind the name of who allowed it. */
+    private static final int PHONE_REASON = 150;
+
     private final OpenCase open;
     private final CaseServices services;
     private final CaseRefresh refresh;
@@ -71,16 +74,18 @@ final class RowRepairs {
 
     private void allowPhone(RowView row) {
         ReasonDialog.of(
-                        services.text("allow-phone.question", row.number()),
+                        services.text("allow-phone.question", row.phone().orElse("")),
                         services.text("allow-phone.consequence"),
                         services.text("allow-phone.reason"),
                         services.text("allow-phone"),
                         services.messages())
                 .standardReasons(StandardReasons.of("allow-phone", services))
+                .limit(PHONE_REASON)
                 .does(reason -> services.rows().allowPhone(row.id(), reason, open.actor()))
                 .then(
                         () -> {
-                            Toasts.success(services.text("toast.phone-allowed", row.number()));
+                            Toasts.success(
+                                    services.text("toast.phone-allowed", row.phone().orElse("")));
                             refresh.again();
                         })
                 .open();

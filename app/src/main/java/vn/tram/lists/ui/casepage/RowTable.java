@@ -18,6 +18,7 @@ import vn.tram.lists.RowFilter;
 import vn.tram.lists.RowView;
 import vn.tram.lists.intake.ImportColumn;
 import vn.tram.shell.kit.Buttons;
+import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.ReasonLine;
 import vn.tram.shell.kit.Tone;
@@ -32,6 +33,7 @@ class RowTable extends Div {
     record Repair(String words, Consumer<RowView> act) {}
 
     private static final int PAGE = 50;
+    private static final int FIVE_DIGITS = 10_000;
 
     private final transient OpenCase open;
     private final transient CaseServices services;
@@ -50,6 +52,9 @@ class RowTable extends Div {
         this.choosing = choosing;
         grid.setSelectionMode(choosing ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.setPageSize(PAGE);
+        grid.setEmptyStateComponent(
+                EmptyState.nothingFound(
+                        services.text("rows.none"), services.text("rows.none.next")));
         grid.setSizeFull();
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         columns();
@@ -63,7 +68,7 @@ class RowTable extends Div {
     private void columns() {
         Grids.number(grid.addColumn(RowView::number).setHeader(services.text("column.number")))
                 .setAutoWidth(false)
-                .setWidth("42px");
+                .setWidth(open.counts().total() < FIVE_DIGITS ? "42px" : "58px");
         grid.addColumn(RowView::name)
                 .setHeader(services.text("column.name"))
                 .setFlexGrow(3)
@@ -109,9 +114,12 @@ class RowTable extends Div {
         RowPages pages = new RowPages(open, services, filter);
         GridLazyDataView<RowView> view =
                 grid.setItems((Query<RowView, Void> query) -> opened(pages.fetch(query)));
-        if (filter.equals(RowFilter.all())) {
-            view.setItemCountCallback(query -> open.counts().total());
-        }
+        // a size that is only guessed makes a table scrolled far down ask page by page upwards
+        int size =
+                filter.equals(RowFilter.all())
+                        ? open.counts().total()
+                        : services.rows().count(open.id(), filter, open.actor());
+        view.setItemCountCallback(query -> size);
     }
 
     /** The reason lines of what is about to be shown are open. */

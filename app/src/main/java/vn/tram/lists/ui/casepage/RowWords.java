@@ -1,7 +1,10 @@
 package vn.tram.lists.ui.casepage;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tram.lists.IdentityState;
 import vn.tram.lists.RowFaultView;
 import vn.tram.lists.RowVerdict;
@@ -71,13 +74,16 @@ final class RowWords {
         return row.verdict() == RowVerdict.WARNED || identityOpen(row) ? Tone.TODAY : Tone.PLAIN;
     }
 
-    /** What the line under the row says; empty for a row that has none. */
+    /** What the line under the row says, faults before warnings; empty for a row that has none. */
     String reasons(RowView row) {
         if (row.leftOut()) {
             return leftOut(row);
         }
         List<String> sentences =
-                new java.util.ArrayList<>(row.faults().stream().map(faults::of).toList());
+                row.faults().stream()
+                        .sorted(Comparator.comparing(RowFaultView::hard).reversed())
+                        .map(faults::of)
+                        .collect(Collectors.toCollection(ArrayList::new));
         if (identityOpen(row)) {
             sentences.add(identity(row));
         }

@@ -26,7 +26,6 @@ import vn.tram.shell.kit.Tone;
 /** The small cards beside the main one: how many of what, what belongs to it, what happened. */
 class SideCards {
 
-    private static final String SUPPLEMENTED = "list.supplemented";
     private static final int MOST_HAPPENINGS = 4;
     private static final int MOST_FILES = 3;
     private static final int READ_AT_ONCE = 40;
@@ -84,10 +83,7 @@ class SideCards {
         about.supplements()
                 .flatMap(id -> services.lists().byId(id, open.actor()))
                 .ifPresent(first -> list.add(listed(first, "related.supplements")));
-        happened.stream()
-                .filter(entry -> entry.action().equals(SUPPLEMENTED))
-                .flatMap(entry -> Optional.ofNullable(entry.detail().get("code")).stream())
-                .flatMap(code -> services.lists().byCode(code.toString(), open.actor()).stream())
+        services.lists().supplementsOf(open.id(), open.actor()).stream()
                 .map(more -> listed(more, "related.supplement"))
                 .forEach(list::add);
         uploads.stream().limit(MOST_FILES).map(this::file).forEach(list::add);
@@ -117,7 +113,7 @@ class SideCards {
         Happenings happenings = new Happenings(services.auditWords());
         List<AuditEntry> entries =
                 happened.stream()
-                        .filter(entry -> !entry.action().startsWith("row."))
+                        .filter(entry -> !entry.action().startsWith(Happenings.OF_ROWS))
                         .limit(MOST_HAPPENINGS)
                         .toList();
         Component all =
@@ -127,7 +123,7 @@ class SideCards {
         return new Card(
                         services.text("recent"),
                         Timeline.of(
-                                entries.stream().map(happenings::of).toList(), services.messages()))
+                                happenings.of(entries, !open.state().ended()), services.messages()))
                 .aside(all);
     }
 }

@@ -3,6 +3,7 @@ package vn.tram.lists.ui.collect;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tram.lists.SubjectLists;
 import vn.tram.lists.ui.ListRoutes;
 import vn.tram.shell.MenuEntry;
 import vn.tram.shell.MenuGroup;
@@ -14,16 +15,6 @@ import vn.tram.staff.Role;
 @Configuration
 class CollectMenu {
 
-    private static final Set<Role> READERS =
-            Set.of(
-                    Role.LIST_MAKER,
-                    Role.STATION,
-                    Role.IDENTITY,
-                    Role.COMMUNE,
-                    Role.DISTRICT,
-                    Role.PROVINCE,
-                    Role.SUPERVISOR);
-
     @Bean
     MenuEntry listsMenuEntry() {
         return () ->
@@ -33,7 +24,7 @@ class CollectMenu {
                         ListRoutes.LISTS,
                         20,
                         MenuGroup.WORK,
-                        READERS);
+                        SubjectLists.READERS);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import vn.tram.kernel.CitizenCard;
 import vn.tram.kernel.Parsed;
 import vn.tram.kernel.PersonName;
 import vn.tram.lists.RowForm;
@@ -24,6 +25,7 @@ class EntryLine extends Div {
     private final TextField phone = new TextField();
     private final TextField note = new TextField();
     private final Button add;
+    private TextField scannedIn;
 
     /** What is told of the typing. */
     interface Listener {
@@ -47,6 +49,7 @@ class EntryLine extends Div {
         birth.setPlaceholder(messages.text("kit.date.form"));
         sex.setPlaceholder(messages.text("lists-collect.entry.sex"));
         number.setHelperText(messages.text("lists-collect.entry.no-papers"));
+        fields().forEach(this::takeCard);
         add =
                 Buttons.primary(
                         messages.text("lists-collect.entry.add"),
@@ -58,7 +61,15 @@ class EntryLine extends Div {
                     listener.personTyped();
                 });
         birth.addValueChangeListener(event -> listener.personTyped());
-        fields().forEach(field -> onEnter(field, listener));
+        fields().forEach(
+                        field ->
+                                onEnter(
+                                        field,
+                                        () -> {
+                                            if (!cardEnds(field)) {
+                                                listener.addWanted();
+                                            }
+                                        }));
         add(name, birth, sex, number, phone, note, add);
     }
 
@@ -71,10 +82,36 @@ class EntryLine extends Div {
     }
 
     /** When the key is let go the browser has already told the value of the field. */
-    private static void onEnter(TextField field, Listener listener) {
+    private static void onEnter(TextField field, Runnable does) {
         field.getElement()
-                .addEventListener("keyup", event -> listener.addWanted())
+                .addEventListener("keyup", event -> does.run())
                 .setFilter("event.key === 'Enter' && !event.isComposing");
+    }
+
+    /** A scanner types a citizen card's QR wherever the cursor is. */
+    private void takeCard(TextField field) {
+        field.addValueChangeListener(
+                event ->
+                        CitizenCard.read(event.getValue())
+                                .ifPresent(
+                                        card -> {
+                                            scannedIn = field;
+                                            field.clear();
+                                            name.setValue(card.name());
+                                            birth.setValue(card.birthDate());
+                                            sex.setValue(card.sex());
+                                            number.setValue(card.number());
+                                        }));
+    }
+
+    /** The Enter with which a scanner ends adds nobody: what no card says can still be typed. */
+    private boolean cardEnds(TextField field) {
+        boolean ends = field == scannedIn;
+        scannedIn = null;
+        if (ends) {
+            phone.focus();
+        }
+        return ends;
     }
 
     private List<TextField> fields() {

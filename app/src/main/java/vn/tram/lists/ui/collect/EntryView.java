@@ -24,6 +24,7 @@ import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.DownloadButton;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
@@ -37,6 +38,7 @@ class EntryView extends Page implements HasDynamicTitle, BeforeEnterObserver, En
 
     private final transient SubjectLists lists;
     private final transient ListRows rows;
+    private final transient ListFiles files;
     private final transient RecentRows recent;
     private final transient PriorityGroups groups;
     private final transient PersonSearch search;
@@ -53,12 +55,14 @@ class EntryView extends Page implements HasDynamicTitle, BeforeEnterObserver, En
     EntryView(
             SubjectLists lists,
             ListRows rows,
+            ListFiles files,
             PriorityGroups groups,
             PersonSearch search,
             CurrentActor actor,
             Messages messages) {
         this.lists = lists;
         this.rows = rows;
+        this.files = files;
         this.recent = new RecentRows(rows);
         this.groups = groups;
         this.search = search;
@@ -109,6 +113,9 @@ class EntryView extends Page implements HasDynamicTitle, BeforeEnterObserver, En
         CollectHeader header = new CollectHeader(list, lists, actor, messages);
         boolean mayAdd = mayAdd();
         if (mayAdd) {
+            header.act(
+                    DownloadButton.of(
+                            t("survey"), Icon.PRINTER, files.surveyForm(list.id(), list.code())));
             header.act(
                     header.other(
                             "lists-collect.entry.file",
@@ -166,7 +173,7 @@ class EntryView extends Page implements HasDynamicTitle, BeforeEnterObserver, En
     @Override
     public void addWanted() {
         notice.removeAll();
-        if (line.leadsToGap()) {
+        if (line.leadsToGap() || shared.leadsToGap()) {
             return;
         }
         if (!known.shownFor(line.name(), line.birthDate()) && look() > 0) {

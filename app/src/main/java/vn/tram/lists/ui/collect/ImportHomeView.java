@@ -149,7 +149,15 @@ class ImportHomeView extends Page implements HasDynamicTitle, BeforeEnterObserve
         for (Target target : shown.targets()) {
             target.files().stream()
                     .filter(Imports::isRunning)
-                    .forEach(file -> cards.add(new RunningCard(file, words, messages, null)));
+                    .forEach(
+                            file ->
+                                    cards.add(
+                                            new RunningCard(
+                                                    file,
+                                                    Optional.empty(),
+                                                    words,
+                                                    messages,
+                                                    null)));
         }
         cards.add(targets());
         List<UploadView> ended =

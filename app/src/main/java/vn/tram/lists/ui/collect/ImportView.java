@@ -55,6 +55,7 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
     private final transient Messages messages;
     private final transient Clock clock;
     private final transient ImportWords words;
+    private final transient Pace pace = new Pace();
     private final UploadZone zone;
     private final transient Watch watch;
     private final Div head = new Div();
@@ -142,7 +143,7 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
         }
         all.running().ifPresent(one -> cards.add(running(one, mayAdd)));
         all.refused().ifPresent(one -> cards.add(refused(one)));
-        if (all.latest().isEmpty() && mayAdd && counts.faulty() > 0) {
+        if (all.latest().isEmpty() && mayAdd && !running && counts.faulty() > 0) {
             cards.add(
                     Banner.of(Tone.TODAY, Icon.CIRCLE_ALERT, t("list-faulty", counts.faulty()))
                             .action(faultsFile(counts)));
@@ -166,7 +167,8 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
 
     private RunningCard running(UploadView upload, boolean mayStop) {
         Runnable stop = () -> tell(imports.stop(upload.id(), actor.get()));
-        return new RunningCard(upload, words, messages, mayStop ? stop : null);
+        return new RunningCard(
+                upload, pace.left(upload, clock.instant()), words, messages, mayStop ? stop : null);
     }
 
     private Card refused(UploadView upload) {

@@ -17,6 +17,12 @@ class ImportWords {
     private static final String IGNORED = "ignored:";
     private static final String ENCODING = "encoding:";
 
+    /** An estimate is not said to the second. */
+    private static final long STEP = 5;
+
+    private static final long LONG_SECONDS = 90;
+    private static final long ROUND_UP = 59;
+
     private final Messages messages;
     private final Clock clock;
 
@@ -49,6 +55,14 @@ class ImportWords {
                 listCode);
     }
 
+    /** "Còn khoảng 20 giây." */
+    String left(Duration time) {
+        long seconds = time.toSeconds();
+        return seconds < LONG_SECONDS
+                ? text("left.seconds", Math.max(STEP, (seconds + STEP - 1) / STEP * STEP))
+                : text("left.minutes", time.plusSeconds(ROUND_UP).toMinutes());
+    }
+
     private String when(Instant at) {
         Instant now = clock.instant();
         boolean today = messages.formats().localDate(at).equals(messages.formats().localDate(now));
@@ -68,9 +82,12 @@ class ImportWords {
                 .map(code -> messages.text("refusal." + code, upload.refusalArguments().toArray()));
     }
 
-    /** Which columns were passed over, and how the letters were guessed. */
+    /** That nobody was in it, which columns were passed over, how the letters were guessed. */
     List<String> notes(UploadView upload) {
         List<String> notes = new ArrayList<>();
+        if (upload.rowsRead() == 0 && upload.refusal().isEmpty()) {
+            notes.add(text("note.nobody"));
+        }
         List<String> ignored =
                 upload.notes().stream()
                         .filter(note -> note.startsWith(IGNORED))

@@ -32,16 +32,18 @@ class ListsTable extends Div {
         grid.addComponentColumn(line -> title(line.list())).setHeader(t("title")).setFlexGrow(1);
         grid.addComponentColumn(line -> ListStateChip.of(line.list().state(), messages))
                 .setHeader(t("state"))
-                .setWidth("13rem")
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
         Grids.number(
-                grid.addColumn(line -> messages.formats().number(line.rows()))
-                        .setHeader(t("rows")));
+                        grid.addColumn(line -> messages.formats().number(line.rows()))
+                                .setHeader(t("rows")))
+                .setAutoWidth(false)
+                .setWidth("4.5rem");
         grid.addComponentColumn(line -> made(line.list()))
                 .setHeader(t("made"))
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("11rem").setFlexGrow(0);
+        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("10.5rem").setFlexGrow(0);
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setSizeFull();
         setSizeFull();

@@ -15,8 +15,10 @@ import vn.tram.campaigns.CampaignView;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.Facility;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
 import vn.tram.lists.ListId;
 import vn.tram.lists.ListSummary;
+import vn.tram.lists.ListsRefusal.Plain;
 import vn.tram.lists.NewList;
 import vn.tram.lists.SubjectLists;
 import vn.tram.lists.ui.ListRoutes;
@@ -91,6 +93,7 @@ class NewListView extends Page implements HasDynamicTitle {
         facility.setItemLabelGenerator(Facility::name);
         title.setLabel(t("name"));
         title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
         title.setMaxLength(NewList.TITLE_MAX_LENGTH);
         title.setHelperText(t("name.hint"));
         campaign.setItems(open);
@@ -152,6 +155,7 @@ class NewListView extends Page implements HasDynamicTitle {
     private void open(Button pressed, UnaryOperator<String> next) {
         try {
             notice.removeAll();
+            title.setInvalid(false);
             if (campaign.isEmpty() || commune.isEmpty()) {
                 notice.add(Banner.refused(t("incomplete")));
                 return;
@@ -165,8 +169,7 @@ class NewListView extends Page implements HasDynamicTitle {
                                     title.getValue()),
                             actor.get());
             if (opened instanceof Outcome.Refused<ListId> refused) {
-                notice.add(Banner.refused(messages.refusal(refused.refusal())));
-                title.focus();
+                say(refused.refusal());
                 return;
             }
             String code =
@@ -174,6 +177,18 @@ class NewListView extends Page implements HasDynamicTitle {
             UI.getCurrent().navigate(next.apply(code));
         } finally {
             pressed.setEnabled(true);
+        }
+    }
+
+    /** What is wrong with the name stands at its field. */
+    private void say(Refusal refusal) {
+        String words = messages.refusal(refusal);
+        if (refusal == Plain.TITLE_MISSING || refusal == Plain.TITLE_TOO_LONG) {
+            title.setErrorMessage(words);
+            title.setInvalid(true);
+            title.focus();
+        } else {
+            notice.add(Banner.refused(words));
         }
     }
 

@@ -131,7 +131,7 @@ class ResultCard extends Card {
                         .number(
                                 faulty > 0 ? Tone.LATE : Tone.PLAIN,
                                 Icon.TRIANGLE_ALERT,
-                                t("faulty"),
+                                t(faulty == upload.rowsFaulty() ? "faulty" : "faulty.of-list"),
                                 faulty,
                                 faultyBelow(result))
                         .number(
@@ -139,10 +139,17 @@ class ResultCard extends Card {
                                 Icon.COPY,
                                 t("same"),
                                 upload.rowsSame(),
-                                BigNumbers.fact(t("mended", upload.rowsMended())));
+                                BigNumbers.fact(changed(upload)));
         return faulty > 0 && result.mayChange()
                 ? numbers.act(t("repair"), acts.faultsFile(), t("faults-file.hint"))
                 : numbers;
+    }
+
+    /** What became of the rows that the file was to repair. */
+    private String changed(UploadView upload) {
+        return upload.rowsStillFaulty() == 0
+                ? t("mended", upload.rowsMended())
+                : t("mended.not-all", upload.rowsMended(), upload.rowsStillFaulty());
     }
 
     private Component faultyBelow(Result result) {

@@ -2,8 +2,9 @@ package vn.tram.lists.ui.collect;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import vn.tram.lists.ListImports.UploadView;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Buttons;
@@ -14,18 +15,26 @@ import vn.tram.shell.kit.Phases;
 import vn.tram.shell.kit.Phases.Phase;
 import vn.tram.shell.kit.Phases.State;
 import vn.tram.shell.kit.Progress;
-import vn.tram.workflow.Batch;
 
 /** A file that is being read: how far it is, and the way to stop it. */
 class RunningCard extends Card {
 
+    private static final int WHOLE = 1_000;
+
     /**
+     * @param left how long it will still take, where that is known
      * @param stop null where the reader may not
      */
-    RunningCard(UploadView upload, ImportWords words, Messages messages, Runnable stop) {
+    RunningCard(
+            UploadView upload,
+            Optional<Duration> left,
+            ImportWords words,
+            Messages messages,
+            Runnable stop) {
         super(upload.fileName());
         lead(Icon.FILE_SPREADSHEET, words.running(upload));
-        aside(new Span(messages.text("lists-collect.import.may-leave")));
+        String mayLeave = messages.text("lists-collect.import.may-leave");
+        aside(new Span(left.map(time -> words.left(time) + " " + mayLeave).orElse(mayLeave)));
         getElement().setAttribute("aria-live", "polite");
         String rows = messages.formats().number(upload.rowsRead());
         put(
@@ -45,25 +54,31 @@ class RunningCard extends Card {
         return button;
     }
 
-    private static OptionalLong total(UploadView upload) {
-        return upload.batch().map(Batch::total).orElse(OptionalLong.empty());
-    }
-
     private static Meter meter(UploadView upload, Messages messages) {
-        String label =
-                messages.text(
-                        "lists-collect.import.meter", messages.formats().number(upload.rowsRead()));
-        OptionalLong total = total(upload);
-        return total.isPresent()
-                ? Meter.progress(upload.rowsRead(), total.getAsLong(), label)
-                : Meter.running(label);
+        String rows = messages.formats().number(upload.rowsRead());
+        return known(upload)
+                ? Meter.progress(
+                        upload.readPermille(),
+                        WHOLE,
+                        messages.text(
+                                "lists-collect.import.meter.share",
+                                percent(upload, messages),
+                                rows))
+                : Meter.running(messages.text("lists-collect.import.meter", rows));
     }
 
     private static String number(UploadView upload, String rows, Messages messages) {
-        OptionalLong total = total(upload);
-        return total.isPresent()
-                ? messages.formats().percent(upload.rowsRead(), total.getAsLong())
+        return known(upload)
+                ? percent(upload, messages)
                 : messages.text("lists-collect.import.rows", rows);
+    }
+
+    private static boolean known(UploadView upload) {
+        return upload.readPermille() > 0;
+    }
+
+    private static String percent(UploadView upload, Messages messages) {
+        return messages.formats().percent(upload.readPermille(), WHOLE);
     }
 
     private static Phases phases(UploadView upload, String rows, Messages messages) {

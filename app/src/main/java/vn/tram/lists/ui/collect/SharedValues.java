@@ -3,7 +3,9 @@ package vn.tram.lists.ui.collect;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tram.lists.intake.ImportColumn;
 import vn.tram.lists.ui.FaultWords;
@@ -34,6 +36,11 @@ class SharedValues extends Card {
         groups.setRequiredIndicatorVisible(true);
         groups.setItems(offered);
         groups.setItemLabelGenerator(SharedValues::name);
+        groups.setManualValidation(true);
+        groups.setErrorMessage(messages.text("lists-collect.entry.group-missing"));
+        groups.setAllowCustomValue(true);
+        groups.addCustomValueSetListener(event -> chooseByCode(event.getDetail(), offered));
+        groups.addValueChangeListener(event -> groups.setInvalid(false));
         address.setLabel(words.column(ImportColumn.ADDRESS_LINE.key()));
         employer.setLabel(words.column(ImportColumn.EMPLOYER.key()));
         body().addClassName("g3");
@@ -52,6 +59,26 @@ class SharedValues extends Card {
                 codes,
                 address.getValue(),
                 employer.getValue());
+    }
+
+    /** Codes are typed faster than chosen: "9", or "9, 11". What is no code changes nothing. */
+    private void chooseByCode(String typed, List<PriorityGroup> offered) {
+        Set<String> codes = Set.copyOf(List.of(typed.strip().split("[ ,;]+")));
+        Set<PriorityGroup> chosen = new LinkedHashSet<>(groups.getValue());
+        offered.stream()
+                .filter(group -> codes.contains(Integer.toString(group.code())))
+                .forEach(chosen::add);
+        groups.setValue(chosen);
+    }
+
+    /** Without a group every row would be faulty: the cursor goes there first. */
+    boolean leadsToGap() {
+        boolean missing = groups.getValue().isEmpty();
+        groups.setInvalid(missing);
+        if (missing) {
+            groups.focus();
+        }
+        return missing;
     }
 
     void focusFirst() {

@@ -37,7 +37,16 @@ class ImportWordsTest {
         assertThat(words.finished(upload(), "DS-2026-0131")).doesNotContain("20/11");
     }
 
+    @Test
+    void aFileWithNobodyInItSaysSo() {
+        assertThat(words.notes(upload(0))).singleElement().asString().contains("chưa có người nào");
+    }
+
     private static UploadView upload(String... notes) {
+        return upload(10, notes);
+    }
+
+    private static UploadView upload(int rows, String... notes) {
         return new UploadView(
                 UUID.randomUUID(),
                 new ListId(UUID.randomUUID()),
@@ -46,8 +55,10 @@ class ImportWordsTest {
                 "Hồ Thị Vui",
                 NOW,
                 Optional.empty(),
-                10,
-                10,
+                0,
+                rows,
+                rows,
+                0,
                 0,
                 0,
                 0,
