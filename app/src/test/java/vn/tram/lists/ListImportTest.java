@@ -163,6 +163,17 @@ class ListImportTest {
     }
 
     @Test
+    void theFileOfFaultsSaysWhereASpreadsheetShowsTheRow() throws IOException {
+        upload("Puih Byen,01/02/1993,Nữ,,,9\nKsor Hlung,30/02/1994,Nam,,,9\n").value();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(faults()))) {
+            List<Row> kept = read.getFirstSheet().read();
+            // the heading is the first row of the file
+            assertThat(kept).hasSize(2);
+            assertThat(kept.get(1).getCellText(0)).isEqualTo("3");
+        }
+    }
+
+    @Test
     void aFileThatIsNoSpreadsheetIsRefusedInWords() throws IOException {
         upload("anh.xlsx", "%PDF-1.7 not a list".getBytes(StandardCharsets.UTF_8)).value();
         assertThat(last().refusal()).hasValue("intake.not-a-spreadsheet");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class FaultBook {
         for (Kept row : page) {
             CellTexts texts = RowTexts.of(row, communeName);
             workbook.add(
-                    row.number(),
+                    Optional.ofNullable(row.fileRow()),
                     row.id(),
                     COLUMNS.stream().map(texts::text).toList(),
                     faults.getOrDefault(row.id(), List.of()).stream()

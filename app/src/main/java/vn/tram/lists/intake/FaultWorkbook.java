@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -66,11 +67,17 @@ public final class FaultWorkbook implements Closeable {
         sheet.width(column, width);
     }
 
-    /** Adds a row; the cells are those of the first file, in the order of the headings. */
-    public void add(int rowNumber, UUID rowKey, List<String> cells, List<RowFault> faults)
+    /**
+     * Adds a row; the cells are those of the first file, in the order of the headings.
+     *
+     * @param fileRow where a spreadsheet program shows it in the file it came from; empty for a row
+     *     typed by hand
+     */
+    public void add(
+            Optional<Integer> fileRow, UUID rowKey, List<String> cells, List<RowFault> faults)
             throws IOException {
         row++;
-        sheet.value(row, 0, rowNumber);
+        fileRow.ifPresent(number -> sheet.value(row, 0, number));
         String reason = faults.stream().map(words::fault).collect(Collectors.joining("\n"));
         text(1, reason);
         sheet.style(row, 1).wrapText(true).set();

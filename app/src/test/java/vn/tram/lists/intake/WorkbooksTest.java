@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
@@ -116,7 +117,7 @@ class WorkbooksTest {
             throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 FaultWorkbook workbook = new FaultWorkbook(out, HEADINGS, IntakeWords.VIETNAMESE)) {
-            workbook.add(number, key, cells, faults);
+            workbook.add(Optional.of(number), key, cells, faults);
         }
     }
 
