@@ -310,6 +310,17 @@ class SubjectListPathTest {
         world.settle();
         assertThat(state(list)).isEqualTo(ListState.RESOLVING);
 
+        assertThat(
+                        decisions
+                                .settle(
+                                        list,
+                                        List.of(wrong.id()),
+                                        IdentityState.ACCEPTED,
+                                        "Chưa được cấp căn cước",
+                                        police)
+                                .isDone())
+                .as("somebody with a personal number is not accepted as having none")
+                .isFalse();
         decisions
                 .settle(
                         list,

@@ -88,7 +88,9 @@ class DialogsTest {
 
     @Test
     void aDoubleClickOpensADialogOnce() {
-        UI.setCurrent(new UI());
+        // the thread holds the page weakly only
+        UI page = new UI();
+        UI.setCurrent(page);
         try {
             ReasonDialog first = reason();
             ReasonDialog second = reason();
@@ -107,6 +109,7 @@ class DialogsTest {
             first.close();
             second.open();
             assertThat(second.isOpened()).isTrue();
+            assertThat(UI.getCurrent()).isSameAs(page);
         } finally {
             UI.setCurrent(null);
         }
