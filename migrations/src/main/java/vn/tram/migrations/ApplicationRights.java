@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
 
 /**
- * After the migrations: the application's account gets its rights table by table. It may read and
- * change rows, but it may only add to the tables that must never be rewritten, may only read the
- * migration history, and may change no table's shape.
+ * After the migrations: the application's account gets its rights table by table, and loses every
+ * other right in the schema, whoever gave it. It may read and change rows, but it may only add to
+ * the tables that must never be rewritten, may only read the migration history, and may change no
+ * table's shape. What is needed is given before the rest is taken, so that another node that runs
+ * meanwhile is never without.
  */
 final class ApplicationRights implements Callback {
 
@@ -24,6 +27,24 @@ final class ApplicationRights implements Callback {
     static final Set<String> INSERT_ONLY = Set.of("audit_entry", "audit_link");
 
     static final Set<String> READ_ONLY = Set.of("flyway_schema_history");
+
+    private static final List<String> ROWS = List.of("SELECT", "INSERT", "UPDATE", "DELETE");
+
+    /** Everything else that MariaDB 11.4 can give on a table. */
+    private static final List<String> SHAPE =
+            List.of(
+                    "ALTER",
+                    "CREATE",
+                    "CREATE VIEW",
+                    "DELETE HISTORY",
+                    "DROP",
+                    "GRANT OPTION",
+                    "INDEX",
+                    "REFERENCES",
+                    "SHOW VIEW",
+                    "TRIGGER");
+
+    private static final int NO_SUCH_RIGHT = 1141;
 
     private static final Pattern SAFE_NAME = Pattern.compile("[A-Za-z0-9_]+");
 
@@ -50,9 +71,9 @@ final class ApplicationRights implements Callback {
     @Override
     public void handle(Event event, Context context) {
         try {
-            grant(context.getConnection());
+            settle(context.getConnection());
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot hand the rights to " + applicationUser, e);
+            throw new IllegalStateException("cannot settle the rights of " + applicationUser, e);
         }
     }
 
@@ -61,31 +82,52 @@ final class ApplicationRights implements Callback {
         return "application rights";
     }
 
-    private void grant(Connection connection) throws SQLException {
-        String host = hostOf(connection);
-        for (String table : tables(connection)) {
-            // names come from the information schema and a checked account name; GRANT takes no
-            // parameters
-            try (Statement statement = connection.createStatement()) {
+    private void settle(Connection connection) throws SQLException {
+        String account = "'" + applicationUser + "'@'" + hostOf(connection) + "'";
+        // names come from the information schema and a checked account name; GRANT and REVOKE take
+        // no parameters
+        try (Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                String target = " ON `" + table + "` ";
+                List<String> kept = rightsOn(table);
+                statement.execute("GRANT " + String.join(", ", kept) + target + "TO " + account);
                 statement.execute(
-                        "GRANT "
-                                + rightsOn(table)
+                        "REVOKE " + String.join(", ", others(kept)) + target + "FROM " + account);
+            }
+            for (String right : List.of("ALL PRIVILEGES", "GRANT OPTION")) {
+                revokeIfHeld(
+                        statement,
+                        "REVOKE "
+                                + right
                                 + " ON `"
-                                + table
-                                + "` TO '"
-                                + applicationUser
-                                + "'@'"
-                                + host
-                                + "'");
+                                + connection.getCatalog()
+                                + "`.* FROM "
+                                + account);
             }
         }
     }
 
-    private static String rightsOn(String table) {
-        if (READ_ONLY.contains(table)) {
-            return "SELECT";
+    private static void revokeIfHeld(Statement statement, String revoke) throws SQLException {
+        try {
+            statement.execute(revoke);
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() != NO_SUCH_RIGHT) {
+                throw refused;
+            }
         }
-        return INSERT_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+    }
+
+    private static List<String> others(List<String> kept) {
+        return Stream.concat(ROWS.stream(), SHAPE.stream())
+                .filter(right -> !kept.contains(right))
+                .toList();
+    }
+
+    private static List<String> rightsOn(String table) {
+        if (READ_ONLY.contains(table)) {
+            return List.of("SELECT");
+        }
+        return INSERT_ONLY.contains(table) ? List.of("SELECT", "INSERT") : ROWS;
     }
 
     /**

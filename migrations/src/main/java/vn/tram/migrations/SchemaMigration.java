@@ -14,11 +14,20 @@ public final class SchemaMigration {
     private SchemaMigration() {}
 
     /**
-     * Runs what is missing with the owner's account. Safe to call at every start and from several
-     * nodes at once.
+     * Runs what is missing with the owner's account, then settles the rights of the application's.
+     * Safe to call at every start and from several nodes at once.
+     *
+     * @throws IllegalStateException when both are one account, or when the application's account
+     *     holds rights over the whole server, which the owner cannot take away
      */
     public static void run(DatabaseAccess access) {
+        if (access.owner().user().equals(access.application().user())) {
+            throw new IllegalStateException(
+                    "TRAM_DB_OWNER_USER and TRAM_DB_USER must be two accounts: the application may"
+                            + " not change the schema");
+        }
         flyway(access, access.owner()).migrate();
+        ServerWideRights.refuse(access);
     }
 
     /**

@@ -127,6 +127,64 @@ class EmbeddedMariaDbTest {
         SchemaMigration.requireCurrent(server.access());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GRANT UPDATE, DELETE, DROP, ALTER ON audit_entry TO tram_app",
+                "GRANT INSERT ON flyway_schema_history TO tram_app",
+                "GRANT UPDATE (actor_name) ON audit_entry TO tram_app",
+                "GRANT SELECT ON audit_entry TO tram_app WITH GRANT OPTION",
+                "GRANT ALL PRIVILEGES ON staff_account TO tram_app",
+                "GRANT ALL PRIVILEGES ON tram.* TO tram_app WITH GRANT OPTION",
+                "REVOKE SELECT ON audit_entry FROM tram_app"
+            })
+    void rightsThatSomebodyChangedByHandAreSetRightAtTheNextStart(String byHand)
+            throws SQLException {
+        List<String> before = rightsOfTheApplication();
+        try (Connection connection = as(server.access().owner());
+                Statement sql = connection.createStatement()) {
+            sql.execute(byHand);
+        }
+        assertThat(rightsOfTheApplication()).isNotEqualTo(before);
+        SchemaMigration.run(server.access());
+        assertThat(rightsOfTheApplication()).isEqualTo(before);
+    }
+
+    @Test
+    void oneAccountForBothIsRefused() {
+        DatabaseAccess access = server.access();
+        var one = new DatabaseAccess(access.url(), access.owner(), access.owner());
+        assertThatThrownBy(() -> SchemaMigration.run(one))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("two accounts");
+    }
+
+    /**
+     * The owner holds rights over the server; looked at as if it were the application's account.
+     */
+    @Test
+    void rightsOverTheWholeServerAreRefusedWithTheStatementThatMendsThem() {
+        DatabaseAccess access = server.access();
+        var swapped = new DatabaseAccess(access.url(), access.application(), access.owner());
+        assertThatThrownBy(() -> ServerWideRights.refuse(swapped))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("SHUTDOWN")
+                .hasMessageContaining("REVOKE ALL PRIVILEGES ON *.*");
+        ServerWideRights.refuse(access);
+    }
+
+    private static List<String> rightsOfTheApplication() throws SQLException {
+        List<String> rights = new ArrayList<>();
+        try (Connection connection = as(server.access().application());
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("SHOW GRANTS")) {
+            while (rows.next()) {
+                rights.add(rows.getString(1));
+            }
+        }
+        return rights.stream().sorted().toList();
+    }
+
     @Test
     void aSecondOwnerOfTheFolderIsTurnedAway() {
         assertThatThrownBy(() -> EmbeddedMariaDb.open(FOLDER)).isInstanceOf(RuntimeException.class);
