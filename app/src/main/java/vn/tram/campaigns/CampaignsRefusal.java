@@ -7,7 +7,13 @@ public enum CampaignsRefusal implements Refusal {
     NOT_YOURS("campaigns.not-yours"),
     NOT_FOUND("campaigns.not-found"),
     ENDED_ALREADY("campaigns.ended-already"),
+    /** Empty, too long, or other characters than {@link NewCampaign#CODE} allows. */
+    CODE_MALFORMED("campaigns.code-malformed"),
     CODE_TAKEN("campaigns.code-taken"),
+    NAME_MISSING("campaigns.name-missing"),
+    ROUND_MISSING("campaigns.round-missing"),
+    PURPOSE_MISSING("campaigns.purpose-missing"),
+    TEXT_TOO_LONG("campaigns.text-too-long"),
     DATES("campaigns.dates"),
     UNIT_UNKNOWN("campaigns.unit-unknown");
 

@@ -17,6 +17,8 @@ public sealed interface ListsRefusal extends Refusal {
         TITLE_TOO_LONG("lists.title-too-long"),
         CAMPAIGN_CLOSED("lists.campaign-closed"),
         CAMPAIGN_ELSEWHERE("lists.campaign-elsewhere"),
+        /** The facility does not exist, or does not work on the day whose rules the list keeps. */
+        FACILITY_CLOSED("lists.facility-closed"),
         NOBODY_LEFT("lists.nobody-left"),
         NOTHING_LEFT_OUT("lists.nothing-left-out"),
         ROW_CHANGED("lists.row-changed"),

@@ -1,17 +1,24 @@
 package vn.tram.campaigns.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CampaignRepository extends Repository<Campaign, UUID> {
 
-    Campaign save(Campaign campaign);
+    Campaign saveAndFlush(Campaign campaign);
 
     Optional<Campaign> findById(UUID id);
+
+    /** The second of two people who end a campaign waits here, and then sees that it ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Campaign c where c.id = :id")
+    Optional<Campaign> lockById(UUID id);
 
     Optional<Campaign> findByCode(String code);
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.campaigns.CampaignEnded;
@@ -30,6 +33,7 @@ class CampaignService implements Campaigns {
     private final AdministrativeUnits units;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     CampaignService(
@@ -37,31 +41,52 @@ class CampaignService implements Campaigns {
             AdministrativeUnits units,
             AuditLog audit,
             ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.audit = audit;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     @Override
-    @Transactional
-    public Outcome<UUID> open(NewCampaign asked, Actor actor) {
+    public Outcome<UUID> open(NewCampaign typed, Actor actor) {
+        NewCampaign asked = CampaignTexts.cleaned(typed);
+        Optional<CampaignsRefusal> refusal =
+                CampaignTexts.refusal(asked).or(() -> outOfReach(asked, actor));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        try {
+            return transaction.execute(status -> store(asked, actor));
+        } catch (DataIntegrityViolationException openedByAnother) {
+            if (campaigns.existsByCode(asked.code())) {
+                return Outcome.refused(CampaignsRefusal.CODE_TAKEN);
+            }
+            throw openedByAnother;
+        }
+    }
+
+    private Optional<CampaignsRefusal> outOfReach(NewCampaign asked, Actor actor) {
         if (asked.endsOn().isBefore(asked.startsOn())) {
-            return Outcome.refused(CampaignsRefusal.DATES);
+            return Optional.of(CampaignsRefusal.DATES);
         }
         if (asked.units().isEmpty()
                 || !asked.units().stream().allMatch(unit -> known(unit, asked.startsOn()))) {
-            return Outcome.refused(CampaignsRefusal.UNIT_UNKNOWN);
+            return Optional.of(CampaignsRefusal.UNIT_UNKNOWN);
         }
-        if (!asked.units().stream().allMatch(unit -> mayRun(actor, unit, asked.startsOn()))) {
-            return Outcome.refused(CampaignsRefusal.NOT_YOURS);
-        }
+        return asked.units().stream().allMatch(unit -> mayRun(actor, unit, asked.startsOn()))
+                ? Optional.empty()
+                : Optional.of(CampaignsRefusal.NOT_YOURS);
+    }
+
+    private Outcome<UUID> store(NewCampaign asked, Actor actor) {
         if (campaigns.existsByCode(asked.code())) {
             return Outcome.refused(CampaignsRefusal.CODE_TAKEN);
         }
-        Campaign campaign = campaigns.save(Campaign.open(asked));
+        Campaign campaign = campaigns.saveAndFlush(Campaign.open(asked));
         audit.record(
                 AuditEvent.by(actor, "campaign.opened")
                         .about(campaign.id())
@@ -72,7 +97,7 @@ class CampaignService implements Campaigns {
     @Override
     @Transactional
     public Outcome<Void> end(UUID id, Actor actor) {
-        Optional<Campaign> found = campaigns.findById(id);
+        Optional<Campaign> found = campaigns.lockById(id);
         if (found.isEmpty()) {
             return Outcome.refused(CampaignsRefusal.NOT_FOUND);
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tram.campaigns.CampaignsRefusal;
 import vn.tram.campaigns.NewCampaign;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
@@ -15,14 +16,10 @@ import vn.tram.directory.ui.UnitChoice;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Fields;
+import vn.tram.shell.kit.FormDialog;
 
 /** The fields of a campaign. Units are those of its first day. */
 class CampaignFields {
-
-    private static final int CODE_MAX = 24;
-    private static final int NAME_MAX = 200;
-    private static final int ROUND_MAX = 60;
-    private static final String CODE = "[A-Za-z0-9.-]+";
 
     private final Messages messages;
     private final TextField code;
@@ -36,10 +33,10 @@ class CampaignFields {
 
     CampaignFields(AdministrativeUnits units, LocalDate today, Messages messages) {
         this.messages = messages;
-        this.name = field("name", NAME_MAX);
-        this.round = field("round", ROUND_MAX);
-        this.code = field("code", CODE_MAX);
-        this.purpose = field("purpose", NAME_MAX);
+        this.name = field("name", NewCampaign.NAME_MAX);
+        this.round = field("round", NewCampaign.ROUND_MAX);
+        this.code = field("code", NewCampaign.CODE_MAX);
+        this.purpose = field("purpose", NewCampaign.NAME_MAX);
         purpose.setHelperText(t("purpose.hint"));
         code.setHelperText(t("code.hint"));
         this.starts = Fields.date(t("starts"), messages);
@@ -63,8 +60,8 @@ class CampaignFields {
 
     boolean complete() {
         List<TextField> texts = List.of(name, round, purpose);
-        texts.forEach(field -> field.setInvalid(field.isEmpty()));
-        code.setInvalid(!code.getValue().strip().matches(CODE));
+        texts.forEach(field -> field.setInvalid(field.getValue().isBlank()));
+        code.setInvalid(!NewCampaign.CODE.matcher(code.getValue().strip()).matches());
         starts.setInvalid(starts.isEmpty());
         ends.setInvalid(ends.isEmpty());
         places.setInvalid(places.isEmpty());
@@ -77,16 +74,34 @@ class CampaignFields {
 
     NewCampaign asked() {
         return new NewCampaign(
-                code.getValue().strip(),
-                name.getValue().strip(),
-                round.getValue().strip(),
-                purpose.getValue().strip(),
+                code.getValue(),
+                name.getValue(),
+                round.getValue(),
+                purpose.getValue(),
                 starts.getValue(),
                 ends.getValue(),
                 district.getValue(),
                 places.getValue().stream()
                         .map(AdministrativeUnit::code)
                         .collect(Collectors.toSet()));
+    }
+
+    /** Each refusal stands at the field that it is about. */
+    FormDialog answersIn(FormDialog dialog) {
+        return dialog.at(
+                        code,
+                        refusal ->
+                                refusal == CampaignsRefusal.CODE_TAKEN
+                                        || refusal == CampaignsRefusal.CODE_MALFORMED)
+                .at(name, CampaignsRefusal.NAME_MISSING::equals)
+                .at(round, CampaignsRefusal.ROUND_MISSING::equals)
+                .at(purpose, CampaignsRefusal.PURPOSE_MISSING::equals)
+                .at(ends, CampaignsRefusal.DATES::equals)
+                .at(
+                        places,
+                        refusal ->
+                                refusal == CampaignsRefusal.UNIT_UNKNOWN
+                                        || refusal == CampaignsRefusal.NOT_YOURS);
     }
 
     private TextField field(String key, int most) {

@@ -35,11 +35,13 @@ class OpenCampaign {
     void ask(Runnable afterwards) {
         CampaignFields fields =
                 new CampaignFields(units, messages.formats().localDate(clock.instant()), messages);
-        FormDialog.of(
+        FormDialog dialog =
+                FormDialog.of(
                         messages.text("campaigns.open.question"),
                         messages.text("campaigns.open.explanation"),
                         messages.text("campaigns.open.verb"),
-                        messages)
+                        messages);
+        fields.answersIn(dialog)
                 .fields(fields.all())
                 .complete(fields::complete)
                 .does(() -> campaigns.open(fields.asked(), current.get()))

@@ -59,6 +59,9 @@ class ListOpening {
             return Outcome.refused(Plain.CAMPAIGN_CLOSED);
         }
         LocalDate day = places.ruleDay(campaign.get());
+        if (!places.atWork(asked.facility(), day)) {
+            return Outcome.refused(Plain.FACILITY_CLOSED);
+        }
         Optional<CasePlace> place = places.of(asked.commune(), asked.facility(), day);
         if (place.isEmpty() || campaign.get().units().stream().noneMatch(place.get()::isWithin)) {
             return Outcome.refused(Plain.CAMPAIGN_ELSEWHERE);

@@ -35,6 +35,14 @@ class ListPlaces {
         return today.isAfter(campaign.endsOn()) ? campaign.endsOn() : today;
     }
 
+    /** Whether the facility, where one is named, works on the day. */
+    boolean atWork(Optional<UUID> facility, LocalDate day) {
+        return facility.isEmpty()
+                || facility.flatMap(facilities::byId)
+                        .filter(known -> known.validOn(day))
+                        .isPresent();
+    }
+
     /** Empty when there is no such commune on the day, or the facility does not lie in it. */
     Optional<CasePlace> of(UnitCode commune, Optional<UUID> facility, LocalDate day) {
         if (commune.level() != UnitLevel.COMMUNE) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
 import vn.tram.shell.Messages;
 
 /**
@@ -42,6 +43,11 @@ abstract class ActDialog extends OneDialog {
 
     abstract Outcome<?> perform();
 
+    /** Where a refusal is read: above the buttons, unless the dialog knows a better place. */
+    void say(Refusal refused) {
+        refusal.add(Banner.refused(messages.refusal(refused)));
+    }
+
     final void afterwards(Runnable afterwards) {
         this.afterwards = afterwards;
     }
@@ -77,7 +83,7 @@ abstract class ActDialog extends OneDialog {
     private void finish(Supplier<Outcome<?>> perform) {
         Outcome<?> outcome = perform.get();
         if (outcome instanceof Outcome.Refused<?> refused) {
-            refusal.add(Banner.refused(messages.refusal(refused.refusal())));
+            say(refused.refusal());
             return;
         }
         close();

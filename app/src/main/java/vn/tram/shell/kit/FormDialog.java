@@ -1,19 +1,25 @@
 package vn.tram.shell.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
 import vn.tram.shell.Messages;
 
 /**
- * Asks for a few values and does something with them. A refusal stands above the buttons and keeps
- * what was typed.
+ * Asks for a few values and does something with them. A refusal keeps what was typed; it stands at
+ * the field it is about, or above the buttons where it is about none.
  *
  * <pre>{@code
  * FormDialog.of(title, explanation, verb, messages)
  *         .fields(name, day)
  *         .complete(() -> mark(name) & mark(day))
+ *         .at(name, refusal -> refusal instanceof NameTaken)
  *         .does(() -> facilities.open(asked(), actor))
  *         .then(this::reload)
  *         .open();
@@ -23,9 +29,13 @@ public class FormDialog extends ActDialog {
 
     private static final int FIELDS_START = 1;
 
+    private final transient List<FieldRefusals> fields = new ArrayList<>();
     private int next = FIELDS_START;
     private BooleanSupplier complete = () -> true;
     private Supplier<Outcome<?>> operation = Outcome::done;
+    private Runnable unsaid = () -> {};
+
+    private record FieldRefusals(HasValidation field, Predicate<Refusal> about) {}
 
     private FormDialog(String title, String explanation, String verb, Messages messages) {
         super(title, explanation, verb, false, messages);
@@ -42,6 +52,12 @@ public class FormDialog extends ActDialog {
         for (Component field : fields) {
             addComponentAtIndex(next++, field);
         }
+        return this;
+    }
+
+    /** Refusals that are about one field stand there, and the field takes the focus. */
+    public FormDialog at(HasValidation field, Predicate<Refusal> about) {
+        fields.add(new FieldRefusals(field, about));
         return this;
     }
 
@@ -65,7 +81,29 @@ public class FormDialog extends ActDialog {
 
     @Override
     boolean ready() {
+        unsaid.run();
+        unsaid = () -> {};
         return complete.getAsBoolean();
+    }
+
+    @Override
+    void say(Refusal refused) {
+        fields.stream()
+                .filter(each -> each.about().test(refused))
+                .findFirst()
+                .ifPresentOrElse(each -> say(refused, each.field()), () -> super.say(refused));
+    }
+
+    private void say(Refusal refused, HasValidation field) {
+        String own = field.getErrorMessage();
+        unsaid =
+                () -> {
+                    field.setErrorMessage(own);
+                    field.setInvalid(false);
+                };
+        field.setErrorMessage(messages().refusal(refused));
+        field.setInvalid(true);
+        ((Component) field).getElement().callJsFunction("focus");
     }
 
     @Override

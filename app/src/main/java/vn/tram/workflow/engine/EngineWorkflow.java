@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -59,15 +58,13 @@ class EngineWorkflow implements Workflow {
     @Override
     @Transactional
     public boolean announce(String message, UUID caseId, Map<String, Object> steering) {
-        try {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(caseId.toString())
-                    .setVariables(steering)
-                    .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException nobodyWaits) {
-            return false;
-        }
+        // correlating with exactly one would throw when nobody waits, and with that roll back what
+        // the caller did
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId.toString())
+                .setVariables(steering)
+                .correlateAllWithResult()
+                .isEmpty();
     }
 
     @Override
