@@ -19,6 +19,8 @@ public record UnitFileFault(long line, Kind kind, String value) {
 
     /** What can be wrong. */
     public enum Kind {
+        EMPTY("empty"),
+        SPREADSHEET("spreadsheet"),
         NOT_UTF8("not-utf8"),
         BROKEN_CSV("broken-csv"),
         WRONG_HEADER("wrong-header"),

@@ -7,14 +7,19 @@ import vn.tram.kernel.Refusal;
  * A file of administrative units with faults; nothing of it was stored.
  *
  * @param faults in the order of their lines, at most {@link #MOST_FAULTS}
+ * @param total how many there are
  */
-public record UnitFileRefused(List<UnitFileFault> faults) implements Refusal {
+public record UnitFileRefused(List<UnitFileFault> faults, int total) implements Refusal {
 
     /** A file of another kind has a fault in every line; nobody reads more than this. */
     public static final int MOST_FAULTS = 500;
 
     public UnitFileRefused {
         faults = List.copyOf(faults);
+    }
+
+    public static UnitFileRefused of(List<UnitFileFault> all) {
+        return new UnitFileRefused(all.stream().limit(MOST_FAULTS).toList(), all.size());
     }
 
     @Override
@@ -24,6 +29,6 @@ public record UnitFileRefused(List<UnitFileFault> faults) implements Refusal {
 
     @Override
     public List<Object> arguments() {
-        return List.of(faults.size());
+        return List.of(total);
     }
 }

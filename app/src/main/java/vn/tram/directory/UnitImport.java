@@ -12,6 +12,12 @@ public interface UnitImport {
     int MAX_BYTES = 16 * 1024 * 1024;
 
     /**
+     * What {@link #load} would change, with the same refusals; nothing is stored. For the question
+     * before a load, which no later load with an earlier day can undo.
+     */
+    Outcome<UnitImportReport> preview(InputStream csv, LocalDate validFrom, Actor actor);
+
+    /**
      * Takes a CSV file with the header {@code level,code,parent_code,name,kind} in UTF-8 (a byte
      * order mark is accepted) as the complete division from {@code validFrom} on. Units whose name,
      * kind, parent and level stay the same continue; changed ones end the day before and begin a

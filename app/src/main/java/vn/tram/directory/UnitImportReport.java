@@ -12,6 +12,10 @@ import java.time.LocalDate;
  */
 public record UnitImportReport(LocalDate validFrom, int units, int added, int changed, int closed) {
 
+    public boolean changesNothing() {
+        return added + changed + closed == 0;
+    }
+
     public int unchanged() {
         return units - added - changed;
     }

@@ -52,6 +52,9 @@ public interface WorkingCalendar {
      */
     Outcome<Holiday> enter(Holiday holiday, Actor actor);
 
-    /** Enters a working Saturday or Sunday together with the working day given for it. */
+    /**
+     * Enters a working Saturday or Sunday together with the working day given for it. Where the
+     * calendar knows that day off already it stays as it is.
+     */
     Outcome<MakeUpDay> enter(MakeUpDay day, Holiday given, Actor actor);
 }

@@ -35,7 +35,7 @@ class DirectoryWordsTest {
                     new DirectoryRefusal.NoSuchFacility(),
                     new DirectoryRefusal.FacilityAlreadyClosed(DAY),
                     new DirectoryRefusal.ClosedBeforeOpened(DAY),
-                    new UnitFileRefused(List.of()));
+                    UnitFileRefused.of(List.of()));
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})

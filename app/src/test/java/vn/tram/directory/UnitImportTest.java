@@ -247,13 +247,38 @@ class UnitImportTest {
         assertThat(outcome)
                 .isEqualTo(
                         Outcome.refused(
-                                new UnitFileRefused(
+                                UnitFileRefused.of(
                                         List.of(
                                                 new UnitFileFault(
                                                         10,
                                                         UnitFileFault.Kind.PARENT_UNKNOWN,
                                                         "77")))));
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aPreviewSaysWhatALoadWouldChangeAndStoresNothing() {
+        load(THREE_LEVELS, IN_THREE_LEVELS);
+        List<List<Object>> before = everything();
+
+        Outcome<UnitImportReport> preview =
+                unitImport.preview(file(TWO_LEVELS), IN_TWO_LEVELS, ADMIN);
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(load(TWO_LEVELS, IN_TWO_LEVELS)).isEqualTo(preview);
+    }
+
+    @Test
+    void theFirstFaultsAreNamedAndAllAreCounted() {
+        Outcome<UnitImportReport> outcome =
+                load(
+                        "level,code,parent_code,name,kind\n" + "VILLAGE,1,,A,B\n".repeat(700),
+                        IN_TWO_LEVELS);
+
+        UnitFileRefused refused =
+                (UnitFileRefused) ((Outcome.Refused<UnitImportReport>) outcome).refusal();
+        assertThat(refused.faults()).hasSize(UnitFileRefused.MOST_FAULTS);
+        assertThat(refused.total()).isEqualTo(700);
     }
 
     @Test

@@ -154,6 +154,27 @@ class RulesetTest {
     }
 
     @Test
+    void aDayOffThatIsKnownAlreadyIsExchangedOnce() {
+        LocalDate saturday = LocalDate.of(2098, 6, 7);
+        LocalDate sunday = LocalDate.of(2098, 6, 8);
+        LocalDate friday = LocalDate.of(2098, 6, 13);
+        Holiday known = new Holiday(friday, "Nghỉ", "Off", Confidence.DECIDED, "thử");
+        Holiday again = new Holiday(friday, "Nghỉ bù", "In lieu", Confidence.DECIDED, "thử");
+        calendar.enter(known, ADMIN).value();
+
+        MakeUpDay first = new MakeUpDay(saturday, friday, Confidence.DECIDED, "thử");
+        assertThat(calendar.enter(first, again, ADMIN)).isEqualTo(Outcome.done(first));
+        assertThat(calendar.holidays(2098)).contains(known).doesNotContain(again);
+        assertThat(
+                        calendar.enter(
+                                new MakeUpDay(sunday, friday, Confidence.DECIDED, "thử"),
+                                again,
+                                ADMIN))
+                .isEqualTo(Outcome.refused(new RulesetRefusal.DayKnown(friday)));
+        assertThat(calendar.isWorkingDay(sunday)).isFalse();
+    }
+
+    @Test
     void everyTaskOfTheApprovalHasADeadlineInBothRegimes() {
         for (String task :
                 List.of(

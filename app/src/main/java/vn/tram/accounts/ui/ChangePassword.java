@@ -6,6 +6,7 @@ import vn.tram.shell.Messages;
 import vn.tram.shell.kit.FormDialog;
 import vn.tram.staff.CurrentActor;
 import vn.tram.staff.OwnAccount;
+import vn.tram.staff.StaffRefusal;
 
 /** Asks for the present and the new password; afterwards the owner signs in anew. */
 class ChangePassword {
@@ -30,6 +31,13 @@ class ChangePassword {
     void ask() {
         FormDialog.of(t("question"), t("consequence"), t("verb"), messages)
                 .fields(present, chosen, repeated)
+                .at(
+                        present,
+                        refusal ->
+                                refusal == StaffRefusal.PASSWORD_WRONG
+                                        || refusal == StaffRefusal.PASSWORD_TRIES_USED_UP)
+                .at(repeated, StaffRefusal.PASSWORDS_DIFFER::equals)
+                .at(chosen, StaffRefusal.class::isInstance)
                 .does(
                         () ->
                                 own.changePassword(

@@ -12,6 +12,7 @@ import vn.tram.staff.CurrentActor;
 import vn.tram.staff.NewAccount;
 import vn.tram.staff.OneTimePassword;
 import vn.tram.staff.StaffAccounts;
+import vn.tram.staff.StaffRefusal;
 
 /** Asks for a new account, then shows its first password once. */
 class CreateAccount {
@@ -45,6 +46,12 @@ class CreateAccount {
     void ask() {
         FormDialog.of(t("question"), t("explanation"), t("verb"), messages)
                 .fields(name, login, jobTitle, language)
+                .at(name, StaffRefusal.NAME_MISSING::equals)
+                .at(
+                        login,
+                        refusal ->
+                                refusal == StaffRefusal.LOGIN_MALFORMED
+                                        || refusal == StaffRefusal.LOGIN_TAKEN)
                 .does(this::create)
                 .then(this::showPassword)
                 .open();

@@ -44,11 +44,13 @@ class GrantRight {
 
     void ask(AccountView account, Runnable afterwards) {
         RightFields fields = new RightFields(units, facilities, today(), messages);
-        FormDialog.of(
+        FormDialog dialog =
+                FormDialog.of(
                         messages.text("account.grant.question", account.displayName()),
                         messages.text("account.grant.explanation"),
                         messages.text("account.grant.verb"),
-                        messages)
+                        messages);
+        fields.answersIn(dialog)
                 .fields(fields.all())
                 .complete(fields::complete)
                 .does(

@@ -14,8 +14,10 @@ import vn.tram.directory.ui.UnitChoice;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Fields;
+import vn.tram.shell.kit.FormDialog;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
+import vn.tram.staff.StaffRefusal;
 
 /** The fields of a right. The last day is asked as a day that is still held. */
 class RightFields {
@@ -64,6 +66,18 @@ class RightFields {
         from.setErrorMessage(t("from.missing"));
         from.setInvalid(from.getValue() == null);
         return !role.isInvalid() && !from.isInvalid() && !last.isInvalid();
+    }
+
+    /** Each refusal stands at the field that it is about. */
+    FormDialog answersIn(FormDialog dialog) {
+        return dialog.at(role, StaffRefusal.RIGHT_ALREADY_HELD::equals)
+                .at(unit, StaffRefusal.NOT_ADMINISTRATOR::equals)
+                .at(last, refusal -> refusal == StaffRefusal.RIGHT_DAYS_WRONG && endsEarly())
+                .at(from, StaffRefusal.RIGHT_DAYS_WRONG::equals);
+    }
+
+    private boolean endsEarly() {
+        return last.getOptionalValue().filter(day -> day.isBefore(from.getValue())).isPresent();
     }
 
     Right right() {

@@ -42,7 +42,25 @@ class CsvUnitImport implements UnitImport {
     }
 
     @Override
+    public Outcome<UnitImportReport> preview(InputStream csv, LocalDate validFrom, Actor actor) {
+        Outcome<List<UnitRow>> file = units(csv, actor);
+        if (file instanceof Outcome.Refused<List<UnitRow>> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        return transaction.execute(
+                status -> change(file.value(), validFrom).map(DivisionChange::report));
+    }
+
+    @Override
     public Outcome<UnitImportReport> load(InputStream csv, LocalDate validFrom, Actor actor) {
+        Outcome<List<UnitRow>> file = units(csv, actor);
+        if (file instanceof Outcome.Refused<List<UnitRow>> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        return transaction.execute(status -> store(file.value(), validFrom, actor));
+    }
+
+    private static Outcome<List<UnitRow>> units(InputStream csv, Actor actor) {
         if (!Administrators.ofTheCountry(actor)) {
             return Outcome.refused(new DirectoryRefusal.NotAdministrator());
         }
@@ -52,37 +70,45 @@ class CsvUnitImport implements UnitImport {
                     new DirectoryRefusal.UnitFileTooLarge(MAX_BYTES / BYTES_A_MEGABYTE));
         }
         UnitFile file = UnitFileReader.read(bytes);
-        if (!file.faults().isEmpty()) {
-            return Outcome.refused(
-                    new UnitFileRefused(
-                            file.faults().stream().limit(UnitFileRefused.MOST_FAULTS).toList()));
-        }
-        return transaction.execute(status -> store(file.units(), validFrom, actor));
+        return file.faults().isEmpty()
+                ? Outcome.done(file.units())
+                : Outcome.refused(UnitFileRefused.of(file.faults()));
     }
 
-    private Outcome<UnitImportReport> store(List<UnitRow> units, LocalDate validFrom, Actor actor) {
-        store.lock();
+    private Outcome<DivisionChange> change(List<UnitRow> units, LocalDate validFrom) {
         Optional<LocalDate> newest = store.newestDivision();
         if (newest.filter(validFrom::isBefore).isPresent()) {
             return Outcome.refused(new DirectoryRefusal.LaterDivisionLoaded(newest.get()));
         }
-        DivisionChange change =
+        return Outcome.done(
                 DivisionChange.to(
                         units,
                         store.endingAt(UnitStore.OPEN),
                         store.endingAt(validFrom),
-                        validFrom);
-        boolean known = newest.filter(validFrom::equals).isPresent();
-        if (known && change.isEmpty()) {
-            return Outcome.done(change.report());
+                        validFrom));
+    }
+
+    private Outcome<UnitImportReport> store(List<UnitRow> units, LocalDate validFrom, Actor actor) {
+        store.lock();
+        Outcome<DivisionChange> change = change(units, validFrom);
+        if (change instanceof Outcome.Done<DivisionChange> done
+                && !(done.value().isEmpty() && isNewest(validFrom))) {
+            apply(done.value(), units.size(), validFrom, actor);
         }
+        return change.map(DivisionChange::report);
+    }
+
+    private boolean isNewest(LocalDate validFrom) {
+        return store.newestDivision().filter(validFrom::equals).isPresent();
+    }
+
+    private void apply(DivisionChange change, int units, LocalDate validFrom, Actor actor) {
         store.apply(change, validFrom);
-        store.recordDivision(validFrom, units.size(), clock.instant(), actor.id());
+        store.recordDivision(validFrom, units, clock.instant(), actor.id());
         UnitImportReport report = change.report();
         events.publishEvent(
                 new UnitsLoaded(
                         validFrom, report.added(), report.changed(), report.closed(), actor.id()));
-        return Outcome.done(report);
     }
 
     private static byte[] read(InputStream csv) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -21,11 +22,21 @@ final class UnitFileReader {
 
     private static final List<String> HEADER =
             List.of("level", "code", "parent_code", "name", "kind");
+
+    /** How a zip (XLSX, ODS) and an old workbook (XLS) begin. */
+    private static final List<byte[]> SPREADSHEETS =
+            List.of(
+                    new byte[] {'P', 'K', 3, 4},
+                    new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private UnitFileReader() {}
 
     static UnitFile read(byte[] bytes) {
+        if (isSpreadsheet(bytes)) {
+            return UnitFile.unreadable(new UnitFileFault(1, Kind.SPREADSHEET, ""));
+        }
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         CharsetDecoder decoder =
@@ -42,7 +53,19 @@ final class UnitFileReader {
         if (text.hasRemaining() && text.get(text.position()) == BYTE_ORDER_MARK) {
             text.get();
         }
-        return parse(text.toString());
+        String whole = text.toString();
+        return whole.isBlank()
+                ? UnitFile.unreadable(new UnitFileFault(1, Kind.EMPTY, ""))
+                : parse(whole);
+    }
+
+    private static boolean isSpreadsheet(byte[] bytes) {
+        return SPREADSHEETS.stream()
+                .anyMatch(
+                        start ->
+                                bytes.length >= start.length
+                                        && Arrays.equals(
+                                                start, Arrays.copyOf(bytes, start.length)));
     }
 
     private static UnitFile parse(String text) {

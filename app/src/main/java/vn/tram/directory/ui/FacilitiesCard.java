@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tram.directory.AdministrativeUnit;
+import vn.tram.directory.DirectoryRefusal;
 import vn.tram.directory.Facilities;
 import vn.tram.directory.Facility;
 import vn.tram.kernel.UnitLevel;
@@ -130,7 +131,13 @@ class FacilitiesCard extends Card {
                         t("close.verb"),
                         messages)
                 .fields(last)
-                .complete(() -> !last.isInvalid() && last.getValue() != null)
+                .complete(() -> chosen(last))
+                .at(
+                        last,
+                        refusal ->
+                                refusal instanceof DirectoryRefusal.ClosedBeforeOpened
+                                        || refusal
+                                                instanceof DirectoryRefusal.FacilityAlreadyClosed)
                 .does(() -> facilities.close(facility.id(), last.getValue(), current.get()))
                 .then(
                         () -> {
@@ -138,6 +145,14 @@ class FacilitiesCard extends Card {
                             reload.run();
                         })
                 .open();
+    }
+
+    private boolean chosen(DatePicker last) {
+        if (last.getValue() == null && !last.isInvalid()) {
+            last.setErrorMessage(t("close.last.missing"));
+            last.setInvalid(true);
+        }
+        return !last.isInvalid();
     }
 
     private String t(String key) {

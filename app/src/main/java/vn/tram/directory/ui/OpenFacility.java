@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import vn.tram.directory.AdministrativeUnit;
+import vn.tram.directory.DirectoryRefusal;
 import vn.tram.directory.Facilities;
 import vn.tram.directory.Facility;
 import vn.tram.directory.FacilityKind;
@@ -50,7 +51,18 @@ class OpenFacility {
                         t("open.verb"),
                         messages)
                 .fields(name, code, kind, from)
-                .complete(() -> from.getValue() != null && !from.isInvalid())
+                .complete(this::complete)
+                .at(
+                        name,
+                        refusal ->
+                                refusal instanceof DirectoryRefusal.FacilityNameMissing
+                                        || refusal instanceof DirectoryRefusal.FacilityNameTooLong)
+                .at(
+                        code,
+                        refusal ->
+                                refusal instanceof DirectoryRefusal.FacilityCodeMalformed
+                                        || refusal instanceof DirectoryRefusal.FacilityCodeTaken)
+                .at(from, refusal -> refusal instanceof DirectoryRefusal.NoSuchCommune)
                 .does(() -> facilities.open(asked(commune), current.get()))
                 .then(
                         () -> {
@@ -58,6 +70,14 @@ class OpenFacility {
                             afterwards.run();
                         })
                 .open();
+    }
+
+    private boolean complete() {
+        if (from.getValue() == null && !from.isInvalid()) {
+            from.setErrorMessage(t("from.missing"));
+            from.setInvalid(true);
+        }
+        return !from.isInvalid();
     }
 
     private NewFacility asked(AdministrativeUnit commune) {

@@ -1,9 +1,6 @@
 package vn.tram.directory.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -11,28 +8,20 @@ import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
-import vn.tram.directory.UnitFileFault;
-import vn.tram.directory.UnitFileRefused;
 import vn.tram.directory.UnitImport;
 import vn.tram.directory.UnitImportReport;
 import vn.tram.kernel.Outcome;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
-import vn.tram.shell.PageAddress;
-import vn.tram.shell.kit.Arrange;
-import vn.tram.shell.kit.Banner;
-import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.ConfirmActionDialog;
 import vn.tram.shell.kit.Fields;
-import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.PageHeader.Crumb;
-import vn.tram.shell.kit.StatRow;
-import vn.tram.shell.kit.StatRow.Stat;
 import vn.tram.shell.kit.Texts;
-import vn.tram.shell.kit.Tone;
 import vn.tram.staff.CurrentActor;
 
 /** Loads the division of the country that is in force from a day. */
@@ -47,12 +36,13 @@ class UnitImportView extends Page implements HasDynamicTitle {
     private final transient Messages messages;
     private final DatePicker from;
     private final Upload upload;
-    private final Div answer = Arrange.stack();
+    private final UnitImportAnswer answer;
 
     UnitImportView(UnitImport units, CurrentActor current, Messages messages) {
         this.units = units;
         this.current = current;
         this.messages = messages;
+        this.answer = new UnitImportAnswer(messages);
         this.from = Fields.date(t("from"), messages);
         from.setWidth("320px");
         from.setRequired(true);
@@ -63,6 +53,7 @@ class UnitImportView extends Page implements HasDynamicTitle {
         upload.setMaxFileSize(UnitImport.MAX_BYTES);
         upload.setMaxFiles(1);
         upload.setVisible(false);
+        upload.addFileRejectedListener(event -> answer.refuse(event.getErrorMessage()));
         from.addValueChangeListener(event -> upload.setVisible(event.getValue() != null));
         add(header(), new Card(t("choose"), Texts.quiet(t("format")), from, upload), answer);
     }
@@ -82,66 +73,51 @@ class UnitImportView extends Page implements HasDynamicTitle {
     }
 
     private InMemoryUploadHandler handler() {
-        return UploadHandler.inMemory((facts, bytes) -> load(bytes));
+        return UploadHandler.inMemory((facts, bytes) -> examine(bytes));
     }
 
-    private void load(byte[] bytes) {
+    private void examine(byte[] bytes) {
         upload.clearFileList();
-        answer.removeAll();
-        if (from.getValue() == null || from.isInvalid()) {
-            answer.add(Banner.refused(t("from.missing")));
+        answer.clear();
+        LocalDate day = from.getValue();
+        if (day == null || from.isInvalid()) {
+            answer.refuse(t("from.missing"));
             return;
         }
-        Outcome<UnitImportReport> outcome =
-                units.load(new ByteArrayInputStream(bytes), from.getValue(), current.get());
-        if (outcome instanceof Outcome.Refused<UnitImportReport> refused) {
-            answer.add(Banner.refused(messages.refusal(refused.refusal())).focusOnAttach());
-            if (refused.refusal() instanceof UnitFileRefused file) {
-                answer.add(faults(file.faults()));
-            }
+        Outcome<UnitImportReport> preview =
+                units.preview(new ByteArrayInputStream(bytes), day, current.get());
+        if (preview instanceof Outcome.Refused<UnitImportReport> refused) {
+            answer.refuse(refused.refusal());
+        } else if (preview.value().changesNothing()) {
+            answer.show(preview.value());
         } else {
-            answer.add(report(outcome.value()));
+            ask(bytes, preview.value());
         }
     }
 
-    private Card faults(List<UnitFileFault> faults) {
-        OrderedList list = new OrderedList();
-        faults.forEach(
-                fault ->
-                        list.add(
-                                new ListItem(
-                                        messages.text(
-                                                "fault." + fault.code(),
-                                                fault.arguments().toArray()))));
-        return new Card(messages.text("units-import.faults", faults.size()), list);
+    private void ask(byte[] bytes, UnitImportReport preview) {
+        ConfirmActionDialog.of(
+                        messages.text("units-import.question", preview.validFrom()),
+                        messages.text(
+                                "units-import.consequence",
+                                preview.units(),
+                                preview.added(),
+                                preview.changed(),
+                                preview.closed(),
+                                preview.unchanged()),
+                        messages.text("units-import.verb", preview.units()),
+                        messages)
+                .does(() -> load(bytes, preview.validFrom()))
+                .open();
     }
 
-    private Card report(UnitImportReport report) {
-        boolean nothing = report.added() + report.changed() + report.closed() == 0;
-        Banner banner =
-                Banner.of(
-                        Tone.DONE,
-                        Icon.CIRCLE_CHECK,
-                        messages.text(
-                                nothing ? "units-import.same" : "units-import.loaded",
-                                report.validFrom()));
-        StatRow counts =
-                StatRow.of(
-                        List.of(
-                                new Stat(report.units(), t("count.units")),
-                                new Stat(report.added(), t("count.added")),
-                                new Stat(report.changed(), t("count.changed")),
-                                new Stat(report.closed(), t("count.closed")),
-                                new Stat(report.unchanged(), t("count.unchanged"))),
-                        messages);
-        return new Card(t("done"), banner, counts)
-                .actions(
-                        Buttons.primary(
-                                t("look"),
-                                event ->
-                                        PageAddress.of(UnitsView.ROUTE)
-                                                .with("date", report.validFrom())
-                                                .open()));
+    private Outcome<UnitImportReport> load(byte[] bytes, LocalDate day) {
+        Outcome<UnitImportReport> outcome =
+                units.load(new ByteArrayInputStream(bytes), day, current.get());
+        if (outcome.isDone()) {
+            answer.show(outcome.value());
+        }
+        return outcome;
     }
 
     private String t(String key) {

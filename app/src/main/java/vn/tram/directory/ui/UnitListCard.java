@@ -27,7 +27,8 @@ class UnitListCard extends Card {
             List<AdministrativeUnit> rows,
             UnitsAddress address,
             AdministrativeUnits units,
-            Messages messages) {
+            Messages messages,
+            int most) {
         super(messages.text(address.typed().isPresent() ? "units.found" : "units.list"));
         this.address = address;
         this.units = units;
@@ -37,7 +38,11 @@ class UnitListCard extends Card {
             return;
         }
         flush().put(grid(rows));
-        foot(new Span(messages.text("units.count", rows.size())));
+        foot(
+                new Span(
+                        messages.text(
+                                rows.size() < most ? "units.count" : "units.count.first",
+                                rows.size())));
     }
 
     private EmptyState empty() {

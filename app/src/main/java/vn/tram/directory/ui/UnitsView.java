@@ -76,7 +76,13 @@ class UnitsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Optional<AdministrativeUnit> open =
                 address.unit().flatMap(code -> units.at(code, address.day()));
         add(header(address, open), filters(address));
-        Component list = new UnitListCard(rows(address, open), address, units, messages);
+        Component list =
+                new UnitListCard(
+                        rows(address, open),
+                        address,
+                        units,
+                        messages,
+                        address.typed().isPresent() ? MOST : Integer.MAX_VALUE);
         if (open.isPresent() && address.typed().isEmpty()) {
             Component inside =
                     new FacilitiesCard(

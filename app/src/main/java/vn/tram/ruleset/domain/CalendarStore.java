@@ -11,9 +11,6 @@ import vn.tram.ruleset.MakeUpDay;
 @Component
 class CalendarStore {
 
-    static final int NAME_MAX_LENGTH = 100;
-    static final int SOURCE_MAX_LENGTH = 300;
-
     private final JdbcClient jdbc;
 
     CalendarStore(JdbcClient jdbc) {

@@ -76,7 +76,7 @@ class StoredWorkingCalendar implements WorkingCalendar {
 
     @Override
     public Outcome<Holiday> enter(Holiday holiday, Actor actor) {
-        Optional<Refusal> refusal = refusal(holiday, actor);
+        Optional<Refusal> refusal = refusal(holiday, actor, false);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -88,13 +88,16 @@ class StoredWorkingCalendar implements WorkingCalendar {
 
     @Override
     public Outcome<MakeUpDay> enter(MakeUpDay day, Holiday given, Actor actor) {
-        Optional<Refusal> refusal = refusal(given, actor).or(() -> refusal(day, given));
+        boolean known = time.get().knows(given.day());
+        Optional<Refusal> refusal = refusal(given, actor, known).or(() -> refusal(day, given));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         return stored(
                 () -> {
-                    store.insert(given);
+                    if (!known) {
+                        store.insert(given);
+                    }
                     store.insert(day);
                 },
                 day,
@@ -114,15 +117,15 @@ class StoredWorkingCalendar implements WorkingCalendar {
         return Outcome.done(value);
     }
 
-    private Optional<Refusal> refusal(Holiday holiday, Actor actor) {
+    private Optional<Refusal> refusal(Holiday holiday, Actor actor, boolean mayBeKnown) {
         if (!Administrators.ofTheCountry(actor)) {
             return Optional.of(new RulesetRefusal.NotAdministrator());
         }
         return tooEarly(holiday.day())
-                .or(() -> known(holiday.day()))
-                .or(() -> Texts.refusal(holiday.nameVi(), CalendarStore.NAME_MAX_LENGTH))
-                .or(() -> Texts.refusal(holiday.nameEn(), CalendarStore.NAME_MAX_LENGTH))
-                .or(() -> Texts.refusal(holiday.source(), CalendarStore.SOURCE_MAX_LENGTH));
+                .or(() -> mayBeKnown ? Optional.empty() : known(holiday.day()))
+                .or(() -> Texts.refusal(holiday.nameVi(), Holiday.NAME_MAX_LENGTH))
+                .or(() -> Texts.refusal(holiday.nameEn(), Holiday.NAME_MAX_LENGTH))
+                .or(() -> Texts.refusal(holiday.source(), Holiday.SOURCE_MAX_LENGTH));
     }
 
     private Optional<Refusal> refusal(MakeUpDay day, Holiday given) {
@@ -135,7 +138,8 @@ class StoredWorkingCalendar implements WorkingCalendar {
         }
         return tooEarly(day.day())
                 .or(() -> known(day.day()))
-                .or(() -> Texts.refusal(day.source(), CalendarStore.SOURCE_MAX_LENGTH));
+                .or(() -> exchanged(day.dayOff()))
+                .or(() -> Texts.refusal(day.source(), Holiday.SOURCE_MAX_LENGTH));
     }
 
     private Optional<Refusal> tooEarly(LocalDate day) {
@@ -148,6 +152,12 @@ class StoredWorkingCalendar implements WorkingCalendar {
     private Optional<Refusal> known(LocalDate day) {
         return time.get().knows(day)
                 ? Optional.of(new RulesetRefusal.DayKnown(day))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> exchanged(LocalDate dayOff) {
+        return time.get().exchanged(dayOff)
+                ? Optional.of(new RulesetRefusal.DayKnown(dayOff))
                 : Optional.empty();
     }
 

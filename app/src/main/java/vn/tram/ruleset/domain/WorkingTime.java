@@ -90,6 +90,11 @@ final class WorkingTime {
         return makeUpDays.values().stream().filter(d -> d.day().getYear() == year).toList();
     }
 
+    /** Whether another day is already worked for this day off. */
+    boolean exchanged(LocalDate dayOff) {
+        return makeUpDays.values().stream().anyMatch(day -> day.dayOff().equals(dayOff));
+    }
+
     boolean knows(LocalDate day) {
         return holidays.containsKey(day) || makeUpDays.containsKey(day);
     }

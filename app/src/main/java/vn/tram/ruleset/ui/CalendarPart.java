@@ -53,7 +53,15 @@ class CalendarPart extends Div {
                             Icon.PLUS,
                             event -> new NewHoliday(calendar, current, messages, reload).ask()));
         }
-        stack.add(years(address), holidays, makeUpDays(address.year()));
+        Card makeUpDays = makeUpDays(address.year());
+        if (keeper) {
+            makeUpDays.actions(
+                    Buttons.secondary(
+                            t("make-up.add"),
+                            Icon.PLUS,
+                            event -> new NewMakeUpDay(calendar, current, messages, reload).ask()));
+        }
+        stack.add(years(address), holidays, makeUpDays);
         add(stack);
     }
 

@@ -8,6 +8,7 @@ import vn.tram.ruleset.DeadlineChange;
 import vn.tram.ruleset.DeadlineRuleView;
 import vn.tram.ruleset.DeadlineUnit;
 import vn.tram.ruleset.Deadlines;
+import vn.tram.ruleset.RulesetRefusal;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Fields;
@@ -62,6 +63,18 @@ class NewDeadline {
                         messages)
                 .fields(Arrange.pair(from, reminder), Arrange.pair(amount, unit), source, note)
                 .complete(this::complete)
+                .at(
+                        from,
+                        refusal ->
+                                refusal instanceof RulesetRefusal.NotInFuture
+                                        || refusal instanceof RulesetRefusal.LaterVersionPlanned)
+                .at(
+                        amount,
+                        refusal ->
+                                refusal instanceof RulesetRefusal.OutOfRange
+                                        && outOfRange(amount, 1))
+                .at(reminder, RulesetRefusal.OutOfRange.class::isInstance)
+                .at(source, RulesetRefusal.TextMissing.class::isInstance)
                 .does(() -> deadlines.change(asked(newest.code()), current.get()))
                 .then(
                         () -> {
@@ -79,6 +92,10 @@ class NewDeadline {
         reminder.setErrorMessage(t("number.missing"));
         reminder.setInvalid(reminder.getValue() == null);
         return !from.isInvalid() && !amount.isInvalid() && !reminder.isInvalid();
+    }
+
+    private static boolean outOfRange(IntegerField field, int least) {
+        return field.getValue() < least || field.getValue() > DeadlineChange.MOST;
     }
 
     private DeadlineChange asked(String code) {

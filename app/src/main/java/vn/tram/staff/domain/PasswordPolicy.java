@@ -24,7 +24,7 @@ final class PasswordPolicy {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
 
-    // letters that must remain when the person's own words are struck out
+    // letters that must remain when the person's own words and mere patterns are struck out
     private static final int OWN_LETTERS = 8;
     private static final int SHORTEST_WORD = 4;
     private static final int DISTINCT = 5;
@@ -56,7 +56,10 @@ final class PasswordPolicy {
             return Optional.of(PASSWORD_COMMON);
         }
         boolean latin = folded.length() * 2 > length;
-        if (latin && withoutWords(folded, about).length() < OWN_LETTERS) {
+        if (latin && Patterns.shrunk(folded).length() < OWN_LETTERS) {
+            return Optional.of(PASSWORD_COMMON);
+        }
+        if (latin && Patterns.shrunk(withoutWords(folded, about)).length() < OWN_LETTERS) {
             return Optional.of(PASSWORD_CONTEXTUAL);
         }
         return Optional.empty();

@@ -137,9 +137,26 @@ class UnitFileReaderTest {
         assertThat(UnitFileReader.read("code,name\n01,A\n".getBytes(UTF_8)).faults())
                 .extracting(fault -> fault.kind())
                 .containsExactly(Kind.WRONG_HEADER);
-        assertThat(UnitFileReader.read(new byte[0]).faults())
-                .extracting(fault -> fault.kind())
-                .containsExactly(Kind.WRONG_HEADER);
+    }
+
+    @Test
+    void anEmptyFileIsCalledEmpty() {
+        for (String nothing : List.of("", "\uFEFF", " \r\n\n")) {
+            assertThat(UnitFileReader.read(nothing.getBytes(UTF_8)).faults())
+                    .extracting(fault -> fault.kind())
+                    .containsExactly(Kind.EMPTY);
+        }
+    }
+
+    @Test
+    void aWorkbookIsCalledASpreadsheetWhateverItsName() {
+        byte[] zip = {'P', 'K', 3, 4, 20, 0, 6, 0};
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2};
+        for (byte[] workbook : List.of(zip, old)) {
+            assertThat(UnitFileReader.read(workbook).faults())
+                    .extracting(fault -> fault.kind())
+                    .containsExactly(Kind.SPREADSHEET);
+        }
     }
 
     @Test

@@ -60,6 +60,26 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1234567890123456",
+                "98765432109876",
+                "abcdefghijklmnop",
+                "qwertyuiopasdfghjkl",
+                "Qwerty-123456-Qwerty",
+                "hahahahahahaha!",
+                "abc1abc1abc1abc1"
+            })
+    void walksOverTheKeysAndRepetitionsAreNoLength(String password) {
+        assertThat(refuse(password)).contains(StaffRefusal.PASSWORD_COMMON);
+    }
+
+    @Test
+    void aWalkAfterAnEasyWordIsNoPassword() {
+        assertThat(refuse("MatKhau-123456789")).contains(StaffRefusal.PASSWORD_CONTEXTUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "diep.lt@halang.caobang",
                 "LươngThịDiệp2025",
                 "tramytehalang25",
