@@ -49,7 +49,8 @@ class UnitImportView extends Page implements HasDynamicTitle {
         from.setHelperText(t("from.hint"));
         this.upload = new Upload(handler());
         upload.setI18n(Fields.uploadWords(messages));
-        upload.setAcceptedFileTypes(".csv", "text/csv");
+        // spreadsheets come through to be told what to do with them
+        upload.setAcceptedFileTypes(".csv", "text/csv", ".txt", ".xlsx", ".xls", ".ods");
         upload.setMaxFileSize(UnitImport.MAX_BYTES);
         upload.setMaxFiles(1);
         upload.setVisible(false);

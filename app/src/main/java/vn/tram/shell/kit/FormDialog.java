@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;
 import vn.tram.shell.Messages;
@@ -61,7 +62,9 @@ public class FormDialog extends ActDialog {
         return this;
     }
 
-    /** Marks what is missing at its field and answers whether nothing is. */
+    /**
+     * Marks what is missing at its field and answers whether nothing is; the first gap is focused.
+     */
     public FormDialog complete(BooleanSupplier complete) {
         this.complete = complete;
         return this;
@@ -83,7 +86,23 @@ public class FormDialog extends ActDialog {
     boolean ready() {
         unsaid.run();
         unsaid = () -> {};
-        return complete.getAsBoolean();
+        boolean whole = complete.getAsBoolean();
+        if (!whole) {
+            below(this).filter(FormDialog::isGap).findFirst().ifPresent(FormDialog::focus);
+        }
+        return whole;
+    }
+
+    private static Stream<Component> below(Component component) {
+        return component.getChildren().flatMap(each -> Stream.concat(Stream.of(each), below(each)));
+    }
+
+    private static boolean isGap(Component component) {
+        return component instanceof HasValidation field && field.isInvalid();
+    }
+
+    private static void focus(Component field) {
+        field.getElement().callJsFunction("focus");
     }
 
     @Override
@@ -103,7 +122,7 @@ public class FormDialog extends ActDialog {
                 };
         field.setErrorMessage(messages().refusal(refused));
         field.setInvalid(true);
-        ((Component) field).getElement().callJsFunction("focus");
+        focus((Component) field);
     }
 
     @Override

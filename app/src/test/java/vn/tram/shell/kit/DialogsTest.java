@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +73,44 @@ class DialogsTest {
         assertThat(all(dialog).filter(Banner.class::isInstance)).hasSize(1);
         assertThat(act(dialog).isEnabled()).isTrue();
         assertThat(followed).isEmpty();
+    }
+
+    @Test
+    void aRefusalAboutAFieldStandsThereUntilTheNextPress() {
+        TextField code = new TextField();
+        code.setErrorMessage("Nhập mã");
+        FormDialog dialog =
+                FormDialog.of("Mở?", "Sẽ mở.", "Mở", messages)
+                        .fields(code)
+                        .at(code, Taken.class::isInstance)
+                        .does(() -> Outcome.refused(new Taken()));
+
+        press(dialog);
+
+        assertThat(code.isInvalid()).isTrue();
+        assertThat(code.getErrorMessage()).isEqualTo(messages.refusal(new Taken()));
+        assertThat(all(dialog).filter(Banner.class::isInstance)).isEmpty();
+
+        dialog.complete(() -> false);
+        press(dialog);
+
+        assertThat(code.isInvalid()).isFalse();
+        assertThat(code.getErrorMessage()).isEqualTo("Nhập mã");
+    }
+
+    @Test
+    void aRefusalAboutNoFieldStandsAboveTheButtons() {
+        TextField code = new TextField();
+        FormDialog dialog =
+                FormDialog.of("Mở?", "Sẽ mở.", "Mở", messages)
+                        .fields(code)
+                        .at(code, refusal -> false)
+                        .does(() -> Outcome.refused(new Taken()));
+
+        press(dialog);
+
+        assertThat(code.isInvalid()).isFalse();
+        assertThat(all(dialog).filter(Banner.class::isInstance)).hasSize(1);
     }
 
     @Test
