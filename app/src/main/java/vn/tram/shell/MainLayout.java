@@ -43,6 +43,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             FrameFacts facts,
             Messages messages,
             ObjectProvider<MenuEntry> entries,
+            WhoSearches search,
             ObjectProvider<AuthenticationContext> authentication,
             Clock clock) {
         this.facts = facts;
@@ -58,7 +59,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         toggle,
                         new Brand(messages),
                         new WorkplaceLine(facts.workplace(actor)),
-                        new SearchBox(messages),
+                        new SearchBox(search.includes(actor), messages),
                         bell,
                         new LanguageSwitch(messages),
                         new PersonMenu(actor, messages, authentication.getIfAvailable()));

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import vn.tram.shell.kit.Icon;
+import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 
 /**
@@ -28,6 +29,10 @@ public record MenuItem(
 
     public MenuItem {
         roles = Set.copyOf(roles);
+    }
+
+    public boolean visibleTo(Actor actor) {
+        return roles.isEmpty() || roles.stream().anyMatch(actor::has);
     }
 
     public MenuItem(

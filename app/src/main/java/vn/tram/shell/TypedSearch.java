@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class TypedSearch {
 
     private static final String KEY = TypedSearch.class.getName();
-    private static final String ROUTE = "search";
+    static final String ROUTE = "search";
 
     private TypedSearch() {}
 

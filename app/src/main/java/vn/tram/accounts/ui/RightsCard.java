@@ -76,7 +76,8 @@ class RightsCard extends Card {
                         messages.text(
                                 "account.rights.revoke.question",
                                 words.role(held.right()),
-                                account.displayName()),
+                                account.displayName(),
+                                words.place(held.right())),
                         t("revoke.consequence"),
                         t("revoke"),
                         messages)

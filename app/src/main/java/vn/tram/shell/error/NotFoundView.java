@@ -14,16 +14,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.TypedSearch;
+import vn.tram.shell.WhoSearches;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
+import vn.tram.staff.CurrentActor;
 
 /**
  * A page that does not exist, or one that this person may not know to exist: both read the same.
- * Offers a search that already holds the last part of the address, which mostly is a code.
+ * Offers those who search a field that already holds the last part of the address, which mostly is
+ * a code.
  */
 @PermitAll
 @ParentLayout(MainLayout.class)
@@ -34,21 +37,25 @@ class NotFoundView extends Page implements HasErrorParameter<NotFoundException>,
     private final transient Messages messages;
     private final TextField code = new TextField();
 
-    NotFoundView(Messages messages) {
+    NotFoundView(Messages messages, WhoSearches search, CurrentActor current) {
         this.messages = messages;
+        add(new PageHeader(messages.text("shell.not-found.title")));
+        String truth = messages.text("shell.not-found.truth");
+        EmptyState empty =
+                search.includes(current.get())
+                        ? EmptyState.nothingFound(truth, messages.text("shell.not-found.text"))
+                                .action(box())
+                        : EmptyState.nothingFound(truth, messages.text("shell.not-found.menu"));
+        add(new Card().put(empty));
+    }
+
+    private Div box() {
         code.setAriaLabel(messages.text("shell.search"));
         code.setPrefixComponent(Icon.SEARCH.create());
         code.addKeyPressListener(Key.ENTER, event -> search());
         Div box = new Div(code, Buttons.primary(messages.text("shell.find"), event -> search()));
         box.addClassNames("row", "center");
-        add(new PageHeader(messages.text("shell.not-found.title")));
-        add(
-                new Card()
-                        .put(
-                                EmptyState.nothingFound(
-                                                messages.text("shell.not-found.truth"),
-                                                messages.text("shell.not-found.text"))
-                                        .action(box)));
+        return box;
     }
 
     @Override

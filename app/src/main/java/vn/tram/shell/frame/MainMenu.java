@@ -46,10 +46,7 @@ public class MainMenu extends Div {
     static List<MenuItem> visible(List<MenuItem> items, MenuGroup group, Actor actor) {
         return items.stream()
                 .filter(item -> item.group() == group)
-                .filter(
-                        item ->
-                                item.roles().isEmpty()
-                                        || item.roles().stream().anyMatch(actor::has))
+                .filter(item -> item.visibleTo(actor))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();
     }

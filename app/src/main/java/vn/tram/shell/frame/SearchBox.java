@@ -18,8 +18,14 @@ public class SearchBox extends Div {
 
     private final TextField field = new TextField();
 
-    public SearchBox(Messages messages) {
+    /**
+     * @param offered false leaves the field's place in the bar empty
+     */
+    public SearchBox(boolean offered, Messages messages) {
         addClassName("find");
+        if (!offered) {
+            return;
+        }
         getElement().setAttribute("role", "search");
         field.setPlaceholder(messages.text("shell.search"));
         field.setAriaLabel(messages.text("shell.search"));

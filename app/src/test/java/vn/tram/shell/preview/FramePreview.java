@@ -102,7 +102,7 @@ public class FramePreview {
 
     @Bean
     MenuEntry peopleEntry() {
-        return entry("kit-view.facts", Icon.USERS, "people", 1, MenuGroup.REFERENCE, -1);
+        return entry("kit-view.facts", Icon.USERS, "search", 1, MenuGroup.REFERENCE, -1);
     }
 
     private static MenuEntry entry(

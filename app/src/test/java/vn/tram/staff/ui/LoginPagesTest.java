@@ -119,7 +119,7 @@ class LoginPagesTest {
                                         }))
                 .andExpect(redirectedUrl("/login?returnTo=%2Fprobe&expired"));
         web.perform(get("/login?returnTo=%2Fprobe&expired"))
-                .andExpect(content().string(containsString("hết hạn")));
+                .andExpect(content().string(containsString("Phiên làm việc đã hết")));
     }
 
     @Test
