@@ -22,6 +22,15 @@
   });
   document.addEventListener('pointerdown', () => { lastTouch = Date.now(); }, { passive: true });
 
+  // an ended session or a failure is left by Escape also where a dialog would take the key
+  document.addEventListener('keydown', event => {
+    const ended = event.key === 'Escape' && document.querySelector('.v-system-error');
+    if (ended) {
+      event.stopImmediatePropagation();
+      ended.click();
+    }
+  }, true);
+
   // the skip link moves focus; the address stays as it is
   document.addEventListener('click', event => {
     const link = event.target.closest && event.target.closest('[data-skip]');

