@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import vn.tram.audit.AuditWords;
+import vn.tram.kernel.SearchKey;
 import vn.tram.shell.Messages;
 import vn.tram.shell.PageAddress;
 import vn.tram.shell.kit.Buttons;
@@ -74,7 +75,10 @@ class AuditFilters extends FilterBar {
         box.setWidth("280px");
         box.setItemLabelGenerator(words::action);
         List<String> actions = KnownActions.ALL;
-        box.setItems(actions);
+        // without diacritics too, as everywhere else one types to choose
+        box.setItems(
+                (action, typed) -> SearchKey.of(words.action(action)).contains(SearchKey.of(typed)),
+                actions);
         address.text(AuditAddress.ACTION).filter(actions::contains).ifPresent(box::setValue);
         box.addValueChangeListener(event -> go(AuditAddress.ACTION, event.getValue()));
         return box;

@@ -82,9 +82,11 @@ class CalendarPart extends Div {
         Grid<Holiday> grid = Grids.dense(Holiday.class);
         grid.addColumn(day -> day(day.day()))
                 .setHeader(t("column.day"))
-                .setWidth("210px")
+                .setWidth("180px")
                 .setFlexGrow(0);
-        grid.addColumn(this::name).setHeader(t("column.name")).setFlexGrow(3);
+        grid.addComponentColumn(each -> Texts.wrapping(name(each)))
+                .setHeader(t("column.name"))
+                .setFlexGrow(3);
         grid.addComponentColumn(day -> chip(day.confidence()))
                 .setHeader(t("column.confidence"))
                 .setWidth("250px")
@@ -106,11 +108,11 @@ class CalendarPart extends Div {
         Grid<MakeUpDay> grid = Grids.dense(MakeUpDay.class);
         grid.addColumn(day -> day(day.day()))
                 .setHeader(t("column.worked"))
-                .setWidth("210px")
+                .setWidth("180px")
                 .setFlexGrow(0);
         grid.addColumn(day -> day(day.dayOff()))
                 .setHeader(t("column.instead"))
-                .setWidth("210px")
+                .setWidth("180px")
                 .setFlexGrow(0);
         grid.addComponentColumn(day -> chip(day.confidence()))
                 .setHeader(t("column.confidence"))

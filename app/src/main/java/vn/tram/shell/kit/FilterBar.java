@@ -46,6 +46,7 @@ public class FilterBar extends Div {
         TextField field = new TextField();
         field.setPlaceholder(placeholder);
         field.setAriaLabel(placeholder);
+        field.setMinWidth(Math.min(WIDEST, placeholder.length() + ROOM) + "ch");
         field.setPrefixComponent(Icon.SEARCH.create(IconSize.SMALL));
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
