@@ -53,7 +53,12 @@ class RulesetWordsTest {
 
         Stream<String> refusals = REFUSALS.stream().map(refusal -> "refusal." + refusal.code());
         Stream<String> units =
-                Arrays.stream(DeadlineUnit.values()).map(unit -> "deadline.unit." + unit);
+                Arrays.stream(DeadlineUnit.values())
+                        .flatMap(
+                                unit ->
+                                        Stream.of(
+                                                "deadline.unit." + unit,
+                                                "deadline.length." + unit));
         Stream<String> rules =
                 TASKS.stream().map(task -> "deadline.rule.subjectListApproval." + task);
         Stream<String> confidences =

@@ -31,6 +31,7 @@ class ChangePassword {
     void ask() {
         FormDialog.of(t("question"), t("consequence"), t("verb"), messages)
                 .fields(present, chosen, repeated)
+                .complete(this::complete)
                 .at(
                         present,
                         refusal ->
@@ -45,8 +46,15 @@ class ChangePassword {
                                         present.getValue(),
                                         chosen.getValue(),
                                         repeated.getValue()))
-                .then(() -> UI.getCurrent().getPage().setLocation("login"))
+                .then(() -> UI.getCurrent().getPage().setLocation("login?changed"))
                 .open();
+    }
+
+    /** An empty present password is no try at guessing it. */
+    private boolean complete() {
+        present.setErrorMessage(t("present.missing"));
+        present.setInvalid(present.isEmpty());
+        return !present.isInvalid();
     }
 
     private PasswordField field(String key, String autocomplete) {

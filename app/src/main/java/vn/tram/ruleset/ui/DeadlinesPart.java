@@ -117,7 +117,7 @@ class DeadlinesPart extends Div {
     }
 
     private String length(DeadlineRuleView rule) {
-        return rule.amount() + " " + messages.text("deadline.unit." + rule.unit());
+        return messages.text("deadline.length." + rule.unit(), rule.amount());
     }
 
     private String reminder(DeadlineRuleView rule) {

@@ -43,7 +43,10 @@ public class PersonMenu extends MenuBar {
         words.addClassName("me-t");
         HtmlComponent name = new HtmlComponent("b");
         name.getElement().setText(actor.displayName());
-        words.add(name, new Span(role(actor, messages)));
+        Span role = new Span(role(actor, messages));
+        // a long job title is cut in the bar
+        role.setTitle(role.getText());
+        words.add(name, role);
         Div person = new Div(initials, words);
         person.addClassName("me");
         return person;

@@ -2,7 +2,6 @@ package vn.tram.staff.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,16 @@ import vn.tram.staff.ui.LoginPage.Notice;
 /** The first page: log-in name and password. */
 @Controller
 class PasswordStep {
+
+    /** Why somebody is here who did not come to log in for the first time. */
+    private record Reason(String parameter, String words) {}
+
+    private static final List<Reason> REASONS =
+            List.of(
+                    new Reason("expired", "staff.login.expired"),
+                    new Reason("stale", "staff.login.stale"),
+                    new Reason("changed", "staff.login.changed"),
+                    new Reason("logout", "staff.login.signed-out"));
 
     private final SignIn signIn;
     private final SignInFlow flow;
@@ -96,15 +105,12 @@ class PasswordStep {
 
     private List<Notice> reasons(HttpServletRequest request) {
         PageLanguage language = PageLanguage.of(request);
-        List<Notice> reasons = new ArrayList<>();
-        if (request.getParameterMap().containsKey("expired")) {
-            reasons.add(Notice.info(words.text(language, "staff.login.expired")));
-        } else if (request.getParameterMap().containsKey("stale")) {
-            reasons.add(Notice.info(words.text(language, "staff.login.stale")));
-        } else if (request.getParameterMap().containsKey("logout")) {
-            reasons.add(Notice.info(words.text(language, "staff.login.signed-out")));
-        }
-        return reasons;
+        return REASONS.stream()
+                .filter(reason -> request.getParameterMap().containsKey(reason.parameter()))
+                .findFirst()
+                .map(reason -> Notice.info(words.text(language, reason.words())))
+                .stream()
+                .toList();
     }
 
     private ModelAndView page(

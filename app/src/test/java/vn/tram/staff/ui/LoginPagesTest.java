@@ -123,6 +123,12 @@ class LoginPagesTest {
     }
 
     @Test
+    void whoChangedTheirPasswordIsToldToUseTheNewOne() throws Exception {
+        web.perform(get("/login?changed"))
+                .andExpect(content().string(containsString("Đã đổi mật khẩu")));
+    }
+
+    @Test
     void theLoginPageMakesNoSessionForAStranger() throws Exception {
         MvcResult result = web.perform(get("/login")).andExpect(status().isOk()).andReturn();
 
