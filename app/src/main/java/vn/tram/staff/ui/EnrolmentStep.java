@@ -49,7 +49,7 @@ class EnrolmentStep {
             @RequestParam(defaultValue = "") String code) {
         Optional<Pending> found = flow.at(SignInStep.ENROLMENT, request);
         if (found.isEmpty()) {
-            return new ModelAndView(SignInFlow.START);
+            return new ModelAndView(flow.onward(request));
         }
         Pending pending = found.get();
         EnrolmentAnswer answer =

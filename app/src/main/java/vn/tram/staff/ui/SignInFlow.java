@@ -44,6 +44,13 @@ class SignInFlow {
         return session.pending(request).filter(pending -> pending.ticket().next() == step);
     }
 
+    /** To the step where the log-in stands, or to its start; for a page that was sent twice. */
+    String onward(HttpServletRequest request) {
+        return session.pending(request)
+                .map(pending -> "redirect:" + path(pending.ticket().next()))
+                .orElse(START);
+    }
+
     boolean isSignedIn() {
         return session.isSignedIn();
     }

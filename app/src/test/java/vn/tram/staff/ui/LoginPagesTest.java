@@ -321,6 +321,9 @@ class LoginPagesTest {
                         .andReturn();
         MockHttpSession next = sessionOf(codes);
         web.perform(get("/login/enrol").session(next)).andExpect(redirectedUrl("/login"));
+        // reloading the page of the codes sends its form again
+        web.perform(form("/login/enrol", Map.of("code", "000000")).session(next))
+                .andExpect(redirectedUrl("/login/password"));
         web.perform(get("/probe").session(next)).andExpect(redirectedUrlPattern("/login?*"));
         web.perform(
                         form("/login/password", Map.of("password", "short", "repeated", "short"))
