@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 
@@ -52,9 +53,17 @@ public interface ListDecisions {
     Outcome<Void> documentPdf(ListId list, OutputStream out, Actor actor) throws IOException;
 
     /**
+     * One of the list's decisions as PDF, also one that is not in force any more: with the people
+     * it named when it was signed, whatever happened to the list afterwards.
+     */
+    Outcome<Void> signedPdf(ListId list, UUID decision, OutputStream out, Actor actor)
+            throws IOException;
+
+    /**
      * @param inForce false when the next level sent the list back afterwards
      */
     record DecisionView(
+            UUID id,
             String level,
             String number,
             Instant decidedAt,

@@ -1,15 +1,13 @@
 package vn.tram.lists.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.forms.lists.ApprovalDecision;
-import vn.tram.lists.RowFilter;
-import vn.tram.lists.domain.RowStore.Kept;
+import vn.tram.lists.domain.AnnexStore.AnnexRow;
 import vn.tram.ruleset.PriorityGroup;
 import vn.tram.ruleset.PriorityGroupSet;
 import vn.tram.ruleset.PriorityGroups;
@@ -18,12 +16,10 @@ import vn.tram.ruleset.PriorityGroups;
 @Component
 class DecisionAnnexes {
 
-    private static final int PAGE = 500;
-
-    private final RowStore rows;
+    private final AnnexStore rows;
     private final PriorityGroups groups;
 
-    DecisionAnnexes(RowStore rows, PriorityGroups groups) {
+    DecisionAnnexes(AnnexStore rows, PriorityGroups groups) {
         this.rows = rows;
         this.groups = groups;
     }
@@ -34,17 +30,24 @@ class DecisionAnnexes {
             List<ApprovalDecision.ListedPerson> approved,
             List<ApprovalDecision.LeftOutPerson> leftOut) {}
 
-    Annexes of(SubjectList list) {
-        List<Kept> approved = all(list.id(), RowFilter.Kind.PROPOSED);
-        return new Annexes(
-                groupCounts(approved, list.eventDate()),
-                approved.stream().map(DecisionAnnexes::listed).toList(),
-                all(list.id(), RowFilter.Kind.LEFT_OUT).stream()
-                        .map(DecisionAnnexes::leftOut)
-                        .toList());
+    /** What would be signed now. */
+    Annexes ofDraft(SubjectList list) {
+        return of(rows.ofList(list.id()), list.eventDate());
     }
 
-    private List<ApprovalDecision.GroupCount> groupCounts(List<Kept> approved, LocalDate day) {
+    Annexes asSigned(UUID decision, LocalDate day) {
+        return of(rows.asSigned(decision), day);
+    }
+
+    private Annexes of(List<AnnexRow> all, LocalDate day) {
+        List<AnnexRow> approved = all.stream().filter(row -> !row.leftOut()).toList();
+        return new Annexes(
+                groupCounts(approved, day),
+                approved.stream().map(DecisionAnnexes::listed).toList(),
+                all.stream().filter(AnnexRow::leftOut).map(DecisionAnnexes::leftOut).toList());
+    }
+
+    private List<ApprovalDecision.GroupCount> groupCounts(List<AnnexRow> approved, LocalDate day) {
         Map<Integer, Integer> people = new TreeMap<>();
         approved.forEach(row -> people.merge(best(row), 1, Integer::sum));
         return people.entrySet().stream()
@@ -59,18 +62,7 @@ class DecisionAnnexes {
                 .toList();
     }
 
-    private List<Kept> all(UUID list, RowFilter.Kind kind) {
-        List<Kept> all = new ArrayList<>();
-        List<Kept> page;
-        do {
-            int after = all.isEmpty() ? 0 : all.get(all.size() - 1).number();
-            page = rows.page(list, RowFilter.of(kind), after, PAGE);
-            all.addAll(page);
-        } while (page.size() == PAGE);
-        return all;
-    }
-
-    private static ApprovalDecision.ListedPerson listed(Kept row) {
+    private static ApprovalDecision.ListedPerson listed(AnnexRow row) {
         return new ApprovalDecision.ListedPerson(
                 row.name(),
                 birth(row),
@@ -80,7 +72,7 @@ class DecisionAnnexes {
                 Integer.toString(best(row)));
     }
 
-    private static ApprovalDecision.LeftOutPerson leftOut(Kept row) {
+    private static ApprovalDecision.LeftOutPerson leftOut(AnnexRow row) {
         return new ApprovalDecision.LeftOutPerson(
                 row.name(),
                 birth(row),
@@ -90,15 +82,15 @@ class DecisionAnnexes {
                 LeftOutWords.proposer(row));
     }
 
-    private static int best(Kept row) {
+    private static int best(AnnexRow row) {
         return new PriorityGroupSet(row.groupMask()).best().orElse(PriorityGroupSet.HIGHEST_CODE);
     }
 
-    private static String birth(Kept row) {
+    private static String birth(AnnexRow row) {
         return row.birthDate() == null ? "" : row.birthDate().display();
     }
 
-    private static String number(Kept row) {
+    private static String number(AnnexRow row) {
         return row.idNumber() == null ? "" : row.idNumber().masked();
     }
 

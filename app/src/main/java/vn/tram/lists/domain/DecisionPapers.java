@@ -19,6 +19,7 @@ import vn.tram.forms.DocumentRenderer;
 import vn.tram.forms.VietnameseDate;
 import vn.tram.forms.lists.ApprovalDecision;
 import vn.tram.forms.lists.Letterhead;
+import vn.tram.forms.lists.Signer;
 import vn.tram.lists.ListDecisions.DecisionView;
 import vn.tram.lists.ListState;
 import vn.tram.lists.domain.Issuers.Issuer;
@@ -29,8 +30,8 @@ import vn.tram.staff.Role;
 
 /**
  * The decision of a list as an official paper (form: Decree 30/2020/ND-CP). Official papers are
- * Vietnamese only. It is drawn up from the rows, which do not change any more once the list is
- * approved.
+ * Vietnamese only. A draft is drawn up from the list's rows, a signed decision from the people it
+ * named when it was signed.
  */
 @Component
 class DecisionPapers {
@@ -71,31 +72,69 @@ class DecisionPapers {
     }
 
     String preview(SubjectList list, Actor reader) {
-        return renderer.preview(ApprovalDecision.TEMPLATE, paper(list, reader), PREVIEW_ROWS);
+        return renderer.preview(ApprovalDecision.TEMPLATE, current(list, reader), PREVIEW_ROWS);
     }
 
+    /** What the reader has before them: the draft of what they may sign, else what is in force. */
     void pdf(SubjectList list, Actor reader, OutputStream out) {
+        write(current(list, reader), out);
+    }
+
+    void pdf(SubjectList list, DecisionView signed, OutputStream out) {
+        write(signed(list, signed), out);
+    }
+
+    private void write(ApprovalDecision paper, OutputStream out) {
         try {
-            renderer.pdf(ApprovalDecision.TEMPLATE, paper(list, reader), out);
+            renderer.pdf(ApprovalDecision.TEMPLATE, paper, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ApprovalDecision paper(SubjectList list, Actor reader) {
+    private ApprovalDecision current(SubjectList list, Actor reader) {
         List<DecisionView> inForce =
                 decisions.ofList(list.id()).stream().filter(DecisionView::inForce).toList();
         boolean awaitsDistrict = list.state() == ListState.AWAITING_PRIORITY;
-        Optional<DecisionView> made =
-                inForce.isEmpty() || awaitsDistrict && reader.has(Role.DISTRICT)
-                        ? Optional.empty()
-                        : Optional.of(inForce.get(inForce.size() - 1));
-        boolean district =
-                made.map(decision -> decision.level().equals(DecisionStore.DISTRICT))
-                        .orElse(awaitsDistrict);
-        Instant at = made.map(DecisionView::decidedAt).orElseGet(clock::instant);
+        return inForce.isEmpty() || awaitsDistrict && reader.has(Role.DISTRICT)
+                ? draft(list, reader, awaitsDistrict)
+                : signed(list, inForce.get(inForce.size() - 1));
+    }
+
+    private ApprovalDecision draft(SubjectList list, Actor reader, boolean district) {
+        return paper(
+                list,
+                district,
+                clock.instant(),
+                annexes.ofDraft(list),
+                Issuers.signer(reader, district),
+                Optional.empty());
+    }
+
+    private ApprovalDecision signed(SubjectList list, DecisionView decision) {
+        boolean district = decision.level().equals(DecisionStore.DISTRICT);
+        return paper(
+                list,
+                district,
+                decision.decidedAt(),
+                annexes.asSigned(decision.id(), list.eventDate()),
+                Issuers.signer(decision, district),
+                Optional.of(
+                        new ApprovalDecision.Approval(
+                                decision.number().substring(0, decision.number().indexOf('/')),
+                                WHEN.format(decision.decidedAt()),
+                                list.code() + "/" + decision.level().charAt(0),
+                                decision.inForce())));
+    }
+
+    private ApprovalDecision paper(
+            SubjectList list,
+            boolean district,
+            Instant at,
+            DecisionAnnexes.Annexes rows,
+            Signer signer,
+            Optional<ApprovalDecision.Approval> approval) {
         LocalDate day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
-        DecisionAnnexes.Annexes rows = annexes.of(list);
         CampaignView campaign = campaigns.byId(list.campaignId()).orElseThrow();
         Issuer issuer = issuers.of(list, district);
         String commune = issuers.communeInSentence(list);
@@ -117,14 +156,8 @@ class DecisionPapers {
                 rows.leftOut(),
                 "Trạm Y tế " + commune,
                 List.of("Sở Y tế (để báo cáo)"),
-                Issuers.signer(made, reader, district),
-                made.map(
-                        decision ->
-                                new ApprovalDecision.Approval(
-                                        decision.number()
-                                                .substring(0, decision.number().indexOf('/')),
-                                        WHEN.format(decision.decidedAt()),
-                                        list.code() + "/" + decision.level().charAt(0))));
+                signer,
+                approval);
     }
 
     private List<String> legalBases(SubjectList list, boolean district, String commune) {

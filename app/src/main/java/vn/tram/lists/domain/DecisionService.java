@@ -222,4 +222,26 @@ class DecisionService implements ListDecisions {
         audit.record(AuditEvent.by(actor, "list.decision-printed").inCase(id.value()));
         return Outcome.done();
     }
+
+    @Override
+    @Transactional
+    public Outcome<Void> signedPdf(ListId id, UUID decision, OutputStream out, Actor actor)
+            throws IOException {
+        Optional<SubjectList> list = access.visible(id, actor);
+        Optional<DecisionView> made =
+                list.flatMap(
+                        visible ->
+                                decisions.ofList(visible.id()).stream()
+                                        .filter(view -> view.id().equals(decision))
+                                        .findFirst());
+        if (made.isEmpty()) {
+            return Outcome.refused(Plain.NOT_FOUND);
+        }
+        papers.pdf(list.get(), made.get(), out);
+        audit.record(
+                AuditEvent.by(actor, "list.decision-printed")
+                        .inCase(id.value())
+                        .with("number", made.get().number()));
+        return Outcome.done();
+    }
 }

@@ -18,14 +18,16 @@ class DecisionStore {
     static final String DISTRICT = "DISTRICT";
 
     private final JdbcClient jdbc;
+    private final AnnexStore annexes;
 
-    DecisionStore(JdbcClient jdbc) {
+    DecisionStore(JdbcClient jdbc, AnnexStore annexes) {
         this.jdbc = jdbc;
+        this.annexes = annexes;
     }
 
     /**
-     * Writes a decision down, if no row that is not left out is at fault: what is signed is looked
-     * at once more where it is kept.
+     * Writes a decision down with the people it names, if no row that is not left out is at fault:
+     * what is signed is looked at once more where it is kept.
      *
      * @throws IllegalStateException when there is one: whoever decided had to refuse
      */
@@ -37,13 +39,14 @@ class DecisionStore {
             Actor signer,
             int approved,
             int leftOut) {
+        UUID id = TimeOrderedId.next();
         int written =
                 jdbc.sql(
                                 "INSERT INTO list_decision (id, list_id, level, number, decided_at, signer_id, signer_name, signer_title,"
                                         + " approved, left_out) SELECT :id, :list, :level, :number, :at, :signer, :name, :title, :approved,"
                                         + " :left FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM list_row"
                                         + " WHERE list_id = :list AND verdict = 'F' AND left_out = FALSE)")
-                        .param("id", TimeOrderedId.next())
+                        .param("id", id)
                         .param("list", list)
                         .param("level", level)
                         .param("number", number)
@@ -57,6 +60,7 @@ class DecisionStore {
         if (written == 0) {
             throw new IllegalStateException("a list with faulty rows is not signed");
         }
+        annexes.keep(id, list);
     }
 
     /**
@@ -74,13 +78,14 @@ class DecisionStore {
 
     List<DecisionView> ofList(UUID list) {
         return jdbc.sql(
-                        "SELECT level, number, decided_at, signer_name, signer_title, approved, left_out, voided_at"
+                        "SELECT id, level, number, decided_at, signer_name, signer_title, approved, left_out, voided_at"
                                 + " FROM list_decision"
                                 + " WHERE list_id = :list ORDER BY decided_at")
                 .param("list", list)
                 .query(
                         (row, n) ->
                                 new DecisionView(
+                                        row.getObject("id", UUID.class),
                                         row.getString("level"),
                                         row.getString("number"),
                                         row.getTimestamp("decided_at").toInstant(),

@@ -3,7 +3,6 @@ package vn.tram.lists.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
@@ -68,14 +67,18 @@ class Issuers {
         return lowered(unitName(list.place().commune(), list.eventDate()));
     }
 
-    static Signer signer(Optional<DecisionView> made, Actor reader, boolean district) {
-        String title = made.map(DecisionView::signerTitle).orElse(reader.jobTitle());
-        String name =
-                made.map(DecisionView::signerName)
-                        .orElse(
-                                reader.has(district ? Role.DISTRICT : Role.COMMUNE)
-                                        ? reader.displayName()
-                                        : "");
+    /** Who signed, with the title they had. */
+    static Signer signer(DecisionView made, boolean district) {
+        return signer(made.signerTitle(), made.signerName(), district);
+    }
+
+    /** Who would sign; without a name where the reader may not. */
+    static Signer signer(Actor reader, boolean district) {
+        boolean signs = reader.has(district ? Role.DISTRICT : Role.COMMUNE);
+        return signer(reader.jobTitle(), signs ? reader.displayName() : "", district);
+    }
+
+    private static Signer signer(String title, String name, boolean district) {
         String head = district ? "TRƯỞNG BAN" : "CHỦ TỊCH";
         String capital = title.toUpperCase(VIETNAMESE);
         boolean deputy = capital.startsWith("PHÓ");

@@ -1,6 +1,6 @@
 package vn.tram.lists.domain;
 
-import vn.tram.lists.domain.RowStore.Kept;
+import vn.tram.lists.domain.AnnexStore.AnnexRow;
 
 /**
  * Why a row was left out and by whom, as the decision's annex says it. Official papers are
@@ -10,7 +10,7 @@ final class LeftOutWords {
 
     private LeftOutWords() {}
 
-    static String reason(Kept row) {
+    static String reason(AnnexRow row) {
         if (row.leftOutReason() != null && !row.leftOutReason().isEmpty()) {
             return row.leftOutReason();
         }
@@ -25,7 +25,7 @@ final class LeftOutWords {
         };
     }
 
-    static String proposer(Kept row) {
+    static String proposer(AnnexRow row) {
         if (row.leftOutBy() == null) {
             return "";
         }

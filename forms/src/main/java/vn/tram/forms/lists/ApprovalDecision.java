@@ -65,6 +65,7 @@ public record ApprovalDecision(
 
     private static final String NUMBER_TO_COME = "(cấp khi ký)";
     private static final String DRAFT = "DỰ THẢO";
+    private static final String VOID = "HẾT HIỆU LỰC";
 
     public ApprovalDecision {
         Objects.requireNonNull(head, "head");
@@ -165,8 +166,9 @@ public record ApprovalDecision(
      * @param number the decision's number, without the symbol
      * @param at time and day, such as {@code 16:05, 21/11/2026}
      * @param decisionId the decision's id in the system, by which the paper can be traced
+     * @param inForce false when another decision took its place; every page then says so
      */
-    public record Approval(String number, String at, String decisionId) {
+    public record Approval(String number, String at, String decisionId, boolean inForce) {
 
         public Approval {
             Objects.requireNonNull(number, "number");
@@ -216,7 +218,11 @@ public record ApprovalDecision(
     private PageMarks marks() {
         String title = "Quyết định " + fullNumber() + ", danh sách " + listCode;
         String footer = "Quyết định số " + fullNumber() + " · Danh sách " + listCode;
-        return new PageMarks(title, footer, draft() ? DRAFT : "");
+        return new PageMarks(title, footer, mark());
+    }
+
+    private String mark() {
+        return approval.map(made -> made.inForce() ? "" : VOID).orElse(DRAFT);
     }
 
     private List<DocumentPart> parts() {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.tram.forms.DocumentRenderer;
 import vn.tram.forms.Pages;
+import vn.tram.forms.lists.ApprovalDecision.Approval;
 import vn.tram.forms.lists.ApprovalDecision.GroupCount;
 import vn.tram.forms.lists.ApprovalDecision.ListedPerson;
 
@@ -78,6 +79,16 @@ class ApprovalDecisionTest {
                 .doesNotContain("cấp khi ký")
                 .doesNotContainIgnoringCase("chữ ký số")
                 .doesNotContainIgnoringCase("ký số bởi");
+    }
+
+    @Test
+    void aDecisionThatNoLongerHoldsSaysSo() {
+        Approval approval = Samples.APPROVAL;
+        Approval overtaken =
+                new Approval(approval.number(), approval.at(), approval.decisionId(), false);
+        assertThat(html(Samples.decision(List.of(2), 0, Optional.of(overtaken))))
+                .contains("HẾT HIỆU LỰC");
+        assertThat(html(Samples.approved())).doesNotContain("HẾT HIỆU LỰC");
     }
 
     @Test

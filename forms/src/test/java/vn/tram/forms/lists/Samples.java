@@ -13,7 +13,7 @@ import vn.tram.forms.lists.ReturnNotice.FaultCount;
 final class Samples {
 
     static final Approval APPROVAL =
-            new Approval("124", "16:05, 21/11/2026", "019aa5b0-7c1e-7d3a-9b7e-2f5d0c8e1a44");
+            new Approval("124", "16:05, 21/11/2026", "019aa5b0-7c1e-7d3a-9b7e-2f5d0c8e1a44", true);
 
     private static final String[] FAMILY = {
         "Nông", "Hoàng", "Lý", "Đàm", "Triệu", "Bế", "Lục", "Vương"

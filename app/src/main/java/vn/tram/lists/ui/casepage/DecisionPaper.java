@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import vn.tram.kernel.Outcome;
+import vn.tram.lists.ListDecisions.DecisionView;
 import vn.tram.shell.kit.DownloadButton;
 import vn.tram.shell.kit.Icon;
 
@@ -43,34 +45,63 @@ final class DecisionPaper {
     }
 
     DownloadButton print() {
+        return print(this::writeCurrent);
+    }
+
+    DownloadButton pdf() {
+        return pdf(open.list().code(), this::writeCurrent);
+    }
+
+    /** One of the list's decisions as it was signed, also one that is not in force any more. */
+    DownloadButton print(DecisionView signed) {
+        return print(out -> writeSigned(signed, out));
+    }
+
+    DownloadButton pdf(DecisionView signed) {
+        // the number's abbreviation holds a stroke, which no file name may
+        String number = signed.number().replace('/', '-');
+        return pdf(open.list().code() + " " + number, out -> writeSigned(signed, out));
+    }
+
+    private DownloadButton print(Paper paper) {
         return DownloadButton.shown(
                 services.text("print"),
                 Icon.PRINTER,
                 event -> {
                     event.getResponse().setHeader("Content-Security-Policy", VIEWER_ONLY);
                     event.getResponse().setHeader("Content-Disposition", "inline");
-                    write(event);
+                    answer(event, paper);
                 });
     }
 
-    DownloadButton pdf() {
+    private DownloadButton pdf(String name, Paper paper) {
         return DownloadButton.quiet(
                 services.text("pdf"),
                 Icon.DOWNLOAD,
                 event -> {
-                    event.setFileName(open.list().code() + ".pdf");
-                    write(event);
+                    event.setFileName(name + ".pdf");
+                    answer(event, paper);
                 });
     }
 
-    private void write(DownloadEvent event) throws IOException {
+    private static void answer(DownloadEvent event, Paper paper) throws IOException {
         event.setContentType(PDF);
-        Outcome<Void> written =
-                services.decisions()
-                        .documentPdf(
-                                open.id(), event.getOutputStream(), services.currentActor().get());
-        if (!written.isDone()) {
+        if (!paper.write(event.getOutputStream()).isDone()) {
             event.getResponse().setStatus(NOT_FOUND);
         }
+    }
+
+    private Outcome<Void> writeCurrent(OutputStream out) throws IOException {
+        return services.decisions().documentPdf(open.id(), out, services.currentActor().get());
+    }
+
+    private Outcome<Void> writeSigned(DecisionView signed, OutputStream out) throws IOException {
+        return services.decisions()
+                .signedPdf(open.id(), signed.id(), out, services.currentActor().get());
+    }
+
+    /** What a button hands out; refused when the reader may not see it any more. */
+    private interface Paper {
+        Outcome<Void> write(OutputStream out) throws IOException;
     }
 }

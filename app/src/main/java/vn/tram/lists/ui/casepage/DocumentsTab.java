@@ -62,10 +62,8 @@ class DocumentsTab implements TabContent {
             } else {
                 line.add(StatusChip.of(Tone.PLAIN, Icon.UNDO_2, services.text("decision.void")));
             }
-            if (i == decisions.size() - 1 && decision.inForce()) {
-                DecisionPaper paper = new DecisionPaper(open, services);
-                line.add(paper.print(), paper.pdf());
-            }
+            DecisionPaper paper = new DecisionPaper(open, services);
+            line.add(paper.print(decision), paper.pdf(decision));
             content.add(line);
         }
         new DecisionPaper(open, services).preview().ifPresent(this::offerToRead);
