@@ -14,7 +14,7 @@
   document.addEventListener('keydown', event => {
     lastTouch = Date.now();
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || inField(event)) return;
-    const search = document.querySelector('[data-tram-search]');
+    const search = document.querySelector('[data-tram-search]:not([data-keys="off"])');
     if (search) {
       event.preventDefault();
       search.focus();

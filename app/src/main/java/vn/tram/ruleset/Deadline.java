@@ -7,7 +7,13 @@ import java.time.Instant;
  *
  * @param rule code of the rule
  * @param remindAt before {@code dueAt} and never before {@code start}
+ * @param unit what the rule counts in
  * @param source the text behind it, as shown to readers
  */
 public record Deadline(
-        String rule, Instant start, Instant dueAt, Instant remindAt, String source) {}
+        String rule,
+        Instant start,
+        Instant dueAt,
+        Instant remindAt,
+        DeadlineUnit unit,
+        String source) {}

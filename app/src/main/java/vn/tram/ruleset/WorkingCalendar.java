@@ -29,6 +29,12 @@ public interface WorkingCalendar {
     Instant addWorkingDays(Instant start, int days);
 
     /**
+     * How many working days come after a day until another, this one included; 0 when it does not
+     * lie after the first.
+     */
+    int workingDaysAfter(LocalDate day, LocalDate until);
+
+    /**
      * The instant so much working time before another: four hours before Monday 09:00 lie on Friday
      * at 14:30.
      */

@@ -36,6 +36,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Actor actor;
     private final MainMenu menu;
     private final BellLink bell;
+    private final SearchBox search;
     private final WallClock clock;
 
     public MainLayout(
@@ -43,13 +44,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             FrameFacts facts,
             Messages messages,
             ObjectProvider<MenuEntry> entries,
-            WhoSearches search,
+            WhoSearches searchers,
             ObjectProvider<AuthenticationContext> authentication,
             Clock clock) {
         this.facts = facts;
         this.actor = currentActor.get();
         this.menu = new MainMenu(entries.stream().map(MenuEntry::item).toList(), actor, messages);
         this.bell = new BellLink(messages);
+        this.search = new SearchBox(searchers.includes(actor), messages);
         this.clock = new WallClock(clock, messages);
         setPrimarySection(Section.NAVBAR);
         DrawerToggle toggle = new DrawerToggle();
@@ -59,7 +61,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         toggle,
                         new Brand(messages),
                         new WorkplaceLine(facts.workplace(actor)),
-                        new SearchBox(search.includes(actor), messages),
+                        search,
                         bell,
                         new LanguageSwitch(messages),
                         new PersonMenu(actor, messages, authentication.getIfAvailable()));
@@ -91,6 +93,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         menu.refresh();
         bell.show(facts.bell(actor));
         clock.refresh();
+        search.obeyKey(SingleKeys.on());
     }
 
     private static Anchor skipLink(Messages messages) {

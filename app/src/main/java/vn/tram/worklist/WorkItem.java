@@ -1,8 +1,10 @@
 package vn.tram.worklist;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tram.ruleset.DeadlineUnit;
 import vn.tram.staff.CasePlace;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffId;
@@ -12,6 +14,8 @@ import vn.tram.workflow.TaskId;
  * An open task as the inbox shows it.
  *
  * @param task element id in the model; its name is the message {@code task.<process>.<task>}
+ * @param dueUnit what the rule of the due date counts in
+ * @param hamlets where the people of the case live, as it was when the task opened
  */
 public record WorkItem(
         TaskId id,
@@ -28,5 +32,7 @@ public record WorkItem(
         Instant openedAt,
         Instant dueAt,
         String dueRule,
+        DeadlineUnit dueUnit,
+        List<String> hamlets,
         Optional<Instant> escalatedAt,
         Optional<Instant> claimedAt) {}

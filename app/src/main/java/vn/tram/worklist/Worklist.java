@@ -61,8 +61,14 @@ public interface Worklist {
     /**
      * Hands work to a colleague who may do it; by the one who has it, or by a supervisor of its
      * place. All or nothing.
+     *
+     * @param reason why, at most {@value #MOST_REASON} characters; it stands in the audit record
+     *     and in each case's timeline, so no name or number of a person in it
      */
-    Outcome<Integer> reassign(Collection<TaskId> ids, StaffId to, Actor by);
+    Outcome<Integer> reassign(Collection<TaskId> ids, StaffId to, String reason, Actor by);
+
+    /** Longest reason of {@link #reassign} in characters. */
+    int MOST_REASON = 300;
 
     /** At most this many rows come back from {@link #overdue}. */
     int MOST_OVERDUE = 500;

@@ -27,6 +27,19 @@ public sealed interface WorklistRefusal extends Refusal {
         }
     }
 
+    /** Work changes hands for a reason, and the reason is missing or too long. */
+    record NoReason(int most) implements WorklistRefusal {
+        @Override
+        public String code() {
+            return "worklist.no-reason";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(most);
+        }
+    }
+
     /** The actor has no right over this task. */
     record NotYours() implements WorklistRefusal {
         @Override

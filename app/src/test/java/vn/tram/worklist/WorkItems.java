@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.kernel.SearchKey;
@@ -67,6 +69,20 @@ class WorkItems {
                 .param("due", Timestamp.from(due))
                 .update();
         return new TaskId(id);
+    }
+
+    TaskId inHamlets(CasePlace place, Instant due, String... hamlets) {
+        TaskId id = open(place, Role.STATION, due, "Hộ nghèo");
+        String keys =
+                Arrays.stream(hamlets)
+                        .map(SearchKey::of)
+                        .collect(Collectors.joining(";", ";", ";"));
+        jdbc.sql("UPDATE work_item SET hamlets = :text, hamlet_keys = :keys WHERE task_id = :id")
+                .param("text", String.join("\n", hamlets))
+                .param("keys", keys)
+                .param("id", id.value())
+                .update();
+        return id;
     }
 
     /** Many that are due at the same moment, so that only the id tells them apart. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.tram.TramIntegrationTest;
+import vn.tram.audit.AuditLog;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;
 import vn.tram.staff.Actor;
@@ -28,6 +29,7 @@ import vn.tram.staff.Role;
 import vn.tram.workflow.TaskId;
 import vn.tram.worklist.WorklistRefusal.CannotDoIt;
 import vn.tram.worklist.WorklistRefusal.NoLongerOpen;
+import vn.tram.worklist.WorklistRefusal.NoReason;
 import vn.tram.worklist.WorklistRefusal.NotYours;
 import vn.tram.worklist.WorklistRefusal.TakenBy;
 
@@ -38,6 +40,7 @@ class WorklistTest {
     @Autowired private Worklist worklist;
     @Autowired private WorkItems tasks;
     @Autowired private Colleagues colleagues;
+    @Autowired private AuditLog audit;
     @Autowired private Clock clock;
 
     private final CasePlace place = WorkItems.newPlace();
@@ -112,6 +115,7 @@ class WorklistTest {
                         Optional.of("na lung"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         assertThat(
                         ids(
@@ -124,6 +128,47 @@ class WorklistTest {
                                         10)))
                 .containsExactly(wanted);
         assertThat(worklist.counts(actor, filter).of(InboxTab.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void signsOfPatternsAreNoWildcards() {
+        Actor actor = station("Lục Thị Ngân");
+        tasks.open(place, Role.STATION, late(1), "Hộ nghèo");
+        for (String typed : List.of("%", "_", "h%o", "h_ ngheo", "\\")) {
+            InboxFilter filter = text(typed);
+            assertThat(worklist.counts(actor, filter).of(InboxTab.ALL)).as(typed).isZero();
+        }
+        assertThat(worklist.counts(actor, text("hộ nghèo")).of(InboxTab.ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void workIsNarrowedToOneHamlet() {
+        Actor actor = station("Mã Văn Tài");
+        TaskId wanted = tasks.inHamlets(place, late(1), "Nà Lùng", "Bản Sáng");
+        tasks.inHamlets(place, late(1), "Nà Lùng Trên");
+        tasks.open(place, Role.STATION, late(1), "Giáo viên");
+        InboxFilter hamlet =
+                new InboxFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("na lung"));
+        InboxPage page =
+                worklist.page(actor, InboxTab.ALL, Urgency.LATE, hamlet, Optional.empty(), 10);
+        assertThat(ids(page)).containsExactly(wanted);
+        assertThat(page.items().get(0).hamlets()).containsExactly("Nà Lùng", "Bản Sáng");
+        assertThat(worklist.counts(actor, hamlet).of(InboxTab.ALL)).isEqualTo(1);
+        assertThat(worklist.counts(actor, text("bản sáng")).of(InboxTab.ALL)).isEqualTo(1);
+    }
+
+    private static InboxFilter text(String typed) {
+        return new InboxFilter(
+                Optional.of(typed),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -260,15 +305,44 @@ class WorklistTest {
         TaskId other = tasks.open(place, Role.STATION, late(1));
         TaskId approval = tasks.open(place, Role.COMMUNE, late(1));
 
-        assertThat(refusal(worklist.reassign(List.of(one, other, approval), sen.id(), supervisor)))
+        assertThat(
+                        refusal(
+                                worklist.reassign(
+                                        List.of(one, other, approval),
+                                        sen.id(),
+                                        "Nghỉ phép",
+                                        supervisor)))
                 .isEqualTo(new CannotDoIt("Nông Thị Sen"));
         assertThat(tasks.holder(one)).isEmpty();
         assertThat(tasks.holder(other)).isEmpty();
 
-        assertThat(worklist.reassign(List.of(one, other), sen.id(), supervisor).value())
+        assertThat(
+                        worklist.reassign(List.of(one, other), sen.id(), "Nghỉ phép", supervisor)
+                                .value())
                 .isEqualTo(2);
         assertThat(tasks.holder(one)).contains(sen.id().value());
         assertThat(tasks.holder(other)).contains(sen.id().value());
+    }
+
+    @Test
+    void workChangesHandsForAReasonThatStaysOnRecord() {
+        Actor sen = station("Nông Thị Sen");
+        Actor bao = station("Đàm Quốc Bảo");
+        TaskId task = tasks.open(place, Role.STATION, late(1));
+        UUID caseId = worklist.byId(task).orElseThrow().caseId();
+        for (String none : List.of("", "  ", "x".repeat(Worklist.MOST_REASON + 1))) {
+            assertThat(refusal(worklist.reassign(List.of(task), bao.id(), none, sen)))
+                    .isEqualTo(new NoReason(Worklist.MOST_REASON));
+        }
+        assertThat(tasks.holder(task)).isEmpty();
+        worklist.reassign(List.of(task), bao.id(), " Đi tập huấn ", sen).value();
+        assertThat(audit.ofCase(caseId, Optional.empty(), 5))
+                .singleElement()
+                .satisfies(
+                        entry ->
+                                assertThat(entry.detail())
+                                        .containsEntry("reason", "Đi tập huấn")
+                                        .containsEntry("to", "Đàm Quốc Bảo"));
     }
 
     @Test
@@ -277,9 +351,9 @@ class WorklistTest {
         Actor bao = station("Đàm Quốc Bảo");
         TaskId task = tasks.open(place, Role.STATION, late(1));
         worklist.claim(task, sen).value();
-        assertThat(refusal(worklist.reassign(List.of(task), bao.id(), bao)))
+        assertThat(refusal(worklist.reassign(List.of(task), bao.id(), "Đi họp", bao)))
                 .isEqualTo(new NotYours());
-        assertThat(worklist.reassign(List.of(task), bao.id(), sen).isDone()).isTrue();
+        assertThat(worklist.reassign(List.of(task), bao.id(), "Đi họp", sen).isDone()).isTrue();
     }
 
     @Test

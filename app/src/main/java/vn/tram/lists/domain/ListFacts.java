@@ -24,6 +24,7 @@ public class ListFacts {
                 list.code(),
                 list.title(),
                 Optional.of(rowCounts.size(id)),
+                rowCounts.hamlets(id, CaseFacts.MOST_HAMLETS),
                 list.place(),
                 list.eventDate(),
                 Optional.of(list.campaignId()));

@@ -28,6 +28,17 @@ class RowCounts {
                 .single();
     }
 
+    /** Where the people of a list live, the hamlet of most of them first. */
+    List<String> hamlets(UUID list, int most) {
+        return jdbc.sql(
+                        "SELECT hamlet FROM list_row WHERE list_id = :list AND hamlet IS NOT NULL"
+                                + " GROUP BY hamlet ORDER BY COUNT(*) DESC, hamlet LIMIT :most")
+                .param("list", list)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
     ListCounts of(UUID list) {
         return jdbc.sql(
                         "SELECT COUNT(*) AS total, COALESCE(SUM(verdict = 'G' AND NOT left_out), 0) AS good,"

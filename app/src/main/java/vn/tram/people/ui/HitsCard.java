@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import vn.tram.people.PersonHit;
 import vn.tram.people.PersonHits;
 import vn.tram.shell.Messages;
-import vn.tram.shell.SingleKeys;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Card;
@@ -36,7 +35,7 @@ class HitsCard extends Card {
             put(narrower(hits));
         }
         ListKeys keys =
-                ListKeys.on(grid, messages, SingleKeys.on())
+                ListKeys.on(grid, messages)
                         .arrowsSelect(grid, t("keys.choose"))
                         .enter(
                                 t("keys.open"),

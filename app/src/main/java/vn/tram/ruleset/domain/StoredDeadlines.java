@@ -62,7 +62,12 @@ class StoredDeadlines implements Deadlines {
         Instant due = due(rule, start);
         Instant remind = remind(rule, due);
         return new Deadline(
-                ruleCode, start, due, remind.isBefore(start) ? start : remind, rule.source());
+                ruleCode,
+                start,
+                due,
+                remind.isBefore(start) ? start : remind,
+                rule.unit(),
+                rule.source());
     }
 
     private Instant due(DeadlineRuleView rule, Instant start) {

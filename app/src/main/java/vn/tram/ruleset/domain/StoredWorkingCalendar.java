@@ -55,6 +55,11 @@ class StoredWorkingCalendar implements WorkingCalendar {
     }
 
     @Override
+    public int workingDaysAfter(LocalDate day, LocalDate until) {
+        return time.get().workingDaysAfter(day, until);
+    }
+
+    @Override
     public Instant minusWorkingTime(Instant end, Duration workingTime) {
         return time.get().minusWorkingTime(end, workingTime);
     }

@@ -63,6 +63,16 @@ final class WorkingTime {
         return day.atTime(END_OF_DAY).atZone(WorkingCalendar.ZONE).toInstant();
     }
 
+    int workingDaysAfter(LocalDate day, LocalDate until) {
+        return until.isAfter(day)
+                ? (int)
+                        day.plusDays(1)
+                                .datesUntil(until.plusDays(1))
+                                .filter(this::isWorkingDay)
+                                .count()
+                : 0;
+    }
+
     Instant minusWorkingTime(Instant end, Duration workingTime) {
         ZonedDateTime from = end.atZone(WorkingCalendar.ZONE);
         Duration left = workingTime;

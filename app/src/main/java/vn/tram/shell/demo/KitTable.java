@@ -32,7 +32,7 @@ class KitTable extends Div {
         add(filters());
         Grid<Row> grid = grid();
         ListKeys keys =
-                ListKeys.on(grid, messages, true)
+                ListKeys.on(grid, messages)
                         .arrowsSelect(grid, t("keys.choose"))
                         .enter(t("keys.open"), () -> {})
                         .key("N", t("keys.take"), () -> KitDialogs.saved(messages));

@@ -17,6 +17,7 @@ public class SearchBox extends Div {
     private static final int LONGEST = 400;
 
     private final TextField field = new TextField();
+    private final Span key = new Span("/");
 
     /**
      * @param offered false leaves the field's place in the bar empty
@@ -32,7 +33,6 @@ public class SearchBox extends Div {
         field.setMaxLength(LONGEST);
         field.setPrefixComponent(Icon.SEARCH.create());
         field.getElement().setAttribute("data-tram-search", true);
-        Span key = new Span("/");
         key.addClassName("kbd");
         key.getElement().setAttribute("aria-hidden", "true");
         field.setSuffixComponent(key);
@@ -40,6 +40,12 @@ public class SearchBox extends Div {
                 .addEventListener("keydown", event -> search())
                 .setFilter("event.key === 'Enter'");
         add(field);
+    }
+
+    /** Whether {@code /} goes here: a single key that can be switched off. */
+    public void obeyKey(boolean on) {
+        field.getElement().setAttribute("data-keys", on ? "on" : "off");
+        key.setVisible(on);
     }
 
     private void search() {

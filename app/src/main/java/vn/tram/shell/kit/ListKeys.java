@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tram.shell.Messages;
+import vn.tram.shell.SingleKeys;
 
 /**
  * The keys of a list: they work only while focus is inside it and not in a field, so single letters
@@ -23,6 +24,9 @@ public final class ListKeys {
     private static final String OUTSIDE_BUTTONS =
             " && !event.composedPath().some(e => e.matches && e.matches('a,button,vaadin-button'))";
 
+    private static final String OUTSIDE_BOXES =
+            " && !event.composedPath().some(e => e.matches && e.matches('vaadin-checkbox'))";
+
     private final Component list;
     private final Messages messages;
     private final boolean letters;
@@ -35,12 +39,9 @@ public final class ListKeys {
         listen("?", this::showAll);
     }
 
-    /**
-     * @param letters false when the reader switched single letters off: then only arrows, Enter,
-     *     Esc and ? work
-     */
-    public static ListKeys on(Component list, Messages messages, boolean letters) {
-        return new ListKeys(list, messages, letters);
+    /** When the reader switched single letters off, only arrows, Enter and Esc work. */
+    public static ListKeys on(Component list, Messages messages) {
+        return new ListKeys(list, messages, SingleKeys.on());
     }
 
     /** Arrow keys choose: the row that has focus is the selected one. */
@@ -59,6 +60,19 @@ public final class ListKeys {
     public ListKeys enter(String does, Runnable act) {
         hints.add(new KeyHints.Hint(does, "Enter"));
         listen("Enter", act);
+        return this;
+    }
+
+    /**
+     * Space marks the row that has focus, where several can be marked; in its box it does so
+     * anyway.
+     */
+    public ListKeys space(String does, Runnable act) {
+        hints.add(new KeyHints.Hint(does, messages.text("kit.keys.space")));
+        list.getElement()
+                .addEventListener("keydown", event -> act.run())
+                .setFilter("event.key === ' '" + OUTSIDE_FIELDS + OUTSIDE_BOXES + OUTSIDE_BUTTONS)
+                .preventDefault();
         return this;
     }
 

@@ -1,6 +1,5 @@
 package vn.tram.workflow.engine;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,6 +11,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.tram.ruleset.Deadline;
 import vn.tram.staff.Role;
 import vn.tram.workflow.OpenTask;
 import vn.tram.workflow.TaskId;
@@ -26,12 +26,13 @@ class TaskListeners extends AbstractBpmnParseListener {
 
     private final ObjectProvider<TaskObserver> observers;
     private final Cases cases;
-    private final Clock clock;
+    private final DeadlineExpressions deadlines;
 
-    TaskListeners(ObjectProvider<TaskObserver> observers, Cases cases, Clock clock) {
+    TaskListeners(
+            ObjectProvider<TaskObserver> observers, Cases cases, DeadlineExpressions deadlines) {
         this.observers = observers;
         this.cases = cases;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -47,6 +48,7 @@ class TaskListeners extends AbstractBpmnParseListener {
         String process = Models.processKey(task.getProcessDefinitionId());
         UUID caseId = UUID.fromString(task.getExecution().getProcessBusinessKey());
         String group = task.getCandidates().iterator().next().getGroupId();
+        Deadline deadline = deadlines.deadline(task.getExecution());
         OpenTask open =
                 new OpenTask(
                         new TaskId(task.getId()),
@@ -55,9 +57,10 @@ class TaskListeners extends AbstractBpmnParseListener {
                         caseId,
                         cases.facts(process, caseId),
                         Role.valueOf(group),
-                        clock.instant(),
+                        deadline.start(),
                         task.getDueDate().toInstant(),
-                        Models.ruleOf(process, task.getTaskDefinitionKey()));
+                        deadline.rule(),
+                        deadline.unit());
         observers.forEach(observer -> observer.opened(open));
     }
 

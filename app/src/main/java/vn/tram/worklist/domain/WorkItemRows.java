@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.UnitCode;
+import vn.tram.ruleset.DeadlineUnit;
 import vn.tram.staff.CasePlace;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffId;
@@ -25,7 +26,7 @@ class WorkItemRows {
     static final String COLUMNS =
             "SELECT task_id, process_key, task_key, case_id, case_code, case_title, case_size,"
                     + " campaign_id, role, facility_id, commune_code, district_code, province_code, assignee_id, opened_at,"
-                    + " due_at, due_rule, escalated_at, claimed_at ";
+                    + " due_at, due_rule, due_unit, hamlets, escalated_at, claimed_at ";
 
     static final String SELECT = COLUMNS + "FROM work_item ";
 
@@ -37,11 +38,12 @@ class WorkItemRows {
 
     void insert(OpenTask task) {
         CasePlace place = task.facts().place();
+        List<String> hamlets = task.facts().hamlets();
         jdbc.sql(
                         "INSERT INTO work_item (task_id, process_key, task_key, case_id, case_code, case_title, title_key,"
                                 + " case_size, campaign_id, role, facility_id, commune_code, district_code, province_code,"
-                                + " opened_at, due_at, due_rule) VALUES (:task, :process, :key, :case, :code, :title, :titleKey,"
-                                + " :size, :campaign, :role, :facility, :commune, :district, :province, :opened, :due, :rule)")
+                                + " opened_at, due_at, due_rule, due_unit, hamlets, hamlet_keys) VALUES (:task, :process, :key, :case, :code, :title, :titleKey,"
+                                + " :size, :campaign, :role, :facility, :commune, :district, :province, :opened, :due, :rule, :unit, :hamlets, :hamletKeys)")
                 .param("task", task.id().value())
                 .param("process", task.process())
                 .param("key", task.task())
@@ -59,6 +61,9 @@ class WorkItemRows {
                 .param("opened", Timestamp.from(task.openedAt()))
                 .param("due", Timestamp.from(task.dueAt()))
                 .param("rule", task.dueRule())
+                .param("unit", task.dueUnit().name())
+                .param("hamlets", Hamlets.text(hamlets))
+                .param("hamletKeys", Hamlets.keys(hamlets))
                 .update();
     }
 
@@ -133,6 +138,8 @@ class WorkItemRows {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 row.getString("due_rule"),
+                DeadlineUnit.valueOf(row.getString("due_unit")),
+                Hamlets.of(row.getString("hamlets")),
                 instant(row, "escalated_at"),
                 instant(row, "claimed_at"));
     }

@@ -31,6 +31,7 @@ import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
 import vn.tram.worklist.WorklistRefusal.CannotDoIt;
 import vn.tram.worklist.WorklistRefusal.NoLongerOpen;
+import vn.tram.worklist.WorklistRefusal.NoReason;
 import vn.tram.worklist.WorklistRefusal.NotYours;
 import vn.tram.worklist.WorklistRefusal.TakenBy;
 
@@ -173,10 +174,14 @@ class WorklistService implements Worklist {
 
     @Override
     @Transactional
-    public Outcome<Integer> reassign(Collection<TaskId> ids, StaffId to, Actor by) {
-        Optional<Actor> colleague = staff.actor(to);
+    public Outcome<Integer> reassign(Collection<TaskId> ids, StaffId to, String reason, Actor by) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > MOST_REASON) {
+            return Outcome.refused(new NoReason(MOST_REASON));
+        }
+        Handover handover = new Handover(to, staff.actor(to), why, by);
         for (TaskId id : ids) {
-            Outcome<WorkItem> moved = reassign(id, to, colleague, by);
+            Outcome<WorkItem> moved = reassign(id, handover);
             if (moved instanceof Outcome.Refused<WorkItem> refused) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return Outcome.refused(refused.refusal());
@@ -185,12 +190,13 @@ class WorklistService implements Worklist {
         return Outcome.done(ids.size());
     }
 
-    private Outcome<WorkItem> reassign(TaskId id, StaffId to, Optional<Actor> colleague, Actor by) {
+    private Outcome<WorkItem> reassign(TaskId id, Handover handover) {
         Optional<WorkItem> found = rows.byId(id);
         if (found.isEmpty()) {
             return Outcome.refused(new NoLongerOpen());
         }
         WorkItem item = found.get();
+        Actor by = handover.by();
         boolean supervises = Rights.allows(by, Role.SUPERVISOR, item.place());
         boolean own =
                 Rights.allows(by, item.role(), item.place())
@@ -198,7 +204,8 @@ class WorklistService implements Worklist {
         if (!supervises && !own) {
             return Outcome.refused(new NotYours());
         }
-        if (colleague.filter(actor -> Rights.allows(actor, item.role(), item.place())).isEmpty()) {
+        StaffId to = handover.to();
+        if (!handover.possible(item)) {
             return Outcome.refused(new CannotDoIt(staff.displayName(to)));
         }
         if (!rows.assign(id, item.assignee(), Optional.of(to), clock.instant())) {
@@ -209,8 +216,19 @@ class WorklistService implements Worklist {
                         .inCase(item.caseId())
                         .about(to.value())
                         .with("task", item.task())
-                        .with("to", staff.displayName(to)));
+                        .with("to", staff.displayName(to))
+                        .with("reason", handover.reason()));
         return Outcome.done(item);
+    }
+
+    /** Who gets work, by whom and why; the colleague is empty when the account is closed. */
+    private record Handover(StaffId to, Optional<Actor> colleague, String reason, Actor by) {
+
+        boolean possible(WorkItem item) {
+            return colleague
+                    .filter(actor -> Rights.allows(actor, item.role(), item.place()))
+                    .isPresent();
+        }
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tram.campaigns.CampaignView;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Fields;
@@ -21,6 +24,7 @@ class InboxFilters extends Slot {
 
     private final transient List<TaskKind> tasks;
     private final transient List<CampaignView> campaigns;
+    private final transient List<String> hamlets;
     private final transient CaseKinds kinds;
     private final transient Messages messages;
     private final transient Consumer<InboxState> changed;
@@ -29,14 +33,23 @@ class InboxFilters extends Slot {
     InboxFilters(
             List<TaskKind> tasks,
             List<CampaignView> campaigns,
+            List<String> hamlets,
             CaseKinds kinds,
             Messages messages,
             Consumer<InboxState> changed) {
         this.tasks = tasks;
         this.campaigns = campaigns;
+        this.hamlets = hamlets;
         this.kinds = kinds;
         this.messages = messages;
         this.changed = changed;
+    }
+
+    /** The address without filters that this reader could not have set. */
+    InboxState known(InboxState asked) {
+        return asked.within(
+                tasks.stream().map(TaskKind::task).collect(Collectors.toSet()),
+                campaigns.stream().map(CampaignView::id).collect(Collectors.toSet()));
     }
 
     void show(InboxState state) {
@@ -66,15 +79,30 @@ class InboxFilters extends Slot {
                                                         Optional.ofNullable(kind)
                                                                 .map(TaskKind::task))));
         addDue(bar);
+        addHamlet(bar);
         if (!campaigns.isEmpty()) {
             bar.select(
                     t("worklist.filter.campaign"),
                     campaigns.stream().map(CampaignView::id).toList(),
                     this::campaign,
-                    shown.campaign().filter(this::isKnown).orElse(null),
+                    shown.campaign().orElse(null),
                     id -> change(shown.withCampaign(Optional.ofNullable(id))));
         }
         return bar;
+    }
+
+    /** Asked of the tasks at hand; one that is in the address stays to be chosen. */
+    private void addHamlet(FilterBar bar) {
+        List<String> choice =
+                Stream.concat(shown.hamlet().stream(), hamlets.stream()).distinct().toList();
+        if (!choice.isEmpty()) {
+            bar.select(
+                    t("worklist.filter.hamlet"),
+                    choice,
+                    Function.identity(),
+                    shown.hamlet().orElse(null),
+                    hamlet -> change(shown.withHamlet(Optional.ofNullable(hamlet))));
+        }
     }
 
     private void addDue(FilterBar bar) {
@@ -102,10 +130,6 @@ class InboxFilters extends Slot {
                 .filter(kind -> shown.task().filter(kind.task()::equals).isPresent())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isKnown(UUID id) {
-        return campaigns.stream().anyMatch(campaign -> campaign.id().equals(id));
     }
 
     private String campaign(UUID id) {

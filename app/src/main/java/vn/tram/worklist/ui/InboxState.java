@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.tram.shell.Formats;
@@ -28,6 +29,7 @@ record InboxState(
         Optional<String> task,
         Optional<LocalDate> due,
         Optional<UUID> campaign,
+        Optional<String> hamlet,
         Optional<String> item) {
 
     static final String ROUTE = "inbox";
@@ -41,6 +43,7 @@ record InboxState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -51,6 +54,9 @@ record InboxState(
                 query.getSingleParameter("task").filter(text -> !text.isBlank()),
                 read(query, "due", LocalDate::parse),
                 read(query, "campaign", UUID::fromString),
+                query.getSingleParameter("hamlet")
+                        .map(InboxState::cut)
+                        .filter(text -> !text.isBlank()),
                 query.getSingleParameter("item").filter(text -> !text.isBlank()));
     }
 
@@ -63,6 +69,7 @@ record InboxState(
         task.ifPresent(value -> parameters.put("task", value));
         due.ifPresent(value -> parameters.put("due", value.toString()));
         campaign.ifPresent(value -> parameters.put("campaign", value.toString()));
+        hamlet.ifPresent(value -> parameters.put("hamlet", value));
         item.ifPresent(value -> parameters.put("item", value));
         return QueryParameters.simple(parameters);
     }
@@ -83,11 +90,11 @@ record InboxState(
                                         .toInstant()
                                         .minusMillis(1));
         return new InboxFilter(
-                Optional.of(text).filter(typed -> !typed.isBlank()), task, until, campaign);
+                Optional.of(text).filter(typed -> !typed.isBlank()), task, until, campaign, hamlet);
     }
 
     boolean filtered() {
-        return !text.isBlank() || task.isPresent() || due.isPresent() || campaign.isPresent();
+        return !equals(unfiltered().selecting(item));
     }
 
     /** The same filters, whatever is selected and in whichever tab. */
@@ -96,43 +103,67 @@ record InboxState(
     }
 
     private InboxState onlyFilters() {
-        return new InboxState(Optional.empty(), text, task, due, campaign, Optional.empty());
+        return new InboxState(
+                Optional.empty(), text, task, due, campaign, hamlet, Optional.empty());
     }
 
     InboxState in(InboxTab chosen) {
-        return new InboxState(Optional.of(chosen), text, task, due, campaign, Optional.empty());
+        return new InboxState(
+                Optional.of(chosen), text, task, due, campaign, hamlet, Optional.empty());
     }
 
     /** Without a tab in the address: own work, or what nobody has taken when there is none. */
     InboxState selectingTab(InboxCounts counts) {
         boolean onlyFree = counts.of(InboxTab.MINE) == 0 && counts.of(InboxTab.UNASSIGNED) > 0;
         InboxTab chosen = onlyFree ? InboxTab.UNASSIGNED : InboxTab.MINE;
-        return new InboxState(Optional.of(chosen), text, task, due, campaign, item);
+        return new InboxState(Optional.of(chosen), text, task, due, campaign, hamlet, item);
     }
 
     InboxState selecting(Optional<String> chosen) {
-        return new InboxState(tab, text, task, due, campaign, chosen);
+        return new InboxState(tab, text, task, due, campaign, hamlet, chosen);
     }
 
     InboxState withText(String typed) {
-        return new InboxState(tab, cut(typed), task, due, campaign, Optional.empty());
+        return new InboxState(tab, cut(typed), task, due, campaign, hamlet, Optional.empty());
     }
 
     InboxState withTask(Optional<String> chosen) {
-        return new InboxState(tab, text, chosen, due, campaign, Optional.empty());
+        return new InboxState(tab, text, chosen, due, campaign, hamlet, Optional.empty());
     }
 
     InboxState withDue(Optional<LocalDate> chosen) {
-        return new InboxState(tab, text, task, chosen, campaign, Optional.empty());
+        return new InboxState(tab, text, task, chosen, campaign, hamlet, Optional.empty());
     }
 
     InboxState withCampaign(Optional<UUID> chosen) {
-        return new InboxState(tab, text, task, due, chosen, Optional.empty());
+        return new InboxState(tab, text, task, due, chosen, hamlet, Optional.empty());
+    }
+
+    InboxState withHamlet(Optional<String> chosen) {
+        return new InboxState(tab, text, task, due, campaign, chosen, Optional.empty());
+    }
+
+    /** Without what this reader could not have chosen, or it would filter and not be seen. */
+    InboxState within(Set<String> tasks, Set<UUID> campaigns) {
+        return new InboxState(
+                tab,
+                text,
+                task.filter(tasks::contains),
+                due,
+                campaign.filter(campaigns::contains),
+                hamlet,
+                item);
     }
 
     InboxState unfiltered() {
         return new InboxState(
-                tab, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                tab,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String cut(String typed) {

@@ -41,7 +41,12 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
     private transient InboxState state = InboxState.everything();
     private transient InboxCounts counts;
 
-    InboxView(CurrentActor currentActor, InboxTools tools, InboxTop top, CampaignChoice campaigns) {
+    InboxView(
+            CurrentActor currentActor,
+            InboxTools tools,
+            InboxTop top,
+            CampaignChoice campaigns,
+            HamletChoice hamlets) {
         this.tools = tools;
         this.top = top;
         this.actor = currentActor.get();
@@ -50,6 +55,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
                 new InboxFilters(
                         tools.kinds().of(actor),
                         campaigns.of(actor),
+                        hamlets.of(actor),
                         tools.kinds(),
                         tools.messages(),
                         this::go);
@@ -71,7 +77,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
     public void beforeEnter(BeforeEnterEvent event) {
         InboxState asked = InboxState.of(event.getLocation().getQueryParameters());
         notice.removeAll();
-        load(asked);
+        load(filters.known(asked));
     }
 
     @Override
@@ -125,7 +131,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
 
     private Div keys() {
         ListKeys keys =
-                ListKeys.on(board, tools.messages(), true)
+                ListKeys.on(board, tools.messages())
                         .arrowsSelect(board.list(), t("worklist.key.choose"))
                         .enter(t("worklist.key.open"), new Acts()::open)
                         .key("N", t("worklist.key.claim"), new Acts()::claim)

@@ -1,7 +1,10 @@
 package vn.tram.worklist.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +21,8 @@ import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.KeyHints;
+import vn.tram.shell.kit.ListKeys;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.PageHeader.Crumb;
@@ -44,6 +49,7 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final Slot body = new Slot();
     private transient OverdueState overview = new OverdueState(Optional.empty(), Optional.empty());
     private transient Optional<Opened> opened = Optional.empty();
+    private transient Optional<WorkItem> focused = Optional.empty();
 
     OverdueItemsView(CurrentActor currentActor, OverdueTools tools) {
         this.tools = tools;
@@ -52,9 +58,11 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
         columns();
         grid.setSizeFull();
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         reassign = Buttons.primary("", Icon.USER_CHECK, event -> reassign());
         grid.addSelectionListener(event -> nameButton());
-        add(head, body);
+        grid.addCellFocusListener(event -> focused = event.getItem());
+        add(head, body, keys());
     }
 
     @Override
@@ -94,6 +102,32 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
                         : new Card().flush().fill().put(grid));
     }
 
+    private KeyHints keys() {
+        return ListKeys.on(body, tools.messages())
+                .arrowsMove(t("worklist.key.choose-row"))
+                .space(t("worklist.key.mark"), () -> focused.ifPresent(this::mark))
+                .enter(t("worklist.key.open"), () -> focused.ifPresent(this::open))
+                .key("G", t("worklist.key.reassign"), this::reassign)
+                .escape(t("worklist.key.back"), this::back)
+                .hints();
+    }
+
+    private void mark(WorkItem item) {
+        if (grid.getSelectedItems().contains(item)) {
+            grid.deselect(item);
+        } else {
+            grid.select(item);
+        }
+    }
+
+    private void open(WorkItem item) {
+        tools.kinds().route(item).ifPresent(route -> getUI().ifPresent(ui -> ui.navigate(route)));
+    }
+
+    private void back() {
+        getUI().ifPresent(ui -> ui.navigate(OverdueState.ROUTE, overview.query()));
+    }
+
     /** Asked anew, so that number and items are of one moment. */
     private Optional<OverdueRow> row(Opened asked, Instant now) {
         OverdueFilter filter =
@@ -129,7 +163,7 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void columns() {
-        grid.addColumn(WorkItem::caseCode)
+        grid.addComponentColumn(this::code)
                 .setHeader(t("worklist.overdue.case"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -147,6 +181,13 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .setHeader(t("worklist.overdue.late"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+    }
+
+    private Component code(WorkItem item) {
+        return tools.kinds()
+                .route(item)
+                .<Component>map(route -> new Anchor(route, item.caseCode()))
+                .orElseGet(() -> new Span(item.caseCode()));
     }
 
     private String holder(WorkItem item) {

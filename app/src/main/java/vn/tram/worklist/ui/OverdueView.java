@@ -49,7 +49,7 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
         grid.setSizeFull();
         grid.addItemClickListener(event -> open(event.getItem()));
         hints =
-                ListKeys.on(body, tools.messages(), true)
+                ListKeys.on(body, tools.messages())
                         .arrowsSelect(grid, t("worklist.key.choose-row"))
                         .enter(
                                 t("worklist.key.open"),

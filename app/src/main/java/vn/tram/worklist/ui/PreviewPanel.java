@@ -11,7 +11,6 @@ import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.DetailsList;
-import vn.tram.shell.kit.Due;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.PreviewCard;
@@ -23,6 +22,7 @@ import vn.tram.shell.kit.Timeline;
 import vn.tram.shell.kit.Tone;
 import vn.tram.staff.Actor;
 import vn.tram.staff.StaffDirectory;
+import vn.tram.worklist.WorkDues;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.WorkPreview;
 import vn.tram.worklist.WorkPreview.Notice;
@@ -36,6 +36,7 @@ class PreviewPanel extends Slot {
     private final transient WorkActs acts;
     private final transient StaffDirectory staff;
     private final transient Actor actor;
+    private final transient WorkDues dues;
     private final transient Clock clock;
     private final transient Messages messages;
     private final transient Buttoned buttoned;
@@ -57,6 +58,7 @@ class PreviewPanel extends Slot {
         this.events = tools.events();
         this.acts = tools.acts();
         this.staff = tools.staff();
+        this.dues = tools.dues();
         this.clock = tools.clock();
         this.messages = tools.messages();
         this.actor = actor;
@@ -78,7 +80,7 @@ class PreviewPanel extends Slot {
                 new PreviewCard(
                         kinds.icon(item),
                         item.caseCode(),
-                        TimeBadge.of(Due.at(item.dueAt()), clock.instant(), messages),
+                        TimeBadge.of(dues.of(item), clock.instant(), messages),
                         kinds.name(item),
                         preview.map(Preview::title).orElse(item.caseTitle()));
         preview.flatMap(Preview::notice).map(this::banner).ifPresent(card::put);

@@ -1,6 +1,7 @@
 package vn.tram.worklist.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,21 @@ class ReassignDialogs {
         colleague.setWidthFull();
         colleague.setRequired(true);
         colleague.setErrorMessage(t("worklist.reassign.missing"));
+        TextArea reason = reason();
         ConfirmActionDialog dialog =
                 ConfirmActionDialog.of(
                                 t("worklist.reassign.question", count),
                                 t("worklist.reassign.consequence", count),
                                 t("worklist.reassign.verb", count),
                                 messages)
-                        .with(colleague)
-                        .when(() -> chosen(colleague))
+                        .with(colleague, reason)
+                        .when(() -> chosen(colleague) & given(reason))
                         .does(
                                 () ->
                                         worklist.reassign(
                                                 items.stream().map(WorkItem::id).toList(),
                                                 colleague.getValue().id(),
+                                                reason.getValue(),
                                                 by))
                         .then(
                                 () -> {
@@ -69,6 +72,7 @@ class ReassignDialogs {
                                 });
         if (able.isEmpty()) {
             colleague.setVisible(false);
+            reason.setVisible(false);
             dialog.with(Banner.of(Tone.INFO, Icon.INFO, t("worklist.reassign.nobody"))).barred();
         }
         dialog.addOpenedChangeListener(
@@ -114,6 +118,23 @@ class ReassignDialogs {
             colleague.focus();
         }
         return chosen;
+    }
+
+    private TextArea reason() {
+        TextArea reason = new TextArea(t("worklist.reassign.reason"));
+        reason.setRequired(true);
+        reason.setWidthFull();
+        reason.setMinHeight("80px");
+        reason.setMaxLength(Worklist.MOST_REASON);
+        reason.setHelperText(t("worklist.reassign.reason.hint"));
+        reason.setErrorMessage(messages.text("kit.reason.missing"));
+        return reason;
+    }
+
+    private static boolean given(TextArea reason) {
+        boolean given = !reason.getValue().isBlank();
+        reason.setInvalid(!given);
+        return given;
     }
 
     private String t(String key, Object... arguments) {

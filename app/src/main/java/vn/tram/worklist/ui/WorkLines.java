@@ -2,10 +2,10 @@ package vn.tram.worklist.ui;
 
 import org.springframework.stereotype.Component;
 import vn.tram.shell.Messages;
-import vn.tram.shell.kit.Due;
 import vn.tram.shell.kit.WorkList.Group;
 import vn.tram.shell.kit.WorkList.Work;
 import vn.tram.worklist.Urgency;
+import vn.tram.worklist.WorkDues;
 import vn.tram.worklist.WorkItem;
 
 /** A task as a line of a list says it. */
@@ -13,10 +13,12 @@ import vn.tram.worklist.WorkItem;
 class WorkLines {
 
     private final CaseKinds kinds;
+    private final WorkDues dues;
     private final Messages messages;
 
-    WorkLines(CaseKinds kinds, Messages messages) {
+    WorkLines(CaseKinds kinds, WorkDues dues, Messages messages) {
         this.kinds = kinds;
+        this.dues = dues;
         this.messages = messages;
     }
 
@@ -26,7 +28,7 @@ class WorkLines {
     }
 
     Work line(WorkItem item) {
-        return new Work(kinds.icon(item), kinds.name(item), note(item), Due.at(item.dueAt()));
+        return new Work(kinds.icon(item), kinds.name(item), note(item), dues.of(item));
     }
 
     String note(WorkItem item) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tram.worklist.InboxCounts;
@@ -25,6 +26,7 @@ class InboxStateTest {
                         .withTask(Optional.of("reviewList"))
                         .withDue(Optional.of(LocalDate.of(2026, 11, 25)))
                         .withCampaign(Optional.of(UUID.randomUUID()))
+                        .withHamlet(Optional.of("Nà Lùng"))
                         .selecting(Optional.of("task-1"));
         assertThat(InboxState.of(state.query())).isEqualTo(state);
         assertThat(InboxState.of(QueryParameters.fromString(state.query().getQueryString())))
@@ -40,6 +42,19 @@ class InboxStateTest {
         assertThat(state).isEqualTo(InboxState.everything());
         assertThat(state.filtered()).isFalse();
         assertThat(state.route()).isEqualTo("inbox");
+    }
+
+    @Test
+    void filtersThatTheReaderCannotSetAreDropped() {
+        UUID campaign = UUID.randomUUID();
+        InboxState asked =
+                InboxState.everything()
+                        .withTask(Optional.of("someTask"))
+                        .withCampaign(Optional.of(campaign))
+                        .withHamlet(Optional.of("Nà Lùng"));
+        assertThat(asked.within(Set.of("reviewList"), Set.of()).task()).isEmpty();
+        assertThat(asked.within(Set.of("reviewList"), Set.of()).campaign()).isEmpty();
+        assertThat(asked.within(Set.of("someTask"), Set.of(campaign))).isEqualTo(asked);
     }
 
     @Test

@@ -130,7 +130,7 @@ class ApproveView extends Page
                                                             .dateTime(item.dueAt())));
                     exactly.addClassNames("s", "m2");
                     time.add(
-                            TimeBadge.of(new WorkDue(services).of(item), now, services.messages())
+                            TimeBadge.of(services.dues().of(item), now, services.messages())
                                     .large(),
                             exactly);
                 });

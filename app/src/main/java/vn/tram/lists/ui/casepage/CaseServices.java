@@ -15,13 +15,13 @@ import vn.tram.lists.ListRows;
 import vn.tram.lists.SubjectLists;
 import vn.tram.ruleset.Deadlines;
 import vn.tram.ruleset.PriorityGroups;
-import vn.tram.ruleset.WorkingCalendar;
 import vn.tram.shell.Messages;
 import vn.tram.staff.CurrentActor;
 import vn.tram.staff.StaffDirectory;
 import vn.tram.workflow.Batches;
 import vn.tram.workflow.Workflow;
 import vn.tram.worklist.NextTask;
+import vn.tram.worklist.WorkDues;
 import vn.tram.worklist.Worklist;
 
 /** Everything the parts of a case page ask; one bean, so that each part takes one argument. */
@@ -44,7 +44,7 @@ record CaseServices(
         AdministrativeUnits units,
         PriorityGroups groups,
         Deadlines deadlines,
-        WorkingCalendar calendar,
+        WorkDues dues,
         CurrentActor currentActor,
         Messages messages,
         NextTask nextTask,

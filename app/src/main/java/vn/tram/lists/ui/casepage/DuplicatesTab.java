@@ -53,7 +53,7 @@ class DuplicatesTab implements TabContent {
             return List.of(new Span(services.text("pairs.open", open.counts().openDuplicates())));
         }
         ListKeys keys =
-                ListKeys.on(list, services.messages(), true)
+                ListKeys.on(list, services.messages())
                         .key("1", services.text("pairs.same"), () -> focused(Decision.SAME))
                         .key(
                                 "2",

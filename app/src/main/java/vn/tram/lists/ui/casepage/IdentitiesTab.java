@@ -101,7 +101,7 @@ class IdentitiesTab implements TabContent {
             return List.of(left);
         }
         ListKeys keys =
-                ListKeys.on(grid, services.messages(), true)
+                ListKeys.on(grid, services.messages())
                         .arrowsMove(services.text("keys.move"))
                         .key("1", verb(IdentityState.VERIFIED), () -> ask(IdentityState.VERIFIED))
                         .key("2", verb(IdentityState.ACCEPTED), () -> ask(IdentityState.ACCEPTED))

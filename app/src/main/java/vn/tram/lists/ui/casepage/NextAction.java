@@ -58,11 +58,10 @@ class NextAction {
         String words = services.text(taskKey(item), asked());
         if (!mine()) {
             return NextActionBar.others(
-                    who(item), words, new WorkDue(services).of(item), now, services.messages());
+                    who(item), words, services.dues().of(item), now, services.messages());
         }
         NextActionBar bar =
-                NextActionBar.yours(
-                        words, new WorkDue(services).of(item), now, services.messages());
+                NextActionBar.yours(words, services.dues().of(item), now, services.messages());
         List<Component> buttons = new ArrayList<>();
         if (item.assignee().isEmpty()) {
             buttons.add(

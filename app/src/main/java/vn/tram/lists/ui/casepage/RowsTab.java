@@ -125,8 +125,7 @@ class RowsTab implements TabContent {
     @Override
     public List<Component> foot() {
         ListKeys keys =
-                ListKeys.on(table, services.messages(), true)
-                        .arrowsMove(services.text("keys.move"));
+                ListKeys.on(table, services.messages()).arrowsMove(services.text("keys.move"));
         if (repairs.editable()) {
             keys.enter(services.text("keys.edit"), () -> table.withFocused(repairs::edit));
         }

@@ -12,20 +12,21 @@ import vn.tram.lists.ListSummary;
 import vn.tram.lists.ui.ListRoutes;
 import vn.tram.lists.ui.ListStateChip;
 import vn.tram.shell.Messages;
-import vn.tram.shell.kit.Due;
 import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.ListKeys;
 import vn.tram.shell.kit.TimeBadge;
-import vn.tram.worklist.WorkItem;
+import vn.tram.worklist.WorkDues;
 
 /** Lists, one a row; Enter or a click opens one. */
 class ListsTable extends Div {
 
+    private final transient WorkDues dues;
     private final transient Messages messages;
     private final transient Clock clock;
     private final Grid<ListLine> grid = Grids.dense(ListLine.class);
 
-    ListsTable(Messages messages, Clock clock) {
+    ListsTable(WorkDues dues, Messages messages, Clock clock) {
+        this.dues = dues;
         this.messages = messages;
         this.clock = clock;
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -61,7 +62,7 @@ class ListsTable extends Div {
 
     /** The line of keys for under the table. */
     Component keys() {
-        return ListKeys.on(grid, messages, true)
+        return ListKeys.on(grid, messages)
                 .arrowsSelect(grid, t("key.choose"))
                 .enter(
                         t("key.open"),
@@ -94,8 +95,7 @@ class ListsTable extends Div {
 
     private Component due(ListLine line) {
         return line.task()
-                .map(WorkItem::dueAt)
-                .<Component>map(at -> TimeBadge.of(Due.at(at), clock.instant(), messages))
+                .<Component>map(item -> TimeBadge.of(dues.of(item), clock.instant(), messages))
                 .orElseGet(Span::new);
     }
 

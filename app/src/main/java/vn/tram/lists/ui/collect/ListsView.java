@@ -34,6 +34,7 @@ import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.staff.CurrentActor;
 import vn.tram.staff.Role;
+import vn.tram.worklist.WorkDues;
 import vn.tram.worklist.Worklist;
 
 /** All lists that somebody may see, newest first. */
@@ -67,6 +68,7 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
     ListsView(
             SubjectLists lists,
             Worklist worklist,
+            WorkDues dues,
             OpenCampaigns campaigns,
             CurrentActor actor,
             Messages messages,
@@ -76,7 +78,7 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
         this.campaigns = campaigns;
         this.actor = actor;
         this.messages = messages;
-        this.table = new ListsTable(messages, clock);
+        this.table = new ListsTable(dues, messages, clock);
         this.more = Buttons.small(Buttons.secondary(t("more", PAGE), event -> append()));
         fillWindow();
         add(header(), filters, card.fill().flush().foot(shown, more), table.keys());
