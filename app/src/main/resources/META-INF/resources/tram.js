@@ -20,6 +20,21 @@
       search.focus();
     }
   });
+
+  // an arrow key pressed while nothing has focus goes into the list of the page, where its keys work
+  document.addEventListener('keydown', event => {
+    const nowhere = document.activeElement === document.body || document.activeElement.id === 'content';
+    if (!nowhere || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+        || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const grid = document.querySelector('#content vaadin-grid');
+    const rows = grid ? [...grid.$.items.children].filter(row => !row.hidden) : [];
+    const row = rows.find(each => each.getAttribute('aria-selected') === 'true') || rows[0];
+    const cell = row && row.querySelector('[part~="cell"]');
+    if (cell) {
+      event.preventDefault();
+      cell.focus();
+    }
+  });
   document.addEventListener('pointerdown', () => { lastTouch = Date.now(); }, { passive: true });
 
   // an ended session or a failure is left by Escape also where a dialog would take the key

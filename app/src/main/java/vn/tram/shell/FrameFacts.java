@@ -5,7 +5,7 @@ import vn.tram.staff.Actor;
 /** What the frame says about the person in front of it, from capabilities it does not know. */
 public interface FrameFacts {
 
-    /** Where the actor works, in words; never null. */
+    /** Where the actor works, in words, by their first right; never null. */
     Workplace workplace(Actor actor);
 
     /** What the bell says; {@link Bell#NONE} hides it. */

@@ -1,5 +1,6 @@
 package vn.tram.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -10,6 +11,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.tram.shell.frame.BellLink;
 import vn.tram.shell.frame.Brand;
@@ -19,8 +23,12 @@ import vn.tram.shell.frame.PersonMenu;
 import vn.tram.shell.frame.SearchBox;
 import vn.tram.shell.frame.WallClock;
 import vn.tram.shell.frame.WorkplaceLine;
+import vn.tram.shell.frame.WorkplaceMenu;
+import vn.tram.shell.frame.WorkplaceMenu.Place;
 import vn.tram.staff.Actor;
+import vn.tram.staff.ChosenWorkplace;
 import vn.tram.staff.CurrentActor;
+import vn.tram.staff.Workplace;
 
 /**
  * The frame of every staff screen: {@code @Route(value = "…", layout = MainLayout.class)}. Bar with
@@ -41,6 +49,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     public MainLayout(
             CurrentActor currentActor,
+            ChosenWorkplace chosen,
             FrameFacts facts,
             Messages messages,
             ObjectProvider<MenuEntry> entries,
@@ -60,7 +69,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new Div(
                         toggle,
                         new Brand(messages),
-                        new WorkplaceLine(facts.workplace(actor)),
+                        workplace(chosen, messages),
                         search,
                         bell,
                         new LanguageSwitch(messages),
@@ -94,6 +103,35 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         bell.show(facts.bell(actor));
         clock.refresh();
         search.obeyKey(SingleKeys.on());
+    }
+
+    private Component workplace(ChosenWorkplace chosen, Messages messages) {
+        Actor everywhere = chosen.everywhere();
+        List<Workplace> places = Workplace.of(everywhere);
+        if (places.size() < 2) {
+            return new WorkplaceLine(facts.workplace(actor));
+        }
+        Optional<Workplace> current = chosen.current();
+        List<Place> choice = new ArrayList<>();
+        for (Workplace place : places) {
+            choice.add(
+                    new Place(
+                            Optional.of(place.key()),
+                            facts.workplace(place.narrow(everywhere)),
+                            current.filter(place::equals).isPresent()));
+        }
+        FrameFacts.Workplace all =
+                new FrameFacts.Workplace(
+                        messages.text("shell.workplace.all"),
+                        messages.text("shell.workplace.count", places.size()));
+        choice.add(new Place(Optional.empty(), all, current.isEmpty()));
+        return new WorkplaceMenu(choice, messages, key -> workAt(chosen, key));
+    }
+
+    /** From the beginning: what is on the screen may lie elsewhere. */
+    private void workAt(ChosenWorkplace chosen, Optional<String> key) {
+        chosen.choose(key);
+        getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
     }
 
     private static Anchor skipLink(Messages messages) {

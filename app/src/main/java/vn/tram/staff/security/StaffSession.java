@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.tram.staff.Actor;
+import vn.tram.staff.Workplace;
 import vn.tram.staff.signin.SignInTicket;
 
 /**
@@ -57,7 +58,7 @@ public class StaffSession {
             HttpServletRequest request, HttpServletResponse response, Actor actor, UUID stamp) {
         renew(request);
         SecurityContext context = holder.createEmptyContext();
-        context.setAuthentication(authentication(actor, stamp));
+        context.setAuthentication(authentication(actor, stamp, Optional.empty()));
         holder.setContext(context);
         contexts.saveContext(context, request, response);
     }
@@ -67,13 +68,40 @@ public class StaffSession {
         return current != null && current.getPrincipal() instanceof StaffPrincipal;
     }
 
-    static Authentication authentication(Actor actor, UUID stamp) {
+    /**
+     * With the roles held at the chosen place, else with all of them.
+     *
+     * @param chosen key of the place chosen; kept only while something is held there
+     */
+    static Authentication authentication(Actor everywhere, UUID stamp, Optional<String> chosen) {
+        Optional<Workplace> place = workplace(chosen, everywhere);
+        Actor actor = place.map(here -> here.narrow(everywhere)).orElse(everywhere);
         List<GrantedAuthority> authorities =
                 Stream.concat(Stream.of(STAFF), actor.roles().stream().map(Enum::name).sorted())
                         .map(name -> (GrantedAuthority) new SimpleGrantedAuthority(PREFIX + name))
                         .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new StaffPrincipal(actor.id().value(), stamp), null, authorities);
+        UsernamePasswordAuthenticationToken token =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        new StaffPrincipal(actor.id().value(), stamp), null, authorities);
+        token.setDetails(place.map(Workplace::key).orElse(null));
+        return token;
+    }
+
+    /** What was chosen in this session, if something is still held there. */
+    static Optional<Workplace> workplace(Authentication current, Actor everywhere) {
+        return workplace(chosen(current), everywhere);
+    }
+
+    static Optional<String> chosen(Authentication current) {
+        return current.getDetails() instanceof String key ? Optional.of(key) : Optional.empty();
+    }
+
+    private static Optional<Workplace> workplace(Optional<String> key, Actor everywhere) {
+        return key.flatMap(
+                chosen ->
+                        Workplace.of(everywhere).stream()
+                                .filter(place -> place.key().equals(chosen))
+                                .findFirst());
     }
 
     private static HttpSession renew(HttpServletRequest request) {

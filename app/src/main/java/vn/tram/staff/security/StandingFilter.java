@@ -64,8 +64,10 @@ final class StandingFilter extends OncePerRequestFilter {
             StaffPrincipal principal,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Authentication fresh = StaffSession.authentication(actor, principal.stamp());
-        if (!fresh.getAuthorities().equals(current.getAuthorities())) {
+        Authentication fresh =
+                StaffSession.authentication(actor, principal.stamp(), StaffSession.chosen(current));
+        if (!fresh.getAuthorities().equals(current.getAuthorities())
+                || !StaffSession.chosen(fresh).equals(StaffSession.chosen(current))) {
             SecurityContext context = holder.createEmptyContext();
             context.setAuthentication(fresh);
             holder.setContext(context);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +21,12 @@ import vn.tram.shell.MenuGroup;
 import vn.tram.shell.MenuItem;
 import vn.tram.shell.kit.Icon;
 import vn.tram.staff.Actor;
+import vn.tram.staff.ChosenWorkplace;
 import vn.tram.staff.CurrentActor;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffId;
+import vn.tram.staff.Workplace;
 
 /**
  * Starts the frame alone, without database and log-in, to look at the sheet of components under
@@ -73,6 +76,26 @@ public class FramePreview {
                         "",
                         List.of(Right.over(Role.STATION, UnitCode.of("01321"))));
         return () -> actor;
+    }
+
+    @Bean
+    ChosenWorkplace chosenWorkplace(CurrentActor current) {
+        return new ChosenWorkplace() {
+            @Override
+            public Actor everywhere() {
+                return current.get();
+            }
+
+            @Override
+            public Optional<Workplace> current() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void choose(Optional<String> key) {
+                throw new IllegalStateException("one place only");
+            }
+        };
     }
 
     @Bean
