@@ -20,9 +20,9 @@ import vn.tram.shell.Messages;
 public class FilterBar extends Div {
 
     private static final int PAUSE = 300;
-    private static final int NARROWEST = 16;
+    private static final int NARROWEST = 13;
     private static final int WIDEST = 36;
-    private static final int ROOM = 7;
+    private static final int ROOM = 5;
     private static final String SET = "set";
 
     private final Messages messages;

@@ -87,6 +87,22 @@ public class WorkList<T> extends Grid<T> {
                         """);
     }
 
+    /** Puts the keyboard on a row that was just scrolled to. */
+    public void focusRow(T row) {
+        int index = getListDataView().getItems().toList().indexOf(row);
+        getElement()
+                .executeJs(
+                        """
+                        setTimeout(() => {
+                          const row = [...this.$.items.children].find(
+                              r => !r.hidden && r.index === $0);
+                          const cell = row && row.querySelector('[part~="cell"]');
+                          if (cell) cell.focus();
+                        }, 150);
+                        """,
+                        index);
+    }
+
     /** What a click on the end of a group does. */
     public WorkList<T> onMore(Consumer<T> more) {
         addItemClickListener(

@@ -49,6 +49,7 @@ class CaseEvents {
                 newest ? Kind.NOW : Kind.HAPPENED,
                 mine ? messages.text("worklist.you") : words.who(entry),
                 words.what(entry),
+                words.reason(entry),
                 entry.at());
     }
 

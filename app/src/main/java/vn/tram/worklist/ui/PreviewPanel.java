@@ -1,5 +1,6 @@
 package vn.tram.worklist.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -133,7 +134,7 @@ class PreviewPanel extends Slot {
     private PreviewCard buttons(PreviewCard card, WorkItem item) {
         card.actions(key(Buttons.primary(t("worklist.open"), event -> buttoned.open()), "Enter"));
         if (acts.mayClaim(item, actor)) {
-            Button take = Buttons.secondary(t("worklist.claim"), event -> buttoned.claim());
+            Button take = Buttons.secondary(t("worklist.claim"), this::claim);
             take.setDisableOnClick(true);
             return card.actions(key(take, "N"))
                     .more(menu(t("worklist.reassign"), buttoned::reassign));
@@ -144,6 +145,17 @@ class PreviewPanel extends Slot {
                     .more(menu(t("worklist.release"), buttoned::release));
         }
         return card;
+    }
+
+    /**
+     * The second click of a double click would take the task that came up in the first one's place.
+     */
+    private void claim(ClickEvent<Button> click) {
+        if (click.getClickCount() > 1) {
+            click.getSource().setEnabled(true);
+        } else {
+            buttoned.claim();
+        }
     }
 
     private Component menu(String words, Runnable act) {

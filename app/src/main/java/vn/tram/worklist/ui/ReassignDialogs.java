@@ -124,10 +124,11 @@ class ReassignDialogs {
         TextArea reason = new TextArea(t("worklist.reassign.reason"));
         reason.setRequired(true);
         reason.setWidthFull();
-        reason.setMinHeight("80px");
+        reason.setMinHeight("132px");
         reason.setMaxLength(Worklist.MOST_REASON);
         reason.setHelperText(t("worklist.reassign.reason.hint"));
         reason.setErrorMessage(messages.text("kit.reason.missing"));
+        reason.addValueChangeListener(event -> reason.setInvalid(false));
         return reason;
     }
 

@@ -66,7 +66,7 @@ class WorkBoard extends Div {
         this.filter = filter;
         this.counts = counts;
         groups.putAll(worklist.beginnings(actor, tab, filter, STEP));
-        draw(item);
+        draw(item).ifPresent(list::scrollToItem);
     }
 
     boolean isEmpty() {
@@ -92,22 +92,34 @@ class WorkBoard extends Div {
     private void more(Urgency urgency) {
         InboxPage shown = groups.get(urgency);
         List<WorkItem> items = new ArrayList<>(shown.items());
-        InboxPage next =
-                page(
-                        urgency,
-                        items.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(items.get(items.size() - 1)));
+        Optional<WorkItem> lastShown =
+                items.isEmpty() ? Optional.empty() : Optional.of(items.get(items.size() - 1));
+        InboxPage next = page(urgency, lastShown);
         items.addAll(next.items());
         groups.put(urgency, new InboxPage(items, next.more()));
         draw(selected().map(item -> item.id().value()));
+        lastShown.ifPresent(this::comeBackTo);
+    }
+
+    /** The reader goes on where the group ended before, whatever is selected further up. */
+    private void comeBackTo(WorkItem last) {
+        list.getListDataView()
+                .getItems()
+                .filter(row -> row.is(last.id().value()))
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            list.scrollToItem(row);
+                            list.focusRow(row);
+                        });
     }
 
     private InboxPage page(Urgency urgency, Optional<WorkItem> after) {
         return worklist.page(actor, tab, urgency, filter, after, STEP);
     }
 
-    private void draw(Optional<String> item) {
+    /** The row that was asked for, if it is there. */
+    private Optional<BoardRow> draw(Optional<String> item) {
         List<BoardRow> rows = new ArrayList<>();
         groups.forEach((urgency, page) -> addGroup(rows, urgency, page));
         list.setItems(rows);
@@ -115,7 +127,7 @@ class WorkBoard extends Div {
         Optional<BoardRow> wanted =
                 item.flatMap(id -> rows.stream().filter(row -> row.is(id)).findFirst());
         wanted.or(() -> first).ifPresentOrElse(list::select, list::deselectAll);
-        wanted.ifPresent(row -> list.scrollToItem(row));
+        return wanted;
     }
 
     private void addGroup(List<BoardRow> rows, Urgency urgency, InboxPage page) {
