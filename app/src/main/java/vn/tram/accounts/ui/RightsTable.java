@@ -29,7 +29,7 @@ final class RightsTable {
             LocalDate today,
             Function<HeldRight, Component> act) {
         Grid<HeldRight> grid = Grids.dense(HeldRight.class);
-        grid.addColumn(held -> words.role(held.right()))
+        grid.addComponentColumn(held -> Texts.wrapping(words.role(held.right())))
                 .setHeader(messages.text("account.rights.role"))
                 .setFlexGrow(2);
         grid.addComponentColumn(held -> Texts.wrapping(words.place(held.right())))
@@ -37,13 +37,13 @@ final class RightsTable {
                 .setFlexGrow(3);
         grid.addColumn(held -> days(held, messages))
                 .setHeader(messages.text("account.rights.days"))
-                .setWidth("200px")
+                .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(held -> state(held, today, messages))
                 .setHeader(messages.text("account.rights.state"))
-                .setWidth("140px")
+                .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(act::apply).setWidth("110px").setFlexGrow(0);
+        grid.addComponentColumn(act::apply).setAutoWidth(true).setFlexGrow(0);
         grid.setItems(
                 rights.stream()
                         .sorted(Comparator.comparing((HeldRight held) -> held.endedBy(today)))

@@ -45,7 +45,7 @@ public class WorkList<T> extends Grid<T> {
               ? html`<h2 class="wl-g ${item.tone}"><span class="ic" .innerHTML="${item.icon}"></span>
                   ${item.title}<span class="cnt ${item.tone}">${item.note}</span></h2>`
               : html`<div class="wl-w"><span class="ic" .innerHTML="${item.icon}"></span>
-                  <div class="wi-t"><b>${item.title}</b><small>${item.note}</small></div></div>`}
+                  <div class="wi-t"><b>${item.title}</b><small title="${item.note}">${item.note}</small></div></div>`}
             """;
 
     private static final String RIGHT =

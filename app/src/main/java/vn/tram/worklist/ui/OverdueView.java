@@ -2,6 +2,7 @@ package vn.tram.worklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -46,6 +47,7 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
         fillWindow();
         filters = new OverdueFilters(tools, this::go);
         columns();
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
         grid.addItemClickListener(event -> open(event.getItem()));
         hints =

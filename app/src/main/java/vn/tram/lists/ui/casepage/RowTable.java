@@ -77,7 +77,7 @@ class RowTable extends Div {
                 .setHeader(services.text("column.birth"));
         grid.addColumn(words::sex)
                 .setHeader(services.text("column.sex"))
-                .setWidth("42px")
+                .setWidth("64px")
                 .setFlexGrow(0);
         marked(ImportColumn.NATIONAL_ID.key(), words::number, "104px")
                 .setHeader(services.text("column.id"));
