@@ -44,7 +44,7 @@ class ListsTable extends Div {
                 .setHeader(t("made"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("10.5rem").setFlexGrow(0);
+        grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("11.5rem").setFlexGrow(0);
         grid.addItemClickListener(event -> open(event.getItem()));
         grid.setSizeFull();
         setSizeFull();
