@@ -2,6 +2,7 @@ package vn.tram.worklist.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,6 +37,17 @@ class OverdueFilters extends Slot {
         add(bar(actor));
     }
 
+    /** The address without a kind of task that there is none of. */
+    OverdueState known(OverdueState asked) {
+        return asked.withTask(
+                asked.task()
+                        .filter(
+                                task ->
+                                        tools.kinds().all().stream()
+                                                .map(TaskKind::task)
+                                                .anyMatch(task::equals)));
+    }
+
     OverdueState nothing() {
         return new OverdueState(Optional.empty(), Optional.empty());
     }
@@ -44,12 +56,13 @@ class OverdueFilters extends Slot {
         List<OverdueRow> all =
                 tools.worklist().overdue(actor, OverdueFilter.none(), tools.clock().instant());
         List<UnitCode> units = units(actor, all);
+        Map<UnitCode, String> names = tools.names(units, unit -> name(unit, all));
         List<TaskKind> tasks = tools.kinds().all();
         return new FilterBar(tools.messages(), () -> changed.accept(nothing()))
                 .select(
                         tools.messages().text("worklist.overdue.unit"),
                         units,
-                        unit -> name(unit, all),
+                        names::get,
                         shown.unit().filter(units::contains).orElse(null),
                         unit -> change(shown.withUnit(Optional.ofNullable(unit))))
                 .select(

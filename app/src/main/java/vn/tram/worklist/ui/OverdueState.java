@@ -33,6 +33,12 @@ record OverdueState(Optional<UnitCode> unit, Optional<String> task) {
         return QueryParameters.simple(parameters);
     }
 
+    /** Path and query without a leading slash. */
+    String route() {
+        String query = query().getQueryString();
+        return query.isEmpty() ? ROUTE : ROUTE + "?" + query;
+    }
+
     OverdueFilter filter() {
         return new OverdueFilter(unit, task);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.tram.shell.EveryMinute;
@@ -33,16 +34,19 @@ import vn.tram.worklist.Worklist;
 class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, EveryMinute {
 
     private final transient OverdueTools tools;
+    private final transient OverdueUnits units;
     private final transient Actor actor;
     private final Grid<OverdueRow> grid = Grids.dense(OverdueRow.class);
     private final OverdueFilters filters;
     private final Slot head = new Slot();
     private final Slot body = new Slot();
+    private transient List<OverdueRow> shown = List.of();
     private final Component hints;
     private transient OverdueState state = new OverdueState(Optional.empty(), Optional.empty());
 
-    OverdueView(CurrentActor currentActor, OverdueTools tools) {
+    OverdueView(CurrentActor currentActor, OverdueTools tools, OverdueUnits units) {
         this.tools = tools;
+        this.units = units;
         this.actor = currentActor.get();
         fillWindow();
         filters = new OverdueFilters(tools, this::go);
@@ -70,30 +74,39 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = OverdueState.of(event.getLocation().getQueryParameters());
+        state = filters.known(OverdueState.of(event.getLocation().getQueryParameters()));
         load();
     }
 
     @Override
     public void minutePassed() {
         grid.getDataProvider().refreshAll();
+        head.show(header(shown, !rows(tools.clock().instant()).equals(shown)));
     }
 
     private void load() {
-        List<OverdueRow> rows =
-                tools.worklist().overdue(actor, state.filter(), tools.clock().instant());
+        Instant now = tools.clock().instant();
+        shown = rows(now);
         filters.show(state, actor);
-        head.show(header(rows));
+        head.show(header(shown, false));
         body.removeAll();
-        if (rows.isEmpty()) {
+        if (shown.isEmpty()) {
             body.add(new Card().fill().put(empty()));
             return;
         }
-        grid.setItems(rows);
+        grid.setItems(shown);
+        units.card(actor, state, shown, now).ifPresent(body::add);
         body.add(new Card().flush().fill().put(grid));
     }
 
-    private PageHeader header(List<OverdueRow> rows) {
+    private List<OverdueRow> rows(Instant now) {
+        return tools.worklist().overdue(actor, state.filter(), now);
+    }
+
+    /**
+     * @param changed whether there is something that the table does not show yet
+     */
+    private PageHeader header(List<OverdueRow> rows, boolean changed) {
         long tasks = rows.stream().mapToLong(OverdueRow::count).sum();
         long communes = rows.stream().map(OverdueRow::commune).distinct().count();
         PageHeader header = new PageHeader(t("worklist.overdue.title"));
@@ -108,7 +121,9 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
         return header.actions(
                 Buttons.small(
                         Buttons.secondary(
-                                t("worklist.refresh"), Icon.REFRESH_CW, event -> load())));
+                                t(changed ? "worklist.refresh.changed" : "worklist.refresh"),
+                                Icon.REFRESH_CW,
+                                event -> load())));
     }
 
     private Component empty() {
