@@ -27,7 +27,8 @@ import vn.tram.staff.Role;
 @Route(value = "help", layout = MainLayout.class)
 class HelpView extends Page implements HasDynamicTitle {
 
-    private static final Set<Role> WITHOUT_TASKS = Set.of(Role.ADMIN, Role.AUDITOR, Role.SUPERVISOR);
+    private static final Set<Role> WITHOUT_TASKS =
+            Set.of(Role.ADMIN, Role.AUDITOR, Role.SUPERVISOR);
 
     private final transient Messages messages;
 
