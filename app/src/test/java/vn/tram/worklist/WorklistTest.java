@@ -26,6 +26,7 @@ import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
+import vn.tram.staff.Workplace;
 import vn.tram.workflow.TaskId;
 import vn.tram.worklist.WorklistRefusal.CannotDoIt;
 import vn.tram.worklist.WorklistRefusal.NoLongerOpen;
@@ -284,6 +285,25 @@ class WorklistTest {
         assertThat(refusal(worklist.release(task, bao))).isEqualTo(new TakenBy("Nông Thị Sen"));
         worklist.release(task, sen).value();
         assertThat(worklist.claim(task, bao).value().assignee()).contains(bao.id());
+    }
+
+    @Test
+    void ownWorkIsThatOfThePlacesOnesRightsLieAt() {
+        CasePlace there = WorkItems.newPlace();
+        Right here = Right.over(Role.STATION, place.commune());
+        Actor everywhere =
+                colleagues.with("Kpă Sương Thảo", here, Right.over(Role.STATION, there.commune()));
+        TaskId own = tasks.open(place, Role.STATION, late(2));
+        TaskId elsewhere = tasks.open(there, Role.STATION, late(1));
+        worklist.claim(own, everywhere).value();
+        worklist.claim(elsewhere, everywhere).value();
+        Actor atOnePlace = Workplace.of(here).narrow(everywhere);
+
+        assertThat(ids(late(everywhere, InboxTab.MINE, Optional.empty(), 9)))
+                .containsExactly(own, elsewhere);
+        assertThat(ids(late(atOnePlace, InboxTab.MINE, Optional.empty(), 9))).containsExactly(own);
+        assertThat(worklist.counts(atOnePlace, InboxFilter.none()).of(InboxTab.MINE)).isEqualTo(1);
+        assertThat(refusal(worklist.claim(elsewhere, atOnePlace))).isEqualTo(new NotYours());
     }
 
     @Test

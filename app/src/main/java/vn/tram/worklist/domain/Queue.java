@@ -26,9 +26,7 @@ record Queue(String index, String condition, List<Object> arguments) {
         }
         List<Queue> queues = new ArrayList<>();
         for (Right right : actor.rights()) {
-            if (right.role() != Role.SUPERVISOR
-                    && right.role() != Role.AUDITOR
-                    && right.role() != Role.ADMIN) {
+            if (works(right)) {
                 Queue whole = of(right);
                 queues.add(tab == InboxTab.UNASSIGNED ? whole.taken(false) : whole);
             }
@@ -36,8 +34,29 @@ record Queue(String index, String condition, List<Object> arguments) {
         return queues;
     }
 
+    private static boolean works(Right right) {
+        return right.role() != Role.SUPERVISOR
+                && right.role() != Role.AUDITOR
+                && right.role() != Role.ADMIN;
+    }
+
+    /**
+     * What somebody has taken where their rights lie: of another of their places, or of a right
+     * that has ended, nothing could be opened.
+     */
     private static Queue mine(Actor actor) {
-        return new Queue(OWN, "assignee_id = ? ", List.of(actor.id().value()));
+        List<String> places = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(actor.id().value());
+        for (Right right : actor.rights()) {
+            if (works(right)) {
+                Queue queue = of(right);
+                places.add(queue.condition());
+                arguments.addAll(queue.arguments());
+            }
+        }
+        String held = places.isEmpty() ? "FALSE" : String.join("OR ", places);
+        return new Queue(OWN, "assignee_id = ? AND (" + held + ") ", arguments);
     }
 
     private static Queue of(Right right) {
