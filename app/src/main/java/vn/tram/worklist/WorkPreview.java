@@ -22,8 +22,14 @@ public interface WorkPreview {
     /** The kinds of tasks, in the order in which a case meets them. */
     List<Kind> kinds();
 
-    /** Address of the case's page, without a leading slash; answered without reading anything. */
+    /**
+     * Address of the page where the task is done, without a leading slash; answered without reading
+     * anything.
+     */
     String route(WorkItem item);
+
+    /** Address of the case's page, for somebody who looks and does not do the task. */
+    String caseRoute(WorkItem item);
 
     /** What the card beside the list tells; empty when the actor may not see the case. */
     Optional<Preview> of(WorkItem item, Actor actor);

@@ -23,6 +23,7 @@ public class FilterBar extends Div {
     private static final int NARROWEST = 13;
     private static final int WIDEST = 36;
     private static final int ROOM = 5;
+    private static final int ROOM_WHEN_BOLD = 7;
     private static final String SET = "set";
 
     private final Messages messages;
@@ -102,7 +103,8 @@ public class FilterBar extends Div {
     /** As wide as what it says, within limits, so that a value is rarely cut. */
     private static <T> void fit(Select<T> select) {
         int letters = select.getItemLabelGenerator().apply(select.getValue()).length();
-        select.setWidth(Math.max(NARROWEST, Math.min(WIDEST, letters + ROOM)) + "ch");
+        int room = select.isEmpty() ? ROOM : ROOM_WHEN_BOLD;
+        select.setWidth(Math.max(NARROWEST, Math.min(WIDEST, letters + room)) + "ch");
     }
 
     /** Shows whether a filter is set, and offers to clear all when any is. */

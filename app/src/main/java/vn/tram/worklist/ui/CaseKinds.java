@@ -51,6 +51,11 @@ class CaseKinds {
                 .map(preview -> preview.route(item));
     }
 
+    Optional<String> caseRoute(WorkItem item) {
+        return Optional.ofNullable(byProcess.get(item.process()))
+                .map(preview -> preview.caseRoute(item));
+    }
+
     Optional<Preview> preview(WorkItem item, Actor actor) {
         return Optional.ofNullable(byProcess.get(item.process()))
                 .flatMap(preview -> preview.of(item, actor));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tram.campaigns.CampaignView;
@@ -99,10 +98,16 @@ class InboxFilters extends Slot {
             bar.select(
                     t("worklist.filter.hamlet"),
                     choice,
-                    Function.identity(),
+                    this::hamlet,
                     shown.hamlet().orElse(null),
                     hamlet -> change(shown.withHamlet(Optional.ofNullable(hamlet))));
         }
+    }
+
+    /** "Xóm: Nà Lùng" and not the word twice. */
+    private String hamlet(String asWritten) {
+        String kind = t("worklist.filter.hamlet") + " ";
+        return asWritten.startsWith(kind) ? asWritten.substring(kind.length()) : asWritten;
     }
 
     private void addDue(FilterBar bar) {

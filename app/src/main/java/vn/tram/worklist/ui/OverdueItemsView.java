@@ -121,7 +121,9 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void open(WorkItem item) {
-        tools.kinds().route(item).ifPresent(route -> getUI().ifPresent(ui -> ui.navigate(route)));
+        tools.kinds()
+                .caseRoute(item)
+                .ifPresent(route -> getUI().ifPresent(ui -> ui.navigate(route)));
     }
 
     private void back() {
@@ -185,7 +187,7 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private Component code(WorkItem item) {
         return tools.kinds()
-                .route(item)
+                .caseRoute(item)
                 .<Component>map(route -> new Anchor(route, item.caseCode()))
                 .orElseGet(() -> new Span(item.caseCode()));
     }

@@ -58,6 +58,11 @@ class ListWork implements WorkPreview {
     }
 
     @Override
+    public String caseRoute(WorkItem item) {
+        return ListRoutes.list(item.caseCode());
+    }
+
+    @Override
     public boolean tells(String action) {
         return action.startsWith(MOVES) && !action.equals(PRINTED);
     }
