@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.tram.lists.SubjectLists;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.staff.Role;
 
@@ -30,7 +31,16 @@ final class ActingRoles {
     private static final Set<Role> REVIEW = EnumSet.of(Role.STATION);
     private static final Set<Role> IDENTIFY = EnumSet.of(Role.IDENTITY);
     private static final Set<Role> DECIDE = EnumSet.of(Role.COMMUNE, Role.DISTRICT);
-    private static final Set<Role> READ = ListAccess.READERS;
+    private static final Set<Role> RESTART =
+            EnumSet.of(
+                    Role.LIST_MAKER,
+                    Role.STATION,
+                    Role.IDENTITY,
+                    Role.COMMUNE,
+                    Role.DISTRICT,
+                    Role.SUPERVISOR,
+                    Role.ADMIN);
+    private static final Set<Role> READ = SubjectLists.READERS;
 
     private static final Map<String, Set<Role>> ON_LISTS =
             new TreeMap<>(
@@ -51,6 +61,7 @@ final class ActingRoles {
                             Map.entry("list.sent-back", DECIDE),
                             Map.entry("list.decision-printed", READ),
                             Map.entry("list.withdrawn", EDIT),
+                            Map.entry("list.work-restarted", RESTART),
                             Map.entry("row.opened", EDIT),
                             Map.entry("row.added", COLLECT),
                             Map.entry("row.changed", EDIT),
