@@ -144,7 +144,7 @@ final class InboxBench {
                 jdbc.sql(
                                 "SELECT task_id, process_key, task_key, case_id, case_code, case_title, case_size,"
                                         + " campaign_id, role, facility_id, commune_code, district_code, province_code,"
-                                        + " assignee_id, opened_at, due_at, due_rule, escalated_at, claimed_at FROM work_item"
+                                        + " assignee_id, opened_at, due_at, due_rule, due_unit, hamlets, escalated_at, claimed_at FROM work_item"
                                         + " WHERE task_id IN (:keys)")
                         .param("keys", keys)
                         .query(InboxBench::columns)
@@ -173,6 +173,8 @@ final class InboxBench {
             row.getTimestamp("opened_at"),
             row.getTimestamp("due_at"),
             row.getString("due_rule"),
+            row.getString("due_unit"),
+            row.getString("hamlets"),
             row.getTimestamp("escalated_at"),
             row.getTimestamp("claimed_at")
         };
