@@ -25,7 +25,7 @@ final class OpenTasks {
     private static final String ITEM =
             "INSERT INTO work_item (task_id, process_key, task_key, case_id, case_code, case_title, title_key, case_size,"
                     + " campaign_id, role, facility_id, commune_code, district_code, province_code, assignee_id, opened_at,"
-                    + " due_at, due_rule, claimed_at) SELECT CONCAT('%s', LPAD(HEX(n), 8, '0'), '-7000-8000-000000000000'),"
+                    + " due_at, due_rule, due_unit, hamlets, hamlet_keys, claimed_at) SELECT CONCAT('%s', LPAD(HEX(n), 8, '0'), '-7000-8000-000000000000'),"
                     + " 'subjectListApproval', ELT(1 + n MOD 4, 'reviewList', 'repairRows', 'resolveIdentities', 'approveList'),"
                     + " UUID(), CONCAT('DS-2026-', n), CONCAT('Danh sách người trên 65 tuổi, xóm ', n MOD 97),"
                     + " CONCAT('ds 2026 danh sach nguoi tren 65 tuoi xom ', n MOD 97), 40 + h1 MOD 900,"
@@ -33,6 +33,7 @@ final class OpenTasks {
                     + " IF(h2 MOD 4 = 0, UNHEX(CONCAT('019000000000700080', LPAD(HEX(h1 MOD 9000), 14, '0'))), NULL), commune, NULL,"
                     + " province, IF(h2 MOD 3 = 0, IF(h1 MOD %d = 0, '%s', UUID()), NULL), NOW(3) - INTERVAL h2 MOD 14 DAY,"
                     + " NOW(3) - INTERVAL 6 DAY + INTERVAL h1 MOD 30 * 86400 + h2 MOD 86400 SECOND, 'subjectListApproval.reviewList',"
+                    + " 'WORKING_DAYS', CONCAT('Xóm ', n MOD 97), CONCAT(';xom ', n MOD 97, ';'),"
                     + " IF(h2 MOD 3 = 0, NOW(3), NULL) FROM (%s) spread";
 
     private static final String COUNTRY =
