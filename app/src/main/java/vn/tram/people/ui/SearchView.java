@@ -13,6 +13,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.tram.people.PersonHits;
 import vn.tram.people.PersonSearch;
+import vn.tram.shell.AfterSearch;
 import vn.tram.shell.CodeLookup;
 import vn.tram.shell.CodeLookup.Found;
 import vn.tram.shell.MainLayout;
@@ -41,6 +42,7 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle, T
 
     private final transient PersonSearch people;
     private final transient List<CodeLookup> codes;
+    private final transient List<AfterSearch> next;
     private final transient CurrentActor actor;
     private final transient Messages messages;
     private final TextField field = new TextField();
@@ -49,10 +51,12 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle, T
     SearchView(
             PersonSearch people,
             ObjectProvider<CodeLookup> codes,
+            ObjectProvider<AfterSearch> next,
             CurrentActor actor,
             Messages messages) {
         this.people = people;
         this.codes = codes.stream().toList();
+        this.next = next.stream().toList();
         this.actor = actor;
         this.messages = messages;
         field.setLabel(t("field"));
@@ -107,6 +111,16 @@ class SearchView extends Page implements BeforeEnterObserver, HasDynamicTitle, T
         } else if (cases.isEmpty()) {
             answer.add(nobody(hits));
         }
+        if (cases.isEmpty()) {
+            next.stream()
+                    .flatMap(each -> each.offer(reader).stream())
+                    .forEach(offer -> answer.add(notAmongThem(offer)));
+        }
+    }
+
+    private Banner notAmongThem(AfterSearch.Offer offer) {
+        return Banner.of(Tone.INFO, Icon.USER_PLUS, t("not-among"))
+                .action(new Anchor(offer.route(), offer.act()));
     }
 
     private Banner banner(Found found) {
