@@ -18,6 +18,14 @@ public interface Campaigns {
 
     Optional<CampaignView> byId(UUID id);
 
+    /**
+     * The campaign, if it is open, held so that it does not end before the caller's transaction
+     * does: whatever begins in it is committed before its end closes what is unfinished. Several
+     * may hold it at once. Asked for before anything that the end of a campaign locks, which is its
+     * lists.
+     */
+    Optional<CampaignView> heldOpen(UUID id);
+
     Optional<CampaignView> byCode(String code);
 
     /** Campaigns that run in the unit or above it, open ones first, newest first. */

@@ -3,6 +3,7 @@ package vn.tram.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.TramIntegrationTest;
 import vn.tram.directory.Facilities;
 import vn.tram.directory.FacilityKind;
@@ -49,6 +52,7 @@ class CampaignsTest {
     @Autowired private SubjectLists lists;
     @Autowired private ListRows rows;
     @Autowired private Facilities facilities;
+    @Autowired private TransactionTemplate transaction;
 
     private final Actor admin = ListWorld.admin();
 
@@ -229,6 +233,52 @@ class CampaignsTest {
                                 new NewList(campaign, ListWorld.HA_LANG, Optional.empty(), "Muộn"),
                                 maker))
                 .isEqualTo(Outcome.refused(ListsRefusal.Plain.CAMPAIGN_CLOSED));
+    }
+
+    /** The order in which the two get through is chance; neither may leave an open list behind. */
+    @RepeatedTest(8)
+    void aListOpenedWhileItsCampaignEndsIsClosedOrRefused() throws Exception {
+        UUID campaign = campaigns.open(asked(fresh()), admin).value();
+        Actor maker = ListWorld.inHaLang(Role.LIST_MAKER);
+        NewList asked = new NewList(campaign, ListWorld.HA_LANG, Optional.empty(), "Vừa kịp");
+        List<Outcome<?>> outcomes =
+                together(() -> campaigns.end(campaign, admin), () -> lists.open(asked, maker));
+
+        assertThat(outcomes.get(0).isDone()).isTrue();
+        if (outcomes.get(1) instanceof Outcome.Done<?> opened) {
+            assertThat(lists.byId((ListId) opened.value(), maker).orElseThrow().state())
+                    .isEqualTo(ListState.CLOSED);
+        } else {
+            assertThat(outcomes.get(1))
+                    .isEqualTo(Outcome.refused(ListsRefusal.Plain.CAMPAIGN_CLOSED));
+        }
+    }
+
+    /** The list is looked for while the end is not committed yet: it waits and is refused. */
+    @Test
+    void aListOpenedInTheMiddleOfItsCampaignsEndWaitsForIt() throws Exception {
+        UUID campaign = campaigns.open(asked(fresh()), admin).value();
+        Actor maker = ListWorld.inHaLang(Role.LIST_MAKER);
+        NewList asked = new NewList(campaign, ListWorld.HA_LANG, Optional.empty(), "Quá muộn");
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Outcome<ListId>> opened =
+                    transaction.execute(
+                            status -> {
+                                campaigns.end(campaign, admin).value();
+                                Future<Outcome<ListId>> late =
+                                        other.submit(() -> lists.open(asked, maker));
+                                assertThat(late)
+                                        .as("waits")
+                                        .failsWithin(Duration.ofMillis(700))
+                                        .withThrowableOfType(TimeoutException.class);
+                                return late;
+                            });
+
+            assertThat(opened.get()).isEqualTo(Outcome.refused(ListsRefusal.Plain.CAMPAIGN_CLOSED));
+        } finally {
+            other.shutdownNow();
+        }
     }
 
     @Test

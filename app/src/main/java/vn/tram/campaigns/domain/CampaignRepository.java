@@ -20,6 +20,10 @@ interface CampaignRepository extends Repository<Campaign, UUID> {
     @Query("select c from Campaign c where c.id = :id")
     Optional<Campaign> lockById(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select c from Campaign c where c.id = :id")
+    Optional<Campaign> holdById(UUID id);
+
     Optional<Campaign> findByCode(String code);
 
     boolean existsByCode(String code);

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.audit.AuditEvent;
@@ -121,6 +122,12 @@ class CampaignService implements Campaigns {
     @Transactional(readOnly = true)
     public Optional<CampaignView> byId(UUID id) {
         return campaigns.findById(id).map(Campaign::view);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<CampaignView> heldOpen(UUID id) {
+        return campaigns.holdById(id).map(Campaign::view).filter(CampaignView::open);
     }
 
     @Override

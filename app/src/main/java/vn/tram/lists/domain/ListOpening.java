@@ -22,6 +22,7 @@ import vn.tram.staff.Role;
 class ListOpening {
 
     private final SubjectListRepository lists;
+    private final ListAccess access;
     private final ListPlaces places;
     private final ListCodes codes;
     private final SupplementRows supplements;
@@ -31,6 +32,7 @@ class ListOpening {
 
     ListOpening(
             SubjectListRepository lists,
+            ListAccess access,
             ListPlaces places,
             ListCodes codes,
             SupplementRows supplements,
@@ -38,6 +40,7 @@ class ListOpening {
             AuditLog audit,
             Clock clock) {
         this.lists = lists;
+        this.access = access;
         this.places = places;
         this.codes = codes;
         this.supplements = supplements;
@@ -54,8 +57,8 @@ class ListOpening {
         if (title.length() > NewList.TITLE_MAX_LENGTH) {
             return Outcome.refused(Plain.TITLE_TOO_LONG);
         }
-        Optional<CampaignView> campaign = campaigns.byId(asked.campaignId());
-        if (campaign.filter(CampaignView::open).isEmpty()) {
+        Optional<CampaignView> campaign = campaigns.heldOpen(asked.campaignId());
+        if (campaign.isEmpty()) {
             return Outcome.refused(Plain.CAMPAIGN_CLOSED);
         }
         LocalDate day = places.ruleDay(campaign.get());
@@ -89,20 +92,28 @@ class ListOpening {
     }
 
     /** A list for the rows that this one left out and nobody has carried on yet. */
-    Outcome<ListId> supplement(SubjectList list, Actor actor) {
+    Outcome<ListId> supplement(ListId approved, Actor actor) {
+        // the campaign before the list, as its end does, or the two would wait for each other
+        Optional<CampaignView> campaign =
+                lists.campaignOf(approved.value()).flatMap(campaigns::heldOpen);
+        return access.held(approved, actor).then(list -> supplement(list, campaign, actor));
+    }
+
+    private Outcome<ListId> supplement(
+            SubjectList list, Optional<CampaignView> campaign, Actor actor) {
         if (!list.state().approved()) {
             return Outcome.refused(Plain.NOT_NOW);
         }
         if (!Rights.allows(actor, Role.LIST_MAKER, list.place())) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
-        if (campaigns.byId(list.campaignId()).filter(CampaignView::open).isEmpty()) {
+        if (campaign.isEmpty()) {
             return Outcome.refused(Plain.CAMPAIGN_CLOSED);
         }
         if (!supplements.any(list.id())) {
             return Outcome.refused(Plain.NOTHING_LEFT_OUT);
         }
-        LocalDate day = places.ruleDay(campaigns.byId(list.campaignId()).orElseThrow());
+        LocalDate day = places.ruleDay(campaign.get());
         String code = codes.nextListCode(day.getYear());
         SubjectList more =
                 lists.saveAndFlush(

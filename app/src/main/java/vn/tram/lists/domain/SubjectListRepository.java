@@ -26,6 +26,9 @@ interface SubjectListRepository extends Repository<SubjectList, UUID> {
     @Query("select l from SubjectList l where l.id = :id")
     Optional<SubjectList> lock(UUID id);
 
+    @Query("select l.campaignId from SubjectList l where l.id = :id")
+    Optional<UUID> campaignOf(UUID id);
+
     List<SubjectList> findBySupplementsIdOrderByMadeAt(UUID supplemented);
 
     @Query("select l.id from SubjectList l where l.campaignId = :campaign and l.closedAt is null")

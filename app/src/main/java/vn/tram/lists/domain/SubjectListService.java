@@ -196,7 +196,7 @@ class SubjectListService implements SubjectLists {
     @Override
     @Transactional
     public Outcome<ListId> supplement(ListId approved, Actor actor) {
-        return access.held(approved, actor).then(list -> opening.supplement(list, actor));
+        return opening.supplement(approved, actor);
     }
 
     @Override
