@@ -13,7 +13,8 @@ public interface ListDuplicates {
 
     /**
      * Decides a pair. SAME with another row leaves the later row out; SAME with a known person ties
-     * the row to them, or leaves it out where they are already enrolled in this campaign.
+     * the row to them, or leaves it out where they are already enrolled in this campaign. A pair is
+     * decided once.
      */
     Outcome<Void> decide(UUID pair, Decision decision, Actor actor);
 

@@ -26,6 +26,8 @@ public sealed interface ListsRefusal extends Refusal {
         IMPORT_RUNNING("lists.import-running"),
         FILE_EMPTY("lists.file-empty"),
         OTHER_PERSON_ENROLLED("lists.other-person-enrolled"),
+        /** Somebody else has decided this pair meanwhile. */
+        PAIR_DECIDED("lists.pair-decided"),
         SAME_NUMBER("lists.same-number"),
         NOTHING_HALTED("lists.nothing-halted"),
         NUMBER_GIVEN("lists.number-given"),

@@ -249,6 +249,9 @@ class SubjectListPathTest {
         assertThat(pair.strength()).isEqualTo(ListDuplicates.Strength.STRONG);
         duplicates.decide(pair.id(), ListDuplicates.Decision.SAME, station).value();
         assertThat(lists.counts(list).proposed()).isEqualTo(1);
+        assertThat(duplicates.decide(pair.id(), ListDuplicates.Decision.DIFFERENT, station))
+                .as("from an old tab, or by somebody else")
+                .isEqualTo(Outcome.refused(ListsRefusal.Plain.PAIR_DECIDED));
         decisions.forward(list, station).value();
     }
 

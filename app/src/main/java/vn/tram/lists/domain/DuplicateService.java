@@ -60,16 +60,26 @@ class DuplicateService implements ListDuplicates {
     @Override
     @Transactional
     public Outcome<Void> decide(UUID id, Decision decision, Actor actor) {
-        Optional<DuplicateStore.Kept> found = pairs.byId(id);
-        if (found.isEmpty()) {
+        return pairs.listOf(id)
+                .map(
+                        in ->
+                                desks.withTask(
+                                        in,
+                                        Task.REVIEW_LIST,
+                                        actor,
+                                        (list, task) -> decide(list, id, decision, actor)))
+                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
+    }
+
+    /** The pair is read once its list is held: of two who decide it the second is told. */
+    private Outcome<Void> decide(SubjectList list, UUID id, Decision decision, Actor actor) {
+        Optional<DuplicateStore.Kept> pair = pairs.held(id);
+        if (pair.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);
         }
-        DuplicateStore.Kept pair = found.get();
-        return desks.withTask(
-                new ListId(pair.list()),
-                Task.REVIEW_LIST,
-                actor,
-                (list, task) -> decide(list, pair, decision, actor));
+        return pair.get().decided()
+                ? Outcome.refused(Plain.PAIR_DECIDED)
+                : decide(list, pair.get(), decision, actor);
     }
 
     private Outcome<Void> decide(

@@ -16,13 +16,21 @@ import vn.tram.lists.ListDuplicates.Decision;
 import vn.tram.lists.ListDuplicates.Pair;
 import vn.tram.lists.ListDuplicates.Side;
 import vn.tram.lists.ListDuplicates.Strength;
+import vn.tram.lists.ListId;
 
 /** The pairs of records that may be one person. */
 @Repository
 class DuplicateStore {
 
     /** A pair as kept: a row, and another row or a person. */
-    record Kept(UUID id, UUID list, UUID row, UUID otherRow, UUID person, String strength) {}
+    record Kept(
+            UUID id,
+            UUID list,
+            UUID row,
+            UUID otherRow,
+            UUID person,
+            String strength,
+            boolean decided) {}
 
     private static final String SIDES =
             "SELECT d.id, d.strength, d.reasons, d.decision, d.decided_by,"
@@ -106,9 +114,19 @@ class DuplicateStore {
                 at.equals("b") && row.getBoolean("b_enrolled"));
     }
 
-    Optional<Kept> byId(UUID id) {
+    /** The list that the pair is in. */
+    Optional<ListId> listOf(UUID id) {
+        return jdbc.sql("SELECT list_id FROM list_duplicate WHERE id = :id")
+                .param("id", id)
+                .query((row, n) -> new ListId(row.getObject("list_id", UUID.class)))
+                .optional();
+    }
+
+    /** As it stands now, held; in a transaction that holds its list. */
+    Optional<Kept> held(UUID id) {
         return jdbc.sql(
-                        "SELECT id, list_id, row_id, other_row_id, person_id, strength FROM list_duplicate WHERE id = :id")
+                        "SELECT id, list_id, row_id, other_row_id, person_id, strength, decision IS NOT NULL AS decided"
+                                + " FROM list_duplicate WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query(
                         (row, n) ->
@@ -118,7 +136,8 @@ class DuplicateStore {
                                         row.getObject("row_id", UUID.class),
                                         row.getObject("other_row_id", UUID.class),
                                         row.getObject("person_id", UUID.class),
-                                        row.getString("strength")))
+                                        row.getString("strength"),
+                                        row.getBoolean("decided")))
                 .optional();
     }
 
