@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.kernel.UnitCode;
@@ -88,14 +87,38 @@ class RightRows {
                 .optional();
     }
 
-    /** False when the same right is open already. */
+    /** False when the same right is held on one of its days already. */
     boolean add(StaffId account, HeldRight held, Optional<StaffId> by, Instant now) {
-        try {
-            insert(account, held, by, now);
-            return true;
-        } catch (DuplicateKeyException openAlready) {
+        // of two administrators who give it at once, the second waits here and then sees it
+        jdbc.sql("SELECT id FROM staff_account WHERE id = :id FOR UPDATE")
+                .param("id", account.value().toString())
+                .query(String.class)
+                .single();
+        if (heldMeanwhile(account, held)) {
             return false;
         }
+        insert(account, held, by, now);
+        return true;
+    }
+
+    /** Read under lock: a plain read would show what stood when the transaction began. */
+    private boolean heldMeanwhile(StaffId account, HeldRight held) {
+        return !jdbc.sql(
+                        """
+                        SELECT id FROM staff_right WHERE account_id = :account AND role = :role
+                            AND unit_code <=> :unit AND facility_id <=> :facility
+                            AND (valid_to IS NULL OR valid_to > GREATEST(valid_from, :from))
+                            AND (:to IS NULL OR valid_from < :to)
+                        LOCK IN SHARE MODE""")
+                .param("account", account.value().toString())
+                .param("role", held.right().role().name())
+                .param("unit", held.right().unit().map(UnitCode::value).orElse(null))
+                .param("facility", held.right().facility().map(UUID::toString).orElse(null))
+                .param("from", held.from())
+                .param("to", held.until().orElse(null))
+                .query(String.class)
+                .list()
+                .isEmpty();
     }
 
     private void insert(StaffId account, HeldRight held, Optional<StaffId> by, Instant now) {

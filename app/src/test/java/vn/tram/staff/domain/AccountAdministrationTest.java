@@ -109,6 +109,36 @@ class AccountAdministrationTest {
     }
 
     @Test
+    void aRightWithAnEndDoesNotStandBesideTheSameOneOnAnyDay() {
+        Actor admin = people.actor(Right.nationwide(Role.ADMIN));
+        StaffId id = people.actor().id();
+        Right right = Right.over(Role.STATION, HA_LANG);
+        LocalDate today = today();
+        Optional<LocalDate> inTenDays = Optional.of(today.plusDays(10));
+        administration.grant(admin, id, right, today.plusDays(5), inTenDays).value();
+
+        assertThat(refusalOf(grant(admin, id, right))).isEqualTo(StaffRefusal.RIGHT_ALREADY_HELD);
+        assertThat(refusalOf(administration.grant(admin, id, right, today.plusDays(9), inTenDays)))
+                .isEqualTo(StaffRefusal.RIGHT_ALREADY_HELD);
+        assertThat(
+                        administration
+                                .grant(admin, id, right, today, Optional.of(today.plusDays(5)))
+                                .isDone())
+                .as("ends where the other begins")
+                .isTrue();
+        assertThat(grant(admin, id, Right.over(Role.STATION, DAK_DOA)).isDone()).isTrue();
+        UUID after =
+                administration.grant(admin, id, right, inTenDays.get(), Optional.empty()).value();
+        administration.revoke(admin, after).value();
+        assertThat(
+                        administration
+                                .grant(admin, id, right, today.plusDays(10), Optional.empty())
+                                .isDone())
+                .as("one that never began is in nobody's way")
+                .isTrue();
+    }
+
+    @Test
     void aRightHoldsFromItsFirstDayToTheDayBeforeItsEnd() {
         Actor admin = people.administrator();
         StaffId id = people.actor().id();
