@@ -36,18 +36,7 @@ class StaffSecurity {
 
     static final String LOGIN = "/login";
 
-    private static final String[] OPEN = {
-        LOGIN,
-        LOGIN + "/**",
-        "/error",
-        "/app.css",
-        "/logo.svg",
-        "/favicon.ico",
-        "/staff/**",
-        "/fonts/**",
-        "/webjars/**",
-        "/actuator/health/**"
-    };
+    private static final String[] OPEN = {LOGIN, LOGIN + "/**", "/error", "/actuator/health/**"};
 
     @Bean
     SecurityContextRepository securityContexts() {
@@ -80,6 +69,8 @@ class StaffSecurity {
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers(OwnFiles.OPEN)
                                 .permitAll());
         // a cookie and not the session: strangers get no session on our side
         http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()));

@@ -16,8 +16,9 @@ import vn.tram.staff.Actor;
 import vn.tram.staff.signin.AccountStanding;
 
 /**
- * Asks at every request whether the session's account is still open, with the same proofs and the
- * same roles: a closed account is out with its next request, a revoked role likewise.
+ * Asks at every request for more than a file of ours whether the session's account is still open,
+ * with the same proofs and the same roles: a closed account is out with its next request, a revoked
+ * role likewise.
  */
 final class StandingFilter extends OncePerRequestFilter {
 
@@ -32,6 +33,11 @@ final class StandingFilter extends OncePerRequestFilter {
         this.standing = standing;
         this.contexts = contexts;
         this.holder = holder;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return OwnFiles.isOne(request);
     }
 
     @Override
