@@ -2,6 +2,7 @@ package vn.tram.shell;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
+import vn.tram.kernel.AssetAddress;
 
 /**
  * The page around the application. It carries no theme annotation, because a theme of its own would
@@ -14,7 +15,7 @@ public class AppShell implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setBodySize("100%", "100%");
         settings.addFavIcon("icon", "logo.svg", "any");
-        settings.addLink("stylesheet", "app.css");
+        settings.addLink("stylesheet", AssetAddress.of("app.css"));
         settings.addMetaTag("theme-color", "#0A4F4A");
         settings.addMetaTag("format-detection", "telephone=no");
     }

@@ -18,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tram.kernel.AssetAddress;
 import vn.tram.shell.Language;
 import vn.tram.shell.Messages;
 
@@ -56,6 +57,7 @@ class PlainErrorPage implements ErrorController {
                 Map.of(
                         "lang", language.code(),
                         "base", request.getContextPath(),
+                        "style", AssetAddress.of("app.css"),
                         "product", messages.text(language.locale(), "shell.name"),
                         "title", title,
                         "text", messages.text(language.locale(), "shell." + kind + ".text"),

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.tram.kernel.AssetAddress;
 import vn.tram.shell.Language;
 import vn.tram.shell.Messages;
 
@@ -64,7 +65,7 @@ class ScreenSetup implements VaadinServiceInitListener {
         words.setDialogText(trying);
         words.setDialogTextGaveUp(messages.text(locale, "shell.connection.gave-up"));
         ui.getLoadingIndicatorConfiguration().setFirstDelay(QUICK_ENOUGH);
-        ui.getPage().addJavaScript("tram.js");
+        ui.getPage().addJavaScript(AssetAddress.of("tram.js"));
         ui.getPage()
                 .executeJs(
                         """

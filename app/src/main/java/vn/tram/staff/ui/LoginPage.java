@@ -9,6 +9,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.HtmlUtils;
+import vn.tram.kernel.AssetAddress;
 
 /** What all log-in pages share: frame, words, icons, the token against forged forms. */
 @Component
@@ -50,6 +51,9 @@ class LoginPage {
         model.put("vietnamese", language == PageLanguage.VI);
         model.put("here", request.getRequestURI());
         model.put("base", request.getContextPath());
+        model.put(
+                "file",
+                (Mustache.Lambda) (path, out) -> out.write(AssetAddress.of(path.execute())));
         model.put("title", words.text(language, title));
         model.put("notices", notices);
         model.put("csrf", token(request));

@@ -3,6 +3,7 @@ package vn.tram.worklist.ui;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tram.kernel.SearchKey;
 import vn.tram.shell.Messages;
@@ -38,9 +39,7 @@ class HamletChoice {
                 .flatMap(Collection::stream)
                 .map(WorkItem::hamlets)
                 .flatMap(Collection::stream)
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                SearchKey::of, hamlet -> hamlet, (one, other) -> one))
+                .collect(Collectors.toMap(SearchKey::of, hamlet -> hamlet, (one, other) -> one))
                 .values()
                 .stream()
                 .sorted(Collator.getInstance(messages.locale()))

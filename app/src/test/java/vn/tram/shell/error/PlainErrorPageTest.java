@@ -24,6 +24,7 @@ class PlainErrorPageTest {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
         assertThat(answer.getBody())
+                .containsPattern("href=\"/app\\.css\\?v=[0-9a-f]+\"")
                 .containsPattern("Mã lỗi L-[A-Z2-9]{4}-[A-Z2-9]{4}")
                 .doesNotContain("column phone", "IllegalState");
     }

@@ -27,6 +27,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.tram.kernel.AssetAddress;
 import vn.tram.kernel.UnitCode;
 import vn.tram.staff.MovingClock;
 import vn.tram.staff.NewAccount;
@@ -288,6 +289,17 @@ class LoginPagesTest {
         assertThat(device.isHttpOnly()).isTrue();
         assertThat(device.getPath()).isEqualTo("/login");
         assertThat(device.getAttribute("SameSite")).isEqualTo("Lax");
+    }
+
+    @Test
+    void filesAreLinkedWithTheirVersion() throws Exception {
+        String page = web.perform(get("/login")).andReturn().getResponse().getContentAsString();
+
+        assertThat(page)
+                .contains(
+                        "/" + AssetAddress.of("app.css") + "\"",
+                        "/" + AssetAddress.of("staff/login.css") + "\"",
+                        "/" + AssetAddress.of("staff/login.js") + "\"");
     }
 
     @Test

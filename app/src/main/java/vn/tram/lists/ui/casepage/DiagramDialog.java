@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.tram.kernel.AssetAddress;
 import vn.tram.lists.ui.casepage.Stations.Station;
 import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.shell.kit.Buttons;
@@ -29,7 +30,7 @@ class DiagramDialog extends OneDialog {
 
     private static final String VIEWER =
             "webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js";
-    private static final String MARKING = "process-diagram.js";
+    private static final String MARKING = AssetAddress.of("process-diagram.js");
     private static final String NAMES = "lists-case.element.";
 
     private final transient OpenCase open;
