@@ -73,7 +73,7 @@ class DuplicateService implements ListDuplicates {
 
     /** The pair is read once its list is held: of two who decide it the second is told. */
     private Outcome<Void> decide(SubjectList list, UUID id, Decision decision, Actor actor) {
-        Optional<DuplicateStore.Kept> pair = pairs.held(id);
+        Optional<DuplicateStore.Kept> pair = pairs.byId(id);
         if (pair.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);
         }

@@ -122,11 +122,10 @@ class DuplicateStore {
                 .optional();
     }
 
-    /** As it stands now, held; in a transaction that holds its list. */
-    Optional<Kept> held(UUID id) {
+    Optional<Kept> byId(UUID id) {
         return jdbc.sql(
                         "SELECT id, list_id, row_id, other_row_id, person_id, strength, decision IS NOT NULL AS decided"
-                                + " FROM list_duplicate WHERE id = :id FOR UPDATE")
+                                + " FROM list_duplicate WHERE id = :id")
                 .param("id", id)
                 .query(
                         (row, n) ->

@@ -101,15 +101,13 @@ class RightRows {
         return true;
     }
 
-    /** Read under lock: a plain read would show what stood when the transaction began. */
     private boolean heldMeanwhile(StaffId account, HeldRight held) {
         return !jdbc.sql(
                         """
                         SELECT id FROM staff_right WHERE account_id = :account AND role = :role
                             AND unit_code <=> :unit AND facility_id <=> :facility
                             AND (valid_to IS NULL OR valid_to > GREATEST(valid_from, :from))
-                            AND (:to IS NULL OR valid_from < :to)
-                        LOCK IN SHARE MODE""")
+                            AND (:to IS NULL OR valid_from < :to)""")
                 .param("account", account.value().toString())
                 .param("role", held.right().role().name())
                 .param("unit", held.right().unit().map(UnitCode::value).orElse(null))
