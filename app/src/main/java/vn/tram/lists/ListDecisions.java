@@ -60,7 +60,8 @@ public interface ListDecisions {
             throws IOException;
 
     /**
-     * @param inForce false when the next level sent the list back afterwards
+     * @param inForce false when the next level sent the list back afterwards, or the list ended
+     *     before that level decided
      */
     record DecisionView(
             UUID id,

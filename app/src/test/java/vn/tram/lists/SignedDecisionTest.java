@@ -98,6 +98,15 @@ class SignedDecisionTest {
     }
 
     @Test
+    void theCommunesDecisionDoesNotHoldForAListThatIsWithdrawnBeforeTheDistrictDecides()
+            throws IOException {
+        lists.withdraw(list, "Lập trùng đợt", station).value();
+
+        assertThat(made()).extracting(DecisionView::inForce).containsExactly(false);
+        assertThat(signed(made().get(0))).contains("Lục Thị Ký");
+    }
+
+    @Test
     void aDecisionIsFoundInItsOwnListAndByThoseWhoSeeIt() throws IOException {
         DecisionView decision = made().get(0);
         ListId other = world.open(world.campaign(true), "Giáo viên", maker);

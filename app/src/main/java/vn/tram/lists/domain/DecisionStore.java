@@ -64,8 +64,8 @@ class DecisionStore {
     }
 
     /**
-     * The district sent the list back: the commune decides anew, under a new number, and the old
-     * decision stays on record.
+     * The district sent the list back, and the commune decides anew under a new number; or the list
+     * was withdrawn or closed before the district decided. The old decision stays on record.
      */
     void voidCommuneDecision(UUID list, Instant at) {
         jdbc.sql(

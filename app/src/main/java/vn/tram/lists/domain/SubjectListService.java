@@ -51,6 +51,7 @@ class SubjectListService implements SubjectLists {
     private final ListOverview overview;
     private final ListSummaries summaries;
     private final RowCounts rowCounts;
+    private final DecisionStore decisions;
     private final Desk desk;
     private final Campaigns campaigns;
     private final Workflow workflow;
@@ -66,6 +67,7 @@ class SubjectListService implements SubjectLists {
             ListOverview overview,
             ListSummaries summaries,
             RowCounts rowCounts,
+            DecisionStore decisions,
             Desk desk,
             Campaigns campaigns,
             Workflow workflow,
@@ -79,6 +81,7 @@ class SubjectListService implements SubjectLists {
         this.overview = overview;
         this.summaries = summaries;
         this.rowCounts = rowCounts;
+        this.decisions = decisions;
         this.desk = desk;
         this.campaigns = campaigns;
         this.workflow = workflow;
@@ -159,8 +162,7 @@ class SubjectListService implements SubjectLists {
         Outcome<Void> withdrawn =
                 list.withdraw(StringUtils.left(reason.strip(), REASON_LENGTH), clock.instant());
         if (withdrawn.isDone()) {
-            lists.saveAndFlush(list);
-            stopBatches(list.id());
+            release(list);
             audit.record(
                     AuditEvent.by(actor, "list.withdrawn")
                             .inCase(list.id())
@@ -178,16 +180,18 @@ class SubjectListService implements SubjectLists {
         for (UUID id : lists.unfinishedOf(ended.campaign())) {
             SubjectList list = lists.lock(id).orElseThrow();
             if (list.closeWithCampaign(now).isDone()) {
-                lists.saveAndFlush(list);
-                stopBatches(id);
+                release(list);
                 audit.record(AuditEvent.by(ended.by(), "list.closed-with-campaign").inCase(id));
                 workflow.announce(Message.CAMPAIGN_ENDED.id(), id, Map.of());
             }
         }
     }
 
-    private void stopBatches(UUID list) {
-        batches.ofCase(list, 10).stream()
+    /** Of a list that ended unapproved nothing goes on, and nothing signed on the way holds. */
+    private void release(SubjectList list) {
+        lists.saveAndFlush(list);
+        decisions.voidCommuneDecision(list.id(), clock.instant());
+        batches.ofCase(list.id(), 10).stream()
                 .filter(batch -> batch.state().live() || batch.state() == Batch.State.FAILED)
                 .map(Batch::id)
                 .forEach(batches::stop);
