@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.data.repository.Repository;
+import vn.tram.staff.Actor;
 
 /**
  * A rule that matches no class fails (the library's default), so a rule cannot go blind when
@@ -101,6 +103,17 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(Clock.class, "systemDefaultZone")
                     .because("a rule that reads the machine's clock cannot be tested at midnight");
+
+    @ArchTest
+    static final ArchRule screensAskAnewWhoActs =
+            noFields()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("..ui..")
+                    .should()
+                    .haveRawType(Actor.class)
+                    .because(
+                            "a page stays open for hours, and a right that is taken away meanwhile must not act on from it: ask CurrentActor at the act");
 
     @ArchTest
     static final ArchRule screensDoNotReachIntoDomains =

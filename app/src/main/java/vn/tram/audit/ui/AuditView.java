@@ -60,7 +60,7 @@ class AuditView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         PageAddress address = PageAddress.of(event.getLocation());
         removeAll();
         add(new PageHeader(t("title")).facts(Texts.quiet(t("subtitle"))));
-        add(new ChainCard(trail, reader, messages));
+        add(new ChainCard(trail, current, messages));
         add(new AuditFilters(address, words, staff, messages));
         Outcome<List<AuditEntry>> found =
                 trail.search(AuditAddress.query(address), PORTION + 1, reader);

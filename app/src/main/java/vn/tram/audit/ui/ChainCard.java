@@ -15,7 +15,7 @@ import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
-import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 
 /** Proves on demand that no entry was changed or taken away, and gives the hash to note down. */
 class ChainCard extends Card {
@@ -23,11 +23,11 @@ class ChainCard extends Card {
     private static final String UNLINKED = "entry-unlinked";
 
     private final transient AuditTrail trail;
-    private final transient Actor reader;
+    private final transient CurrentActor reader;
     private final transient Messages messages;
     private final Div verdict = new Div();
 
-    ChainCard(AuditTrail trail, Actor reader, Messages messages) {
+    ChainCard(AuditTrail trail, CurrentActor reader, Messages messages) {
         super(messages.text("audit-page.chain"));
         this.trail = trail;
         this.reader = reader;
@@ -41,7 +41,7 @@ class ChainCard extends Card {
 
     private void verify() {
         verdict.removeAll();
-        Outcome<Verdict> outcome = trail.verify(reader);
+        Outcome<Verdict> outcome = trail.verify(reader.get());
         if (outcome instanceof Outcome.Refused<Verdict> refused) {
             verdict.add(Banner.refused(messages.refusal(refused.refusal())));
             return;

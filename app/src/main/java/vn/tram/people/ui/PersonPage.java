@@ -28,7 +28,6 @@ import vn.tram.shell.kit.PageHeader.Crumb;
 import vn.tram.shell.kit.ReasonDialog;
 import vn.tram.shell.kit.SideBySide;
 import vn.tram.shell.kit.Tone;
-import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 
 /**
@@ -68,7 +67,6 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private void show(PersonView person) {
-        Actor reader = current.get();
         removeAll();
         add(header(person));
         Banner note =
@@ -80,7 +78,7 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
                                 note,
                                 new PersonDataCard(person, messages),
                                 new EnrolmentsCard(person.enrolments(), messages)),
-                        new ReadsCard(person.id(), reads, reader, messages)));
+                        new ReadsCard(person.id(), reads, current, messages)));
     }
 
     private PageHeader header(PersonView person) {

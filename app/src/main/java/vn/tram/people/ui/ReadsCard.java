@@ -13,7 +13,7 @@ import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.Timeline;
 import vn.tram.shell.kit.Timeline.Entry;
 import vn.tram.shell.kit.Timeline.Kind;
-import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 
 /** Who read or changed the record, newest first; more on demand. */
 class ReadsCard extends Card {
@@ -22,11 +22,11 @@ class ReadsCard extends Card {
 
     private final transient PersonId person;
     private final transient PersonReads reads;
-    private final transient Actor reader;
+    private final transient CurrentActor reader;
     private final transient Messages messages;
     private final transient List<PersonRead> shown = new ArrayList<>();
 
-    ReadsCard(PersonId person, PersonReads reads, Actor reader, Messages messages) {
+    ReadsCard(PersonId person, PersonReads reads, CurrentActor reader, Messages messages) {
         super(messages.text("person.reads"));
         this.person = person;
         this.reads = reads;
@@ -38,7 +38,7 @@ class ReadsCard extends Card {
     private void more() {
         Optional<Long> before =
                 shown.isEmpty() ? Optional.empty() : Optional.of(shown.get(shown.size() - 1).id());
-        List<PersonRead> next = reads.of(person, reader, before, PORTION);
+        List<PersonRead> next = reads.of(person, reader.get(), before, PORTION);
         shown.addAll(next);
         body().removeAll();
         put(Timeline.of(shown.stream().map(this::entry).toList(), messages));

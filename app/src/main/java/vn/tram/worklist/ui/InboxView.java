@@ -17,7 +17,6 @@ import vn.tram.shell.kit.ListKeys;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.SideBySide;
 import vn.tram.shell.kit.Slot;
-import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.worklist.InboxCounts;
 import vn.tram.worklist.InboxTab;
@@ -29,7 +28,7 @@ import vn.tram.worklist.WorkItem;
 class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, EveryMinute {
 
     private final transient InboxTools tools;
-    private final transient Actor actor;
+    private final transient CurrentActor actor;
     private final transient InboxTop top;
     private final InboxFilters filters;
     private final WorkBoard board;
@@ -49,13 +48,13 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
             HamletChoice hamlets) {
         this.tools = tools;
         this.top = top;
-        this.actor = currentActor.get();
+        this.actor = currentActor;
         fillWindow();
         filters =
                 new InboxFilters(
-                        tools.kinds().of(actor),
-                        campaigns.of(actor),
-                        hamlets.of(actor),
+                        tools.kinds().of(actor.get()),
+                        campaigns.of(actor.get()),
+                        hamlets.of(actor.get()),
                         tools.kinds(),
                         tools.messages(),
                         this::go);
@@ -83,15 +82,15 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
     @Override
     public void minutePassed() {
         board.refreshTimes();
-        InboxCounts now = tools.worklist().counts(actor, state.filter());
-        head.show(top.header(actor, state, now, !now.equals(counts), this::reload));
+        InboxCounts now = tools.worklist().counts(actor.get(), state.filter());
+        head.show(top.header(actor.get(), state, now, !now.equals(counts), this::reload));
     }
 
     private void load(InboxState asked) {
-        counts = tools.worklist().counts(actor, asked.filter());
+        counts = tools.worklist().counts(actor.get(), asked.filter());
         state = asked.tab().isPresent() ? asked : asked.selectingTab(counts);
         board.show(tab(), state.filter(), counts, state.item());
-        head.show(top.header(actor, state, counts, false, this::reload));
+        head.show(top.header(actor.get(), state, counts, false, this::reload));
         filters.show(state);
         showBody();
     }
@@ -168,19 +167,19 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
         @Override
         public void claim() {
             board.selected()
-                    .filter(item -> tools.acts().mayClaim(item, actor))
-                    .ifPresent(item -> refused(tools.acts().claim(item, actor)));
+                    .filter(item -> tools.acts().mayClaim(item, actor.get()))
+                    .ifPresent(item -> refused(tools.acts().claim(item, actor.get())));
         }
 
         @Override
         public void release() {
-            board.selected().ifPresent(item -> refused(tools.acts().release(item, actor)));
+            board.selected().ifPresent(item -> refused(tools.acts().release(item, actor.get())));
         }
 
         @Override
         public void reassign() {
             board.selected()
-                    .filter(item -> tools.acts().mayReassign(item, actor))
+                    .filter(item -> tools.acts().mayReassign(item, actor.get()))
                     .ifPresent(
                             item ->
                                     tools.acts()

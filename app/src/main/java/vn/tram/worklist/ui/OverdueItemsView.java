@@ -27,7 +27,6 @@ import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.PageHeader.Crumb;
 import vn.tram.shell.kit.Slot;
-import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.worklist.OverdueFilter;
 import vn.tram.worklist.OverdueRow;
@@ -42,7 +41,7 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
     private static final int MOST = 200;
 
     private final transient OverdueTools tools;
-    private final transient Actor actor;
+    private final transient CurrentActor actor;
     private final Grid<WorkItem> grid = Grids.dense(WorkItem.class);
     private final Button reassign;
     private final Slot head = new Slot();
@@ -53,7 +52,7 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     OverdueItemsView(CurrentActor currentActor, OverdueTools tools) {
         this.tools = tools;
-        this.actor = currentActor.get();
+        this.actor = currentActor;
         fillWindow();
         columns();
         grid.setSizeFull();
@@ -86,7 +85,7 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
         Instant now = tools.clock().instant();
         Optional<OverdueRow> row = opened.flatMap(asked -> row(asked, now));
         List<WorkItem> items =
-                row.map(one -> tools.worklist().overdueItems(actor, one, now, MOST))
+                row.map(one -> tools.worklist().overdueItems(actor.get(), one, now, MOST))
                         .orElse(List.of());
         grid.setItems(items);
         nameButton();
@@ -134,7 +133,9 @@ class OverdueItemsView extends Page implements BeforeEnterObserver, HasDynamicTi
     private Optional<OverdueRow> row(Opened asked, Instant now) {
         OverdueFilter filter =
                 new OverdueFilter(Optional.of(asked.commune()), Optional.of(asked.task()));
-        return tools.worklist().overdue(actor, filter, now).stream().filter(asked::is).findFirst();
+        return tools.worklist().overdue(actor.get(), filter, now).stream()
+                .filter(asked::is)
+                .findFirst();
     }
 
     private PageHeader header(Optional<OverdueRow> row, int shown) {

@@ -23,7 +23,6 @@ import vn.tram.shell.kit.ListKeys;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Slot;
-import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.worklist.OverdueRow;
 import vn.tram.worklist.Worklist;
@@ -35,7 +34,7 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient OverdueTools tools;
     private final transient OverdueUnits units;
-    private final transient Actor actor;
+    private final transient CurrentActor actor;
     private final Grid<OverdueRow> grid = Grids.dense(OverdueRow.class);
     private final OverdueFilters filters;
     private final Slot head = new Slot();
@@ -47,7 +46,7 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     OverdueView(CurrentActor currentActor, OverdueTools tools, OverdueUnits units) {
         this.tools = tools;
         this.units = units;
-        this.actor = currentActor.get();
+        this.actor = currentActor;
         fillWindow();
         filters = new OverdueFilters(tools, this::go);
         columns();
@@ -87,7 +86,7 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
     private void load() {
         Instant now = tools.clock().instant();
         shown = rows(now);
-        filters.show(state, actor);
+        filters.show(state, actor.get());
         head.show(header(shown, false));
         body.removeAll();
         if (shown.isEmpty()) {
@@ -95,12 +94,12 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
             return;
         }
         grid.setItems(shown);
-        units.card(actor, state, shown, now).ifPresent(body::add);
+        units.card(actor.get(), state, shown, now).ifPresent(body::add);
         body.add(new Card().flush().fill().put(grid));
     }
 
     private List<OverdueRow> rows(Instant now) {
-        return tools.worklist().overdue(actor, state.filter(), now);
+        return tools.worklist().overdue(actor.get(), state.filter(), now);
     }
 
     /**

@@ -21,7 +21,7 @@ import vn.tram.shell.kit.StatRow.Stat;
 import vn.tram.shell.kit.TimeBadge;
 import vn.tram.shell.kit.Timeline;
 import vn.tram.shell.kit.Tone;
-import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 import vn.tram.staff.StaffDirectory;
 import vn.tram.worklist.WorkDues;
 import vn.tram.worklist.WorkItem;
@@ -36,7 +36,7 @@ class PreviewPanel extends Slot {
     private final transient CaseEvents events;
     private final transient WorkActs acts;
     private final transient StaffDirectory staff;
-    private final transient Actor actor;
+    private final transient CurrentActor actor;
     private final transient WorkDues dues;
     private final transient Clock clock;
     private final transient Messages messages;
@@ -54,7 +54,7 @@ class PreviewPanel extends Slot {
         void reassign();
     }
 
-    PreviewPanel(InboxTools tools, Actor actor, Buttoned buttoned) {
+    PreviewPanel(InboxTools tools, CurrentActor actor, Buttoned buttoned) {
         this.kinds = tools.kinds();
         this.events = tools.events();
         this.acts = tools.acts();
@@ -76,7 +76,7 @@ class PreviewPanel extends Slot {
     }
 
     private PreviewCard card(WorkItem item) {
-        Optional<Preview> preview = kinds.preview(item, actor);
+        Optional<Preview> preview = kinds.preview(item, actor.get());
         PreviewCard card =
                 new PreviewCard(
                         kinds.icon(item),
@@ -89,7 +89,7 @@ class PreviewPanel extends Slot {
                 .filter(numbers -> !numbers.isEmpty())
                 .ifPresent(numbers -> card.put(stats(numbers)));
         card.put(facts(item, preview));
-        List<Timeline.Entry> latest = events.latest(item, actor);
+        List<Timeline.Entry> latest = events.latest(item, actor.get());
         if (!latest.isEmpty()) {
             card.part(t("worklist.preview.events"), Timeline.of(latest, messages));
         }
@@ -121,7 +121,7 @@ class PreviewPanel extends Slot {
                         id ->
                                 t(
                                         "worklist.holder",
-                                        acts.isMine(item, actor)
+                                        acts.isMine(item, actor.get())
                                                 ? t("worklist.you")
                                                 : staff.displayName(id),
                                         messages.formats()
@@ -133,13 +133,13 @@ class PreviewPanel extends Slot {
 
     private PreviewCard buttons(PreviewCard card, WorkItem item) {
         card.actions(key(Buttons.primary(t("worklist.open"), event -> buttoned.open()), "Enter"));
-        if (acts.mayClaim(item, actor)) {
+        if (acts.mayClaim(item, actor.get())) {
             Button take = Buttons.secondary(t("worklist.claim"), this::claim);
             take.setDisableOnClick(true);
             return card.actions(key(take, "N"))
                     .more(menu(t("worklist.reassign"), buttoned::reassign));
         }
-        if (acts.isMine(item, actor)) {
+        if (acts.isMine(item, actor.get())) {
             Button hand = Buttons.secondary(t("worklist.reassign"), event -> buttoned.reassign());
             return card.actions(key(hand, "G"))
                     .more(menu(t("worklist.release"), buttoned::release));

@@ -17,6 +17,7 @@ import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
+import vn.tram.staff.CurrentActor;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffDirectory;
 import vn.tram.staff.StaffId;
@@ -39,10 +40,10 @@ class ReassignDialogs {
     }
 
     /** All or nothing: a refusal stays in the dialog and nothing was handed over. */
-    void open(List<WorkItem> items, Actor by, Runnable then) {
+    void open(List<WorkItem> items, CurrentActor by, Runnable then) {
         int count = items.size();
         ComboBox<StaffSummary> colleague = new ComboBox<>(t("worklist.reassign.to"));
-        List<StaffSummary> able = able(items, by);
+        List<StaffSummary> able = able(items, by.get());
         colleague.setItems(this::matches, able);
         colleague.setItemLabelGenerator(this::label);
         colleague.setWidthFull();
@@ -63,7 +64,7 @@ class ReassignDialogs {
                                                 items.stream().map(WorkItem::id).toList(),
                                                 colleague.getValue().id(),
                                                 reason.getValue(),
-                                                by))
+                                                by.get()))
                         .then(
                                 () -> {
                                     String name = colleague.getValue().displayName();

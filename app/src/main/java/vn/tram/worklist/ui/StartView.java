@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
-import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.staff.Role;
 
@@ -21,15 +20,15 @@ class StartView extends Div implements BeforeEnterObserver {
     private static final String ACCOUNTS = "admin/accounts";
     private static final String RECORD = "audit";
 
-    private final transient Actor actor;
+    private final transient CurrentActor actor;
 
     StartView(CurrentActor currentActor) {
-        this.actor = currentActor.get();
+        this.actor = currentActor;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(start(actor.roles()));
+        event.forwardTo(start(actor.get().roles()));
     }
 
     static String start(Set<Role> roles) {

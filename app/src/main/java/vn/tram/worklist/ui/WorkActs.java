@@ -8,6 +8,7 @@ import vn.tram.kernel.Outcome;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 import vn.tram.staff.Rights;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
@@ -53,7 +54,7 @@ class WorkActs {
         return told(worklist.release(item.id(), actor), "worklist.released");
     }
 
-    void reassign(WorkItem item, Actor actor, Runnable then) {
+    void reassign(WorkItem item, CurrentActor actor, Runnable then) {
         dialogs.open(List.of(item), actor, then);
     }
 

@@ -12,7 +12,7 @@ import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.Tone;
 import vn.tram.shell.kit.WorkList;
-import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 import vn.tram.worklist.InboxCounts;
 import vn.tram.worklist.InboxFilter;
 import vn.tram.worklist.InboxPage;
@@ -27,7 +27,7 @@ class WorkBoard extends Div {
     private static final int STEP = 50;
 
     private final transient Worklist worklist;
-    private final transient Actor actor;
+    private final transient CurrentActor actor;
     private final transient WorkLines words;
     private final transient Messages messages;
     private final WorkList<BoardRow> list;
@@ -37,7 +37,12 @@ class WorkBoard extends Div {
     private transient InboxFilter filter = InboxFilter.none();
     private transient Optional<BoardRow> focused = Optional.empty();
 
-    WorkBoard(Worklist worklist, Actor actor, WorkLines words, Clock clock, Messages messages) {
+    WorkBoard(
+            Worklist worklist,
+            CurrentActor actor,
+            WorkLines words,
+            Clock clock,
+            Messages messages) {
         this.worklist = worklist;
         this.actor = actor;
         this.words = words;
@@ -65,7 +70,7 @@ class WorkBoard extends Div {
         this.tab = tab;
         this.filter = filter;
         this.counts = counts;
-        groups.putAll(worklist.beginnings(actor, tab, filter, STEP));
+        groups.putAll(worklist.beginnings(actor.get(), tab, filter, STEP));
         draw(item).ifPresent(list::scrollToItem);
     }
 
@@ -115,7 +120,7 @@ class WorkBoard extends Div {
     }
 
     private InboxPage page(Urgency urgency, Optional<WorkItem> after) {
-        return worklist.page(actor, tab, urgency, filter, after, STEP);
+        return worklist.page(actor.get(), tab, urgency, filter, after, STEP);
     }
 
     /** The row that was asked for, if it is there. */

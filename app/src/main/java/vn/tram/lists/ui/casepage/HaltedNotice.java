@@ -9,19 +9,16 @@ import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
-import vn.tram.staff.Actor;
 
 /** In the place of the next action: what the system gave up, since when, and how it goes on. */
 class HaltedNotice extends Div {
 
     private final transient Halted halted;
-    private final transient Actor actor;
     private final transient CaseServices services;
     private final transient CaseRefresh refresh;
 
-    HaltedNotice(Halted halted, Actor actor, CaseServices services, CaseRefresh refresh) {
+    HaltedNotice(Halted halted, CaseServices services, CaseRefresh refresh) {
         this.halted = halted;
-        this.actor = actor;
         this.services = services;
         this.refresh = refresh;
         addClassNames("stack", "t");
@@ -50,7 +47,8 @@ class HaltedNotice extends Div {
     }
 
     private void letGoOn(Button button) {
-        Outcome<Void> outcome = services.halted().restart(halted.list().id(), actor);
+        Outcome<Void> outcome =
+                services.halted().restart(halted.list().id(), services.currentActor().get());
         if (outcome instanceof Outcome.Refused<Void> refused) {
             button.setEnabled(true);
             add(Banner.refused(services.messages().refusal(refused.refusal())));

@@ -31,7 +31,7 @@ class NextAction {
 
     Component bar() {
         if (open.halted().isPresent()) {
-            return new HaltedNotice(open.halted().get(), open.actor(), services, refresh);
+            return new HaltedNotice(open.halted().get(), services, refresh);
         }
         if (open.inBackground()) {
             return running();

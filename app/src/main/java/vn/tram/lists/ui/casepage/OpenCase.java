@@ -9,6 +9,7 @@ import vn.tram.lists.ListId;
 import vn.tram.lists.ListState;
 import vn.tram.lists.ListSummary;
 import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 import vn.tram.workflow.CasePosition;
 import vn.tram.worklist.WorkItem;
 
@@ -18,6 +19,8 @@ import vn.tram.worklist.WorkItem;
  * @param task the open task, whoever is to do it
  * @param position empty while it was never submitted
  * @param halted work in the background that was given up
+ * @param reader asked anew at each act: a right that is taken away while the page is open counts no
+ *     longer
  */
 record OpenCase(
         ListSummary list,
@@ -26,7 +29,7 @@ record OpenCase(
         Optional<WorkItem> task,
         Optional<CasePosition> position,
         Optional<Halted> halted,
-        Actor actor) {
+        CurrentActor reader) {
 
     /** Empty when there is no such list for the actor. */
     static Optional<OpenCase> load(String code, CaseServices services) {
@@ -42,7 +45,12 @@ record OpenCase(
                 services.worklist().ofCase(list.id().value()).stream().findFirst(),
                 services.workflow().position(list.id().value()),
                 services.halted().of(list.id(), actor),
-                actor);
+                services.currentActor());
+    }
+
+    /** With the rights of now, not those of when the page was drawn. */
+    Actor actor() {
+        return reader.get();
     }
 
     ListId id() {

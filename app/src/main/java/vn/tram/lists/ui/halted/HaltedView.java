@@ -33,7 +33,6 @@ import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Slot;
 import vn.tram.shell.kit.Toasts;
-import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 
 /** Lists whose work in the background was given up, longest first, each with the way to go on. */
@@ -43,7 +42,7 @@ class HaltedView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
 
     private final transient HaltedWork work;
     private final transient SubjectLists lists;
-    private final transient Actor actor;
+    private final transient CurrentActor actor;
     private final transient Messages messages;
     private final transient Clock clock;
     private final Slot notice = new Slot();
@@ -59,7 +58,7 @@ class HaltedView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
             Clock clock) {
         this.work = work;
         this.lists = lists;
-        this.actor = actor.get();
+        this.actor = actor;
         this.messages = messages;
         this.clock = clock;
         fillWindow();
@@ -83,7 +82,7 @@ class HaltedView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
     }
 
     private void load() {
-        List<Halted> halted = work.all(actor);
+        List<Halted> halted = work.all(actor.get());
         head.show(new PageHeader(t("title")).facts(new Span(t("sum", halted.size()))));
         if (halted.isEmpty()) {
             body.show(new Card().fill().put(EmptyState.allDone(t("none"), t("none.next"))));
@@ -116,7 +115,7 @@ class HaltedView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
 
     /** An administrator answers for the system and need not be somebody who reads lists. */
     private Component title(ListSummary list) {
-        boolean readable = lists.byId(list.id(), actor).isPresent();
+        boolean readable = lists.byId(list.id(), actor.get()).isPresent();
         Component title =
                 readable
                         ? new Anchor(ListRoutes.list(list.code()), list.title())
@@ -137,7 +136,7 @@ class HaltedView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
     }
 
     private void letGoOn(ListSummary list) {
-        Outcome<Void> outcome = work.restart(list.id(), actor);
+        Outcome<Void> outcome = work.restart(list.id(), actor.get());
         if (outcome instanceof Outcome.Refused<Void> refused) {
             notice.show(Banner.refused(messages.refusal(refused.refusal())));
         } else {
