@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tram.kernel.Refusal;
 import vn.tram.kernel.UnitCode;
-import vn.tram.kernel.UnitLevel;
 
 class DirectoryWordsTest {
 
@@ -54,12 +53,10 @@ class DirectoryWordsTest {
                 Arrays.stream(UnitFileFault.Kind.values()).map(kind -> "fault." + kind.code());
         Stream<String> kinds =
                 Arrays.stream(FacilityKind.values()).map(kind -> "facility.kind." + kind);
-        Stream<String> levels =
-                Arrays.stream(UnitLevel.values()).map(level -> "unit.level." + level);
 
         assertThat(words.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(refusals, faults, kinds, levels).flatMap(s -> s).toList());
+                        Stream.of(refusals, faults, kinds).flatMap(s -> s).toList());
     }
 
     @Test
