@@ -15,4 +15,9 @@ public interface Refusal {
     default List<Object> arguments() {
         return List.of();
     }
+
+    /** The reader acted on what is no longer so; loading the page again shows what is. */
+    default boolean outdated() {
+        return false;
+    }
 }

@@ -64,6 +64,11 @@ public enum ListState {
         return MOVES.get(this).isEmpty();
     }
 
+    /** The system's turn: nobody has a task. */
+    public boolean inBackground() {
+        return this == CHECKING || this == VERIFYING || this == ENROLLING;
+    }
+
     /** Approved, whatever still runs. */
     public boolean approved() {
         return this == ENROLLING || this == ENROLLED;

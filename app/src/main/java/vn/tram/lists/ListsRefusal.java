@@ -44,6 +44,11 @@ public sealed interface ListsRefusal extends Refusal {
         public String code() {
             return code;
         }
+
+        @Override
+        public boolean outdated() {
+            return this == NOT_NOW || this == NOTHING_HALTED || this == LIST_CHANGED;
+        }
     }
 
     /** What is still to be settled before a list can go on. */

@@ -12,7 +12,10 @@ import java.util.Set;
  */
 public record CasePosition(String process, List<Passed> passed, Set<String> current) {
 
-    public record Passed(String element, Instant startedAt, Instant endedAt) {}
+    /**
+     * @param interrupted left because the case was ended or taken away there, its work not done
+     */
+    public record Passed(String element, Instant startedAt, Instant endedAt, boolean interrupted) {}
 
     public boolean ended() {
         return current.isEmpty();

@@ -72,7 +72,7 @@ class AccountPage extends Page implements HasUrlParameter<String>, HasDynamicTit
                 throw new NotFoundException();
             }
             title = messages.text("accounts.title");
-            add(Banner.refused(messages.refusal(refused.refusal())));
+            add(Banner.refused(refused.refusal(), messages));
             return;
         }
         show(outcome.value());

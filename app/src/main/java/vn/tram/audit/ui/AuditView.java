@@ -65,7 +65,7 @@ class AuditView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Outcome<List<AuditEntry>> found =
                 trail.search(AuditAddress.query(address), PORTION + 1, reader);
         if (found instanceof Outcome.Refused<List<AuditEntry>> refused) {
-            add(Banner.refused(messages.refusal(refused.refusal())));
+            add(Banner.refused(refused.refusal(), messages));
             return;
         }
         add(new EntriesCard(found.value(), PORTION, address, words, messages));

@@ -43,7 +43,7 @@ class ChainCard extends Card {
         verdict.removeAll();
         Outcome<Verdict> outcome = trail.verify(reader.get());
         if (outcome instanceof Outcome.Refused<Verdict> refused) {
-            verdict.add(Banner.refused(messages.refusal(refused.refusal())));
+            verdict.add(Banner.refused(refused.refusal(), messages));
             return;
         }
         AuditChain.Head head = outcome.value().head();

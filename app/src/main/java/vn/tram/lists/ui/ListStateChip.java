@@ -15,6 +15,12 @@ public final class ListStateChip {
         return StatusChip.of(tone(state), icon(state), name(state, messages));
     }
 
+    /** Of a list whose work in the background was given up: nothing moves until somebody acts. */
+    public static StatusChip halted(ListState state, Messages messages) {
+        return StatusChip.of(
+                Tone.LATE, Icon.CIRCLE_PAUSE, messages.text("list-state.halted." + state.name()));
+    }
+
     public static String name(ListState state, Messages messages) {
         return messages.text("list-state." + state.name());
     }

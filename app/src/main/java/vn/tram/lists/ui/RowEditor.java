@@ -80,7 +80,7 @@ public class RowEditor extends OneDialog {
     private void load() {
         Outcome<RowForm> form = rows.forEditing(row.id(), actor.get());
         if (form instanceof Outcome.Refused<RowForm> refused) {
-            add(Banner.refused(messages.refusal(refused.refusal())));
+            add(Banner.refused(refused.refusal(), messages));
             save.setVisible(false);
             return;
         }
@@ -110,7 +110,7 @@ public class RowEditor extends OneDialog {
             if (refused.refusal() == ListsRefusal.Plain.ROW_CHANGED) {
                 compareWithTheirs();
             } else {
-                notice.add(Banner.refused(messages.refusal(refused.refusal())));
+                notice.add(Banner.refused(refused.refusal(), messages));
             }
             return;
         }
@@ -136,7 +136,7 @@ public class RowEditor extends OneDialog {
         rows.byId(row.id(), actor.get()).ifPresent(newer -> row = newer);
         Outcome<RowForm> theirs = rows.forEditing(row.id(), actor.get());
         if (theirs instanceof Outcome.Refused<RowForm> refused) {
-            notice.add(Banner.refused(messages.refusal(refused.refusal())));
+            notice.add(Banner.refused(refused.refusal(), messages));
             return;
         }
         fields.compare(theirs.value());

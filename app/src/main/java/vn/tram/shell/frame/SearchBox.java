@@ -48,9 +48,11 @@ public class SearchBox extends Div {
         key.setVisible(on);
     }
 
+    /** What was typed goes on to the search page and does not stay in the bar of every page. */
     private void search() {
         String typed = field.getValue().trim();
         if (!typed.isEmpty()) {
+            field.clear();
             getUI().ifPresent(ui -> TypedSearch.open(ui, typed));
         }
     }

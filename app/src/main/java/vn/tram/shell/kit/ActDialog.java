@@ -45,7 +45,7 @@ abstract class ActDialog extends OneDialog {
 
     /** Where a refusal is read: above the buttons, unless the dialog knows a better place. */
     void say(Refusal refused) {
-        refusal.add(Banner.refused(messages.refusal(refused)));
+        refusal.add(Banner.refused(refused, messages));
     }
 
     final void afterwards(Runnable afterwards) {

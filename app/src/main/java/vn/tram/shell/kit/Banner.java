@@ -1,8 +1,12 @@
 package vn.tram.shell.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import vn.tram.kernel.Refusal;
+import vn.tram.shell.Messages;
 
 /** A notice inside the page that stays. May carry one button or link. */
 public class Banner extends Div {
@@ -33,6 +37,20 @@ public class Banner extends Div {
     /** A refusal that just came back: red, read out at once. */
     public static Banner refused(String words) {
         return of(Tone.LATE, Icon.CIRCLE_ALERT, words).alert();
+    }
+
+    /** The same, with the way out where the page is older than what it shows. */
+    public static Banner refused(Refusal refusal, Messages messages) {
+        Banner banner = refused(messages.refusal(refusal));
+        return refusal.outdated() ? banner.action(reload(messages)) : banner;
+    }
+
+    private static Button reload(Messages messages) {
+        return Buttons.small(
+                Buttons.secondary(
+                        messages.text("kit.reload"),
+                        Icon.REFRESH_CW,
+                        event -> UI.getCurrent().getPage().reload()));
     }
 
     /** Read out at once, because it appears by itself. */

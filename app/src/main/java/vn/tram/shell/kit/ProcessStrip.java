@@ -16,6 +16,8 @@ public class ProcessStrip extends OrderedList {
         NOW("now"),
         /** Only where it is needed: dashed. */
         POSSIBLE("skip"),
+        /** The case ended here, before the work was done. */
+        STOPPED("stop"),
         COMING("");
 
         private final String cssClass;
@@ -63,6 +65,8 @@ public class ProcessStrip extends OrderedList {
         point.getElement().setAttribute("aria-hidden", "true");
         if (state == State.PASSED) {
             point.add(Icon.CHECK.create(IconSize.SMALL));
+        } else if (state == State.STOPPED) {
+            point.add(Icon.X.create(IconSize.SMALL));
         } else {
             point.setText(Integer.toString(number));
         }

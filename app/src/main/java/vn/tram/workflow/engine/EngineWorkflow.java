@@ -94,7 +94,8 @@ class EngineWorkflow implements Workflow {
                                         new CasePosition.Passed(
                                                 activity.getActivityId(),
                                                 activity.getStartTime().toInstant(),
-                                                activity.getEndTime().toInstant()))
+                                                activity.getEndTime().toInstant(),
+                                                activity.isCanceled()))
                         .toList();
         Set<String> current =
                 activities.stream()

@@ -153,7 +153,7 @@ class OverdueView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                 .setFlexGrow(0);
         grid.addColumn(tools.badge(OverdueRow::oldestDue))
                 .setHeader(t("worklist.overdue.late"))
-                .setAutoWidth(true)
+                .setWidth("10.5rem")
                 .setFlexGrow(0);
     }
 

@@ -195,8 +195,8 @@ class CaseActs {
                                     ((NextActionBar) bar)
                                             .put(
                                                     Banner.refused(
-                                                            services.messages()
-                                                                    .refusal(refused.refusal()))));
+                                                            refused.refusal(),
+                                                            services.messages())));
             return;
         }
         done(toast);

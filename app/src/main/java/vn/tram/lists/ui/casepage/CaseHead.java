@@ -36,7 +36,9 @@ class CaseHead extends PageHeader {
                         new Crumb(services.text("lists"), ListRoutes.LISTS),
                         Crumb.here(open.list().code())));
         facts(
-                ListStateChip.of(open.state(), services.messages()),
+                open.halted().isPresent()
+                        ? ListStateChip.halted(open.state(), services.messages())
+                        : ListStateChip.of(open.state(), services.messages()),
                 new Span(String.join(" · ", sentences())));
         if (open.may(ListAction.WITHDRAW)) {
             actions(

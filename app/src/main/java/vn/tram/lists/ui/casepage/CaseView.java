@@ -94,9 +94,10 @@ class CaseView extends Page
     public void minutePassed() {
         OpenCase before = open;
         OpenCase.load(address.code(), services).ifPresent(fresh -> open = fresh);
-        if (open.state() != before.state()) {
+        if (open.state() != before.state()
+                || open.halted().isPresent() != before.halted().isPresent()) {
             show();
-        } else if (open.halted().isEmpty() || !open.halted().equals(before.halted())) {
+        } else if (!open.halted().equals(before.halted()) || open.halted().isEmpty()) {
             Component fresh = new NextAction(open, services, this).bar();
             replace(bar, fresh);
             bar = fresh;

@@ -63,6 +63,7 @@ class DiagramDialog extends OneDialog {
                         array(
                                 open.position().stream()
                                         .flatMap(at -> at.passed().stream())
+                                        .filter(passed -> !passed.interrupted())
                                         .map(CasePosition.Passed::element)
                                         .distinct()
                                         .toList()),

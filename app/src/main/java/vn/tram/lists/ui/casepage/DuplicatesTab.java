@@ -110,7 +110,7 @@ class DuplicatesTab implements TabContent {
         Outcome<Void> outcome =
                 services.duplicates().decide(card.pair().id(), decision, open.actor());
         if (outcome instanceof Outcome.Refused<Void> refused) {
-            card.add(Banner.refused(services.messages().refusal(refused.refusal())));
+            card.add(Banner.refused(refused.refusal(), services.messages()));
             card.ready();
             return;
         }

@@ -51,7 +51,7 @@ class HaltedNotice extends Div {
                 services.halted().restart(halted.list().id(), services.currentActor().get());
         if (outcome instanceof Outcome.Refused<Void> refused) {
             button.setEnabled(true);
-            add(Banner.refused(services.messages().refusal(refused.refusal())));
+            add(Banner.refused(refused.refusal(), services.messages()));
             return;
         }
         Toasts.success(services.text("halted.restarted"));

@@ -67,9 +67,7 @@ record OpenCase(
 
     /** It is the system's turn. */
     boolean inBackground() {
-        return state() == ListState.CHECKING
-                || state() == ListState.VERIFYING
-                || state() == ListState.ENROLLING;
+        return state().inBackground();
     }
 
     /** Something will change without anybody: the page looks again by itself. */

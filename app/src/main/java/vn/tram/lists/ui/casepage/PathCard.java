@@ -25,7 +25,7 @@ class PathCard extends Card {
                                         i ->
                                                 drawn(
                                                         stations.get(i),
-                                                        ended && i > passed(stations),
+                                                        ended && i > last(stations),
                                                         open))
                                 .toList(),
                         services.messages()),
@@ -35,8 +35,15 @@ class PathCard extends Card {
                         event -> new DiagramDialog(open, stations, services).open()));
     }
 
-    /** The furthest station that the list has left. */
-    private static int passed(List<Station> stations) {
+    /** Where the list was stopped; else the furthest station that it has left. */
+    private static int last(List<Station> stations) {
+        return IntStream.range(0, stations.size())
+                .filter(i -> stations.get(i).state() == ProcessStrip.State.STOPPED)
+                .max()
+                .orElseGet(() -> furthest(stations));
+    }
+
+    private static int furthest(List<Station> stations) {
         return IntStream.range(0, stations.size())
                 .filter(i -> stations.get(i).passedAt().isPresent())
                 .max()
@@ -51,13 +58,20 @@ class PathCard extends Card {
     }
 
     private String note(Station station, boolean beyond, OpenCase open) {
+        if (beyond) {
+            return services.text("station.not-reached");
+        }
         if (station.passedAt().isPresent()) {
-            return services.messages()
-                    .formats()
-                    .shortDateTime(station.passedAt().get(), services.clock().instant());
+            String left =
+                    services.messages()
+                            .formats()
+                            .shortDateTime(station.passedAt().get(), services.clock().instant());
+            return station.state() == ProcessStrip.State.STOPPED
+                    ? services.text("station.stopped", left)
+                    : left;
         }
         if (station.skipped()) {
-            return services.text(beyond ? "station.not-reached" : "station.skipped");
+            return services.text("station.skipped");
         }
         if (station.role().isEmpty()) {
             return services.text("station.automatic");

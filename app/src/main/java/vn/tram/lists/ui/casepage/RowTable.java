@@ -72,26 +72,26 @@ class RowTable extends Div {
         grid.addColumn(RowView::name)
                 .setHeader(services.text("column.name"))
                 .setFlexGrow(3)
-                .setWidth("124px");
+                .setWidth("118px");
         marked(ImportColumn.BIRTH_DATE.key(), RowView::birthDate, "82px")
                 .setHeader(services.text("column.birth"));
         grid.addColumn(words::sex)
                 .setHeader(services.text("column.sex"))
-                .setWidth("64px")
+                .setWidth("52px")
                 .setFlexGrow(0);
         marked(ImportColumn.NATIONAL_ID.key(), words::number, "104px")
                 .setHeader(services.text("column.id"));
         grid.addColumn(row -> row.hamlet().orElse(""))
                 .setHeader(services.text("column.hamlet"))
                 .setFlexGrow(2)
-                .setWidth("100px");
+                .setWidth("96px");
         grid.addColumn(words::groups)
                 .setHeader(services.text("column.group"))
                 .setWidth("48px")
                 .setFlexGrow(0);
         grid.addComponentColumn(words::state)
                 .setHeader(services.text("column.state"))
-                .setWidth("108px")
+                .setWidth("120px")
                 .setFlexGrow(0);
     }
 

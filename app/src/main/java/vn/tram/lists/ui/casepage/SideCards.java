@@ -103,6 +103,7 @@ class SideCards {
                         CaseAddress.of(open.list().code()).at(Tab.DOCUMENTS).route(),
                         upload.fileName());
         name.addClassName("trunc");
+        name.setTitle(upload.fileName());
         return new ListItem(
                 Icon.FILE_SPREADSHEET.create(),
                 name,

@@ -21,7 +21,7 @@ import vn.tram.workflow.CasePosition.Passed;
 final class Stations {
 
     /**
-     * @param passedAt when it was last left; only of a passed one
+     * @param passedAt when it was last left; only of one that was passed or where the case stopped
      * @param skipped the case went by without a reason to stop there
      */
     record Station(String element, State state, Optional<Instant> passedAt, boolean skipped) {
@@ -67,15 +67,14 @@ final class Stations {
 
     private static Station station(
             String element, int index, int now, Optional<CasePosition> position) {
-        Optional<Instant> left =
-                position.flatMap(
-                        at ->
-                                at.passed().stream()
-                                        .filter(passed -> ids(element).contains(passed.element()))
-                                        .map(Passed::endedAt)
-                                        .reduce((earlier, later) -> later));
+        Optional<Passed> visit = position.flatMap(at -> lastVisit(element, at));
+        Optional<Instant> left = visit.map(Passed::endedAt);
         if (index == now) {
             return new Station(element, State.NOW, Optional.empty(), false);
+        }
+        if (position.filter(CasePosition::ended).isPresent()
+                && visit.filter(Passed::interrupted).isPresent()) {
+            return new Station(element, State.STOPPED, left, false);
         }
         if (index < now && left.isPresent()) {
             return new Station(element, State.PASSED, left, false);
@@ -83,6 +82,12 @@ final class Stations {
         boolean possible = SubjectListApproval.POSSIBLE.contains(element);
         return new Station(
                 element, possible ? State.POSSIBLE : State.COMING, Optional.empty(), index < now);
+    }
+
+    private static Optional<Passed> lastVisit(String element, CasePosition position) {
+        return position.passed().stream()
+                .filter(passed -> ids(element).contains(passed.element()))
+                .reduce((earlier, later) -> later);
     }
 
     /** A step in the background waits in the event that ends it. */

@@ -181,7 +181,7 @@ class EntryView extends Page implements HasDynamicTitle, BeforeEnterObserver, En
         }
         Outcome<RowView> added = rows.add(list.id(), line.form(shared.values()), actor.get());
         if (added instanceof Outcome.Refused<RowView> refused) {
-            notice.add(Banner.refused(messages.refusal(refused.refusal())));
+            notice.add(Banner.refused(refused.refusal(), messages));
             return;
         }
         line.clear();

@@ -233,7 +233,7 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
     private void tell(Outcome<?> outcome) {
         notice.removeAll();
         if (outcome instanceof Outcome.Refused<?> refused) {
-            notice.add(Banner.refused(messages.refusal(refused.refusal())));
+            notice.add(Banner.refused(refused.refusal(), messages));
         }
         redraw();
     }

@@ -31,7 +31,7 @@ class ListsTable extends Div {
         this.clock = clock;
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(line -> title(line.list())).setHeader(t("title")).setFlexGrow(1);
-        grid.addComponentColumn(line -> ListStateChip.of(line.list().state(), messages))
+        grid.addComponentColumn(this::state)
                 .setHeader(t("state"))
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
@@ -91,6 +91,12 @@ class ListsTable extends Div {
         Span when = new Span(messages.formats().shortDateTime(list.madeAt(), clock.instant()));
         when.addClassNames("m3", "s");
         return new Div(new Div(list.madeByName()), when);
+    }
+
+    private Component state(ListLine line) {
+        return line.halted()
+                ? ListStateChip.halted(line.list().state(), messages)
+                : ListStateChip.of(line.list().state(), messages);
     }
 
     private Component due(ListLine line) {

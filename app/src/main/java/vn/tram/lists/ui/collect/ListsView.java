@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tram.campaigns.CampaignView;
+import vn.tram.lists.HaltedWork;
 import vn.tram.lists.ListId;
 import vn.tram.lists.ListState;
 import vn.tram.lists.ListSummary;
@@ -53,6 +54,7 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
     private static final int PAGE = 30;
 
     private final transient SubjectLists lists;
+    private final transient HaltedWork halted;
     private final transient Worklist worklist;
     private final transient OpenCampaigns campaigns;
     private final transient CurrentActor actor;
@@ -67,6 +69,7 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
 
     ListsView(
             SubjectLists lists,
+            HaltedWork halted,
             Worklist worklist,
             WorkDues dues,
             OpenCampaigns campaigns,
@@ -74,6 +77,7 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
             Messages messages,
             Clock clock) {
         this.lists = lists;
+        this.halted = halted;
         this.worklist = worklist;
         this.campaigns = campaigns;
         this.actor = actor;
@@ -201,7 +205,8 @@ class ListsView extends Page implements HasDynamicTitle, AfterNavigationObserver
                 sizes.getOrDefault(list.id(), 0),
                 list.state().ended()
                         ? Optional.empty()
-                        : worklist.ofCase(list.id().value()).stream().findFirst());
+                        : worklist.ofCase(list.id().value()).stream().findFirst(),
+                list.state().inBackground() && halted.of(list.id(), actor.get()).isPresent());
     }
 
     private void show() {

@@ -138,7 +138,7 @@ class HaltedView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
     private void letGoOn(ListSummary list) {
         Outcome<Void> outcome = work.restart(list.id(), actor.get());
         if (outcome instanceof Outcome.Refused<Void> refused) {
-            notice.show(Banner.refused(messages.refusal(refused.refusal())));
+            notice.show(Banner.refused(refused.refusal(), messages));
         } else {
             notice.removeAll();
             Toasts.success(t("restarted", list.code()));

@@ -23,6 +23,10 @@ class StationsTest {
     }
 
     private static CasePosition at(Set<String> current, String... passed) {
+        return at(current, Set.of(), passed);
+    }
+
+    private static CasePosition at(Set<String> current, Set<String> interrupted, String... passed) {
         List<Passed> ways =
                 IntStream.range(0, passed.length)
                         .mapToObj(
@@ -30,7 +34,8 @@ class StationsTest {
                                         new Passed(
                                                 passed[i],
                                                 START.plusSeconds(60L * i),
-                                                START.plusSeconds(60L * i + 30)))
+                                                START.plusSeconds(60L * i + 30),
+                                                interrupted.contains(passed[i])))
                         .toList();
         return new CasePosition(SubjectListApproval.KEY, ways, current);
     }
@@ -110,12 +115,33 @@ class StationsTest {
     }
 
     @Test
-    void anEndedListHasPassedOnlyWhatItCameBy() {
-        assertThat(states(at(Set.of(), "checkRows", "reviewList", "listWithdrawn")))
+    void aListTakenAwayWhileTheSystemWorkedStoppedAtThatStep() {
+        CasePosition position =
+                at(
+                        Set.of(),
+                        Set.of("identitiesVerified"),
+                        "checkRows",
+                        "reviewList",
+                        "verifyIdentities",
+                        "identitiesVerified");
+
+        assertThat(states(position)).element(3).isEqualTo(State.STOPPED);
+    }
+
+    @Test
+    void aListTakenAwayFromATaskStoppedThereAndDidNotPassIt() {
+        assertThat(
+                        states(
+                                at(
+                                        Set.of(),
+                                        Set.of("reviewList"),
+                                        "checkRows",
+                                        "reviewList",
+                                        "listWithdrawn")))
                 .containsExactly(
                         State.PASSED,
                         State.POSSIBLE,
-                        State.PASSED,
+                        State.STOPPED,
                         State.COMING,
                         State.POSSIBLE,
                         State.COMING,
