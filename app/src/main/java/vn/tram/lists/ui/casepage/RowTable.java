@@ -72,7 +72,7 @@ class RowTable extends Div {
         grid.addColumn(RowView::name)
                 .setHeader(services.text("column.name"))
                 .setFlexGrow(3)
-                .setWidth("118px");
+                .setWidth("122px");
         marked(ImportColumn.BIRTH_DATE.key(), RowView::birthDate, "82px")
                 .setHeader(services.text("column.birth"));
         grid.addColumn(words::sex)
@@ -84,14 +84,14 @@ class RowTable extends Div {
         grid.addColumn(row -> row.hamlet().orElse(""))
                 .setHeader(services.text("column.hamlet"))
                 .setFlexGrow(2)
-                .setWidth("96px");
+                .setWidth("102px");
         grid.addColumn(words::groups)
                 .setHeader(services.text("column.group"))
                 .setWidth("48px")
                 .setFlexGrow(0);
         grid.addComponentColumn(words::state)
                 .setHeader(services.text("column.state"))
-                .setWidth("120px")
+                .setWidth("108px")
                 .setFlexGrow(0);
     }
 

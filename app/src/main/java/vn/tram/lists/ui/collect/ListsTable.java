@@ -33,7 +33,7 @@ class ListsTable extends Div {
         grid.addComponentColumn(line -> title(line.list())).setHeader(t("title")).setFlexGrow(1);
         grid.addComponentColumn(this::state)
                 .setHeader(t("state"))
-                .setWidth("10.5rem")
+                .setWidth("clamp(10.5rem, 15vw, 13.5rem)")
                 .setFlexGrow(0);
         Grids.number(
                         grid.addColumn(line -> messages.formats().number(line.rows()))

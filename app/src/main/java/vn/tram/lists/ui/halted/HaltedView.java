@@ -1,6 +1,7 @@
 package vn.tram.lists.ui.halted;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -143,7 +144,8 @@ class HaltedView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
             notice.removeAll();
             Toasts.success(t("restarted", list.code()));
         }
-        load();
+        // not only this table: the menu counts halted work, too
+        UI.getCurrent().navigate(HaltedView.class);
     }
 
     private String t(String key, Object... arguments) {
