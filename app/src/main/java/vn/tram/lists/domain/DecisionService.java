@@ -144,6 +144,9 @@ class DecisionService implements ListDecisions {
                     }
                     String seen = StringUtils.left(evidence.strip(), EVIDENCE_LENGTH);
                     int settled = identities.settle(list.id(), ids, state, seen);
+                    if (settled == 0) {
+                        return Outcome.done(settled);
+                    }
                     if (state == IdentityState.MISMATCH) {
                         moves.leaveOut(list.id(), ids, seen, Role.IDENTITY);
                     }

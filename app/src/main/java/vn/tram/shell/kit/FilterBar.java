@@ -105,6 +105,9 @@ public class FilterBar extends Div {
         int letters = select.getItemLabelGenerator().apply(select.getValue()).length();
         int room = select.isEmpty() ? ROOM : ROOM_WHEN_BOLD;
         select.setWidth(Math.max(NARROWEST, Math.min(WIDEST, letters + room)) + "ch");
+        // what is wider than the widest field can still be read
+        select.getElement()
+                .setAttribute("title", select.getItemLabelGenerator().apply(select.getValue()));
     }
 
     /** Shows whether a filter is set, and offers to clear all when any is. */

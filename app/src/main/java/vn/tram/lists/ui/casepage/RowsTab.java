@@ -88,11 +88,9 @@ class RowsTab implements TabContent {
         return button;
     }
 
+    /** Rows, not reasons: one may be a possible duplicate and carry a hint as well. */
     private int toLookAt() {
-        return open.counts().faulty()
-                + open.counts().warned()
-                + open.counts().openDuplicates()
-                + open.counts().identityOpen();
+        return services.rows().count(open.id(), RowFilter.of(Kind.TO_LOOK_AT), open.actor());
     }
 
     private RowFilter filter() {
