@@ -87,6 +87,21 @@ public class WorkList<T> extends Grid<T> {
                         """);
     }
 
+    /** The same for a page that was just opened; whoever is somewhere already stays there. */
+    public void focusSelectedWhenFree() {
+        getElement()
+                .executeJs(
+                        """
+                        setTimeout(() => {
+                          if (document.activeElement !== document.body) return;
+                          const row = [...this.$.items.children].find(
+                              r => !r.hidden && r.getAttribute('aria-selected') === 'true');
+                          const cell = row && row.querySelector('[part~="cell"]');
+                          if (cell) cell.focus();
+                        }, 150);
+                        """);
+    }
+
     /** Puts the keyboard on a row that was just scrolled to. */
     public void focusRow(T row) {
         int index = getListDataView().getItems().toList().indexOf(row);

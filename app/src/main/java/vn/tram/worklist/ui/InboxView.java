@@ -101,6 +101,7 @@ class InboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, Ev
             body.show(new Card().fill().put(top.empty(state, counts, this::go)));
         } else if (!work.isAttached()) {
             body.show(work);
+            board.list().focusSelectedWhenFree();
         }
     }
 
