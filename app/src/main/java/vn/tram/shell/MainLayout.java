@@ -40,12 +40,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final String CONTENT = "content";
 
+    /** Milliseconds in which a page may take focus for a place of its own. */
+    private static final int KEYBOARD_AFTER = 300;
+
     private final transient FrameFacts facts;
     private final transient Actor actor;
     private final MainMenu menu;
     private final BellLink bell;
     private final SearchBox search;
     private final WallClock clock;
+    private boolean opened;
 
     public MainLayout(
             CurrentActor currentActor,
@@ -89,6 +93,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         refresh();
+        if (opened) {
+            keepKeyboard();
+        }
+        opened = true;
+    }
+
+    /** What had focus went with the page before; Tab goes on in the new one, not above the menu. */
+    private void keepKeyboard() {
+        getElement()
+                .executeJs(
+                        "setTimeout(() => {"
+                                + " const content = document.getElementById($0);"
+                                + " if (content && document.activeElement === document.body) {"
+                                + " content.focus({preventScroll: true}); } }, $1)",
+                        CONTENT,
+                        KEYBOARD_AFTER);
     }
 
     private void minutePassed() {
