@@ -40,6 +40,10 @@ class KilledEnrolmentTest {
         Process second = start("finish");
         List<String> said = readAll(second);
         assertThat(second.waitFor()).isZero();
+        assertThat(home.resolve("db/data"))
+                .as("the database that was taken over has ended before its application")
+                .isDirectoryContaining("glob:**ibdata1")
+                .isDirectoryNotContaining("glob:**.pid");
         assertThat(said).noneMatch(line -> line.startsWith(EnrolmentVictim.BROKEN));
         assertThat(said)
                 .anySatisfy(

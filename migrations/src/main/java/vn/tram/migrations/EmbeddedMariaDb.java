@@ -14,7 +14,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +33,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String SCHEMA = "tram";
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
     private final Path folder;
     private final FileChannel lock;
@@ -88,7 +93,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return new DatabaseAccess(url(port), accounts.owner(), accounts.application());
     }
 
-    /** Stops the server and frees the folder; the data stays. */
+    /** Stops the server, waits for its end and frees the folder; the data stays. */
     @Override
     public void close() {
         try {
@@ -97,7 +102,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             } else {
                 shutDownByStatement();
             }
-        } catch (ManagedProcessException | SQLException e) {
+        } catch (SQLException | IOException e) {
             log.warn("The embedded MariaDB in {} did not stop cleanly: {}", folder, e.getMessage());
         } finally {
             try {
@@ -108,10 +113,36 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private void shutDownByStatement() throws SQLException {
+    /** A server taken over is nobody's child, so its end is waited for by its process id. */
+    private void shutDownByStatement() throws SQLException, IOException {
+        Optional<ProcessHandle> server;
         try (Connection connection = connect(accounts, port);
                 Statement statement = connection.createStatement()) {
+            server = process(statement);
             statement.execute("SHUTDOWN");
+        }
+        if (server.isPresent()) {
+            awaitEnd(server.get());
+        }
+    }
+
+    private Optional<ProcessHandle> process(Statement statement) throws SQLException, IOException {
+        try (ResultSet row = statement.executeQuery("SELECT @@pid_file")) {
+            row.next();
+            Path file = folder.resolve("data").resolve(row.getString(1));
+            return Files.exists(file)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    : Optional.empty();
+        }
+    }
+
+    private void awaitEnd(ProcessHandle server) throws IOException {
+        try {
+            server.onExit().get(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("it still ends after " + LONGEST_END, e);
         }
     }
 
