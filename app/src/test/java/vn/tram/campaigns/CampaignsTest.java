@@ -85,67 +85,18 @@ class CampaignsTest {
         assertThat(campaigns.byCode(code)).map(CampaignView::id).contains(opened);
     }
 
+    private static NewCampaign worded(String name, String round, String purpose) {
+        return new NewCampaign(fresh(), name, round, purpose, FROM, FROM, false, Set.of(CAO_BANG));
+    }
+
     @Test
     void everyMissingTextIsNamed() {
-        assertThat(
-                        refusal(
-                                new NewCampaign(
-                                        fresh(),
-                                        " ",
-                                        "1",
-                                        "p",
-                                        FROM,
-                                        FROM,
-                                        false,
-                                        Set.of(CAO_BANG))))
-                .isEqualTo(CampaignsRefusal.NAME_MISSING);
-        assertThat(
-                        refusal(
-                                new NewCampaign(
-                                        fresh(),
-                                        "n",
-                                        "",
-                                        "p",
-                                        FROM,
-                                        FROM,
-                                        false,
-                                        Set.of(CAO_BANG))))
-                .isEqualTo(CampaignsRefusal.ROUND_MISSING);
-        assertThat(
-                        refusal(
-                                new NewCampaign(
-                                        fresh(),
-                                        "n",
-                                        "1",
-                                        "\u200b",
-                                        FROM,
-                                        FROM,
-                                        false,
-                                        Set.of(CAO_BANG))))
-                .isEqualTo(CampaignsRefusal.PURPOSE_MISSING);
-        assertThat(
-                        refusal(
-                                new NewCampaign(
-                                        fresh(),
-                                        "n".repeat(201),
-                                        "1",
-                                        "p",
-                                        FROM,
-                                        FROM,
-                                        false,
-                                        Set.of(CAO_BANG))))
+        assertThat(refusal(worded(" ", "1", "p"))).isEqualTo(CampaignsRefusal.NAME_MISSING);
+        assertThat(refusal(worded("n", "", "p"))).isEqualTo(CampaignsRefusal.ROUND_MISSING);
+        assertThat(refusal(worded("n", "1", "\u200b"))).isEqualTo(CampaignsRefusal.PURPOSE_MISSING);
+        assertThat(refusal(worded("n".repeat(201), "1", "p")))
                 .isEqualTo(CampaignsRefusal.TEXT_TOO_LONG);
-        assertThat(
-                        refusal(
-                                new NewCampaign(
-                                        fresh(),
-                                        "n",
-                                        "1".repeat(61),
-                                        "p",
-                                        FROM,
-                                        FROM,
-                                        false,
-                                        Set.of(CAO_BANG))))
+        assertThat(refusal(worded("n", "1".repeat(61), "p")))
                 .isEqualTo(CampaignsRefusal.TEXT_TOO_LONG);
     }
 

@@ -2,7 +2,6 @@ package vn.tram.lists.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,8 +73,6 @@ class AnnexStore {
     }
 
     private static AnnexRow row(ResultSet row, int n) throws SQLException {
-        LocalDate birth = row.getObject("birth_date", LocalDate.class);
-        String id = row.getString("id_number");
         return new AnnexRow(
                 row.getBoolean("left_out"),
                 row.getString("left_out_reason"),
@@ -83,12 +80,8 @@ class AnnexStore {
                 row.getString("left_out_by"),
                 row.getString("name"),
                 StoredValues.sex(row.getString("sex")),
-                birth == null
-                        ? null
-                        : StoredValues.birthDate(birth, row.getString("birth_precision")),
-                id == null
-                        ? null
-                        : new NationalId(id, NationalId.Kind.valueOf(row.getString("id_kind"))),
+                StoredValues.birthDate(row),
+                StoredValues.nationalId(row),
                 row.getString("hamlet"),
                 row.getInt("group_mask"));
     }

@@ -2,7 +2,6 @@ package vn.tram.lists.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -192,8 +191,6 @@ class RowStore {
     }
 
     private static Kept row(ResultSet row, int n) throws SQLException {
-        LocalDate birth = row.getObject("birth_date", LocalDate.class);
-        String id = row.getString("id_number");
         String phone = row.getString("phone");
         String guardianPhone = row.getString("guardian_phone");
         return new Kept(
@@ -209,12 +206,8 @@ class RowStore {
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
                 StoredValues.sex(row.getString("sex")),
-                birth == null
-                        ? null
-                        : StoredValues.birthDate(birth, row.getString("birth_precision")),
-                id == null
-                        ? null
-                        : new NationalId(id, NationalId.Kind.valueOf(row.getString("id_kind"))),
+                StoredValues.birthDate(row),
+                StoredValues.nationalId(row),
                 phone == null ? null : new PhoneNumber(phone),
                 row.getString("insurance_number"),
                 row.getString("occupation"),

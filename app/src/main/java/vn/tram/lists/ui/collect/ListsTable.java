@@ -33,7 +33,7 @@ class ListsTable extends Div {
         grid.addComponentColumn(line -> title(line.list())).setHeader(t("title")).setFlexGrow(1);
         grid.addComponentColumn(this::state)
                 .setHeader(t("state"))
-                .setWidth("clamp(10.5rem, 15vw, 13.5rem)")
+                .setWidth("clamp(9.75rem, 15vw, 13.5rem)")
                 .setFlexGrow(0);
         Grids.number(
                         grid.addColumn(line -> messages.formats().number(line.rows()))
@@ -42,7 +42,7 @@ class ListsTable extends Div {
                 .setWidth("4.5rem");
         grid.addComponentColumn(line -> made(line.list()))
                 .setHeader(t("made"))
-                .setWidth("9rem")
+                .setWidth("clamp(7rem, 11vw, 9rem)")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::due).setHeader(t("due")).setWidth("11.5rem").setFlexGrow(0);
         grid.addItemClickListener(event -> open(event.getItem()));
