@@ -27,7 +27,13 @@ final class ApplicationRights implements Callback {
      * Tables whose rows, once written, stay as they are (what was signed or recorded is never
      * rewritten).
      */
-    static final Set<String> INSERT_ONLY = Set.of("audit_entry", "audit_link", "list_decision_row");
+    static final Set<String> INSERT_ONLY =
+            Set.of(
+                    "audit_entry",
+                    "audit_link",
+                    "list_decision_row",
+                    "observation_note",
+                    "stock_movement");
 
     static final Set<String> READ_ONLY = Set.of("flyway_schema_history");
 

@@ -1,0 +1,52 @@
+package vn.tram.doses;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tram.kernel.Outcome;
+import vn.tram.people.PersonId;
+import vn.tram.staff.Actor;
+
+/**
+ * Records doses. Every act joins the caller's transaction; the caller decided whether the actor may
+ * act here and whether the session stands where a dose may be given.
+ */
+public interface Doses {
+
+    /**
+     * Records a dose and takes it out of its vial. The same command answers with the dose it made.
+     *
+     * <p>Refused: a time in the future, before birth, before the product was licensed; a second
+     * dose of the disease on the day; a merged or dead person; what {@link DueDoses#forPerson} does
+     * not call due, when the dose is entered {@link DoseSource#LIVE}; whatever the vial refuses. A
+     * dose entered afterwards that came too early is kept and marked.
+     */
+    Outcome<DoseView> record(NewDose dose, Actor actor);
+
+    /**
+     * Takes back a dose that was entered by mistake: on the same day, with a reason, by somebody
+     * else than who entered it. Later only a correction changes it.
+     *
+     * @param intoVial the dose is still in its vial; otherwise it counts as thrown away
+     */
+    Outcome<DoseView> undo(DoseId dose, String reason, boolean intoVial, Actor actor);
+
+    Optional<DoseView> byId(DoseId dose);
+
+    Optional<DoseView> bySubject(UUID subject);
+
+    /** Doses of a person, oldest first; those that were undone only when asked for. */
+    List<DoseView> ofPerson(PersonId person, boolean voidedToo);
+
+    CourseView course(PersonId person, String disease);
+
+    /** Nothing more of the disease is due: refused, or contraindicated by screening. */
+    void stop(PersonId person, String disease, String code, Actor actor);
+
+    /** Nothing of the disease is due before the day. */
+    void postpone(PersonId person, String disease, LocalDate notBefore, Actor actor);
+
+    /** Screening found a condition that entitles to an additional dose, or that it is gone. */
+    void weakImmunity(PersonId person, String disease, boolean weak, Actor actor);
+}

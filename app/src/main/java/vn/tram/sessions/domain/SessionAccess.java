@@ -1,0 +1,52 @@
+package vn.tram.sessions.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.tram.kernel.Outcome;
+import vn.tram.sessions.SessionId;
+import vn.tram.sessions.SessionsRefusal.Plain;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
+import vn.tram.staff.Rights;
+import vn.tram.staff.Role;
+
+/** Who may see and change a session. What somebody may not see does not exist for them. */
+@Component
+class SessionAccess {
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.STATION, Role.COMMUNE, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
+
+    private final SessionRepository sessions;
+
+    SessionAccess(SessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    Optional<VaccinationSession> visible(SessionId id, Actor actor) {
+        return sessions.findById(id.value()).filter(session -> maySee(session.place(), actor));
+    }
+
+    /** The session, locked for a change of itself. */
+    Outcome<VaccinationSession> locked(SessionId id, Actor actor) {
+        return seen(sessions.lock(id.value()), actor);
+    }
+
+    /** The session, held as it is for an act on one of its people; see the repository. */
+    Outcome<VaccinationSession> held(SessionId id, Actor actor) {
+        return seen(sessions.hold(id.value()), actor);
+    }
+
+    private static Outcome<VaccinationSession> seen(
+            Optional<VaccinationSession> found, Actor actor) {
+        return found.filter(session -> maySee(session.place(), actor))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
+    }
+
+    static boolean maySee(CasePlace place, Actor actor) {
+        return READERS.stream().anyMatch(role -> Rights.allows(actor, role, place));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tram.sessions.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SessionRepository extends Repository<VaccinationSession, UUID> {
+
+    VaccinationSession saveAndFlush(VaccinationSession session);
+
+    Optional<VaccinationSession> findById(UUID id);
+
+    Optional<VaccinationSession> findByCode(String code);
+
+    /** Held until the transaction ends: for acts that change the session itself. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from VaccinationSession s where s.id = :id")
+    Optional<VaccinationSession> lock(UUID id);
+
+    /**
+     * Held so that it does not change before the transaction ends; many desks may hold it at once.
+     * Every act on a person of the session asks for it first, so that none is done in a session
+     * that closes or is suspended at the same moment.
+     */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select s from VaccinationSession s where s.id = :id")
+    Optional<VaccinationSession> hold(UUID id);
+}

@@ -1,0 +1,6 @@
+package vn.tram.stock;
+
+import java.util.UUID;
+
+/** Identifies a lot of one product. */
+public record LotId(UUID value) {}

@@ -1,0 +1,21 @@
+package vn.tram.stock;
+
+import java.time.Duration;
+import java.time.LocalDate;
+
+/**
+ * A lot as its paper says.
+ *
+ * @param number as printed on the vial
+ * @param expiresOn last day on which it may be used
+ * @param openVial from opening or reconstitution to the last use
+ * @param registration registration or import licence; may be empty
+ */
+public record LotView(
+        LotId id,
+        Product product,
+        String number,
+        LocalDate expiresOn,
+        int dosesPerVial,
+        Duration openVial,
+        String registration) {}

@@ -1,0 +1,90 @@
+package vn.tram.stock;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.tram.kernel.Outcome;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
+
+/**
+ * The vaccine of one session: issued from the facility's store, opened vial by vial, used dose by
+ * dose, the rest thrown away or taken back. Every act joins the caller's transaction and carries
+ * the caller's id: the same act is booked once. Whether the session stands where the act is allowed
+ * is the caller's to decide; this decides about vaccine only. Rule: NĐ 104/2016 art. 8, TT 34/2018
+ * art. 11.
+ */
+public interface SessionStock {
+
+    /**
+     * Takes whole vials of a lot out of the facility's store.
+     *
+     * @param doses a multiple of the lot's doses a vial
+     */
+    Outcome<Void> issue(
+            UUID session,
+            UUID facility,
+            CasePlace place,
+            LotId lot,
+            int doses,
+            UUID command,
+            Actor by);
+
+    /** The session's lots, the one to use first at the head (returned, then first to expire). */
+    List<SessionLot> of(UUID session);
+
+    /** The lot with this number among those issued to the session. */
+    Optional<SessionLot> byNumber(UUID session, String lotNumber);
+
+    /** Opens a vial at a desk. Refused: nothing unopened left, lot held, lot expired. */
+    Outcome<VialView> open(UUID session, LotId lot, int desk, UUID command, Actor by);
+
+    /** Vials that are not closed, oldest first. */
+    List<VialView> openVials(UUID session);
+
+    /**
+     * Takes one dose out of a vial for a person. Refused: empty, over age, lot held where the
+     * session is, lot expired, vial of another session.
+     *
+     * @param dose id of the dose; a second call with it changes nothing
+     */
+    Outcome<Void> use(UUID session, VialId vial, UUID dose, Actor by);
+
+    /**
+     * A dose was not given after all.
+     *
+     * @param intoVial whether it is still in its vial; otherwise it counts as thrown away
+     */
+    Outcome<Void> undo(UUID dose, boolean intoVial, Actor by);
+
+    /** A vial held more than its label says. */
+    Outcome<Void> gain(VialId vial, int doses, UUID command, Actor by);
+
+    /** Throws away what is left in a vial and closes it. */
+    Outcome<Void> discard(VialId vial, WasteReason reason, String note, UUID command, Actor by);
+
+    /** Throws away closed vials. */
+    Outcome<Void> waste(
+            UUID session,
+            LotId lot,
+            int doses,
+            WasteReason reason,
+            String note,
+            UUID command,
+            Actor by);
+
+    /** Takes closed vials back to the facility's store, where they are used first. */
+    Outcome<Void> giveBack(UUID session, LotId lot, int doses, UUID command, Actor by);
+
+    /** Why vaccine was thrown away. */
+    enum WasteReason {
+        OPEN_VIAL_REST,
+        OVER_AGE,
+        BROKEN,
+        COLD_CHAIN,
+        EXPIRED,
+        CONTAMINATED,
+        DRAWN_NOT_GIVEN,
+        OTHER
+    }
+}

@@ -1,0 +1,6 @@
+package vn.tram.stock;
+
+import java.util.UUID;
+
+/** Identifies a place where vaccine lies. */
+public record StoreId(UUID value) {}

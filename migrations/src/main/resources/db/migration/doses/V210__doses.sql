@@ -1,0 +1,121 @@
+-- A person's doses and the rules by which the next one is due. One row is one dose in one wording: a correction is a new version that names its
+-- predecessor, a mistake undone on the day is void. Number, category and interval are computed by the platform and guarded by unique keys.
+
+-- The rule of one dose of one product by the day on which it is given. Ends are exclusive; open periods end on 9999-12-31.
+CREATE TABLE dose_rule (
+    product_code     VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    category         VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    ordinal          TINYINT     NOT NULL COMMENT 'within the category',
+    valid_from       DATE        NOT NULL,
+    valid_until      DATE        NOT NULL DEFAULT '9999-12-31',
+    min_age          TINYINT     NOT NULL COMMENT 'completed years on the day of the dose',
+    max_age          TINYINT UNSIGNED NOT NULL DEFAULT 255,
+    min_interval_days SMALLINT   NOT NULL COMMENT 'days since the dose before; 0 for the first',
+    usual_interval_days SMALLINT NOT NULL COMMENT 'when the person is due; at least min_interval_days',
+    floor_interval_days SMALLINT NOT NULL COMMENT 'no override of a province goes below',
+    doses_required   TINYINT     NOT NULL COMMENT 'basic doses after which a person counts as fully dosed',
+    source           VARCHAR(300) NOT NULL,
+    PERIOD FOR validity (valid_from, valid_until),
+    PRIMARY KEY (product_code, category, ordinal, validity WITHOUT OVERLAPS),
+    CONSTRAINT dose_rule_product FOREIGN KEY (product_code) REFERENCES vaccine_product (code),
+    CONSTRAINT dose_rule_category CHECK (category IN ('BASIC', 'ADDITIONAL', 'BOOSTER')),
+    CONSTRAINT dose_rule_intervals CHECK (floor_interval_days <= min_interval_days AND min_interval_days <= usual_interval_days)
+) ENGINE = InnoDB;
+
+-- Whether a product may follow another; the same antigen always may. What is not named is not allowed.
+CREATE TABLE mixing_rule (
+    before_code  VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'product of the dose before; for a booster, of the basic course; MIXED where those differ',
+    product_code VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    category     VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    valid_from   DATE        NOT NULL,
+    valid_until  DATE        NOT NULL DEFAULT '9999-12-31',
+    allowed      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'FREELY, CONSENT: with the consent of the person, SCARCITY: only when the same is not to be had',
+    min_interval_days SMALLINT NULL COMMENT 'where the mixture has an interval of its own',
+    source       VARCHAR(300) NOT NULL,
+    PERIOD FOR validity (valid_from, valid_until),
+    PRIMARY KEY (before_code, product_code, category, validity WITHOUT OVERLAPS),
+    CONSTRAINT mixing_rule_allowed CHECK (allowed IN ('FREELY', 'CONSENT', 'SCARCITY'))
+) ENGINE = InnoDB;
+
+-- A province shortened an interval by a decision of its own.
+CREATE TABLE interval_override (
+    id            UUID        NOT NULL PRIMARY KEY,
+    province_code CHAR(2)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    product_code  VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    category      VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    ordinal       TINYINT     NOT NULL,
+    valid_from    DATE        NOT NULL,
+    valid_until   DATE        NOT NULL DEFAULT '9999-12-31',
+    min_interval_days SMALLINT NOT NULL,
+    decision      VARCHAR(200) NOT NULL COMMENT 'number, date and issuer of the paper',
+    entered_by    UUID        NULL,
+    entered_at    DATETIME(3) NOT NULL,
+    PERIOD FOR validity (valid_from, valid_until),
+    UNIQUE KEY interval_override_once (province_code, product_code, category, ordinal, validity WITHOUT OVERLAPS)
+) ENGINE = InnoDB;
+
+CREATE TABLE dose (
+    id             UUID         NOT NULL PRIMARY KEY,
+    person_id      UUID         NOT NULL,
+    disease        VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    product_code   VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    category       VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    ordinal        TINYINT      NOT NULL COMMENT 'within the category',
+    number         TINYINT      NOT NULL COMMENT 'of all doses of the disease, by date',
+    given_at       DATETIME(3)  NOT NULL,
+    given_on       DATE         NOT NULL COMMENT 'the day in Viet Nam',
+    interval_days  SMALLINT     NULL COMMENT 'since the dose before; null for the first',
+    interval_short BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'below the rule of its day: kept and marked, never dropped',
+    lot_id         UUID         NULL COMMENT 'null only for what was given elsewhere and recorded afterwards without a lot',
+    vial_id        UUID         NULL,
+    site           VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    facility_id    UUID         NULL,
+    commune_code   CHAR(5)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'where it was given',
+    district_code  CHAR(3)      CHARACTER SET ascii COLLATE ascii_bin NULL,
+    province_code  CHAR(2)      CHARACTER SET ascii COLLATE ascii_bin NULL,
+    session_id     UUID         NULL,
+    subject_id     UUID         NULL COMMENT 'the person in that session',
+    campaign_id    UUID         NULL,
+    best_group     TINYINT      NULL COMMENT 'priority group it counts for',
+    injector_id    UUID         NULL,
+    injector_name  VARCHAR(160) NOT NULL DEFAULT '',
+    source         VARCHAR(14)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    entered_by     UUID         NULL,
+    entered_at     DATETIME(3)  NOT NULL,
+    command_id     UUID         NOT NULL COMMENT 'made by the screen before it is sent: the same entry counts once',
+    version_no     SMALLINT     NOT NULL DEFAULT 1,
+    predecessor_id UUID         NULL,
+    voided_at      DATETIME(3)  NULL,
+    voided_by      UUID         NULL,
+    void_reason    VARCHAR(1000) NULL,
+    live           BOOLEAN      AS (IF(voided_at IS NULL, TRUE, NULL)) PERSISTENT,
+    UNIQUE KEY dose_command (command_id),
+    UNIQUE KEY dose_number_once (person_id, disease, number, live),
+    UNIQUE KEY dose_day_once (person_id, disease, given_on, live),
+    UNIQUE KEY dose_subject_once (subject_id, live),
+    KEY dose_session (session_id, given_at),
+    KEY dose_commune_day (commune_code, given_on),
+    KEY dose_lot (lot_id),
+    CONSTRAINT dose_category CHECK (category IN ('BASIC', 'ADDITIONAL', 'BOOSTER')),
+    CONSTRAINT dose_source CHECK (source IN ('LIVE', 'PAPER', 'RETROSPECTIVE', 'COMPLAINT', 'IMPORT')),
+    CONSTRAINT dose_numbers CHECK (ordinal >= 1 AND number >= ordinal),
+    CONSTRAINT dose_void CHECK ((voided_at IS NULL) = (void_reason IS NULL)),
+    CONSTRAINT dose_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE = InnoDB;
+
+-- How far a person is with one disease, as the doses that are not void say; written in the transaction of the dose. What is due is read from here.
+CREATE TABLE person_course (
+    person_id       UUID        NOT NULL,
+    disease         VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    basic_doses     TINYINT     NOT NULL DEFAULT 0,
+    additional_doses TINYINT    NOT NULL DEFAULT 0,
+    booster_doses   TINYINT     NOT NULL DEFAULT 0,
+    last_on         DATE        NULL,
+    last_product    VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    basic_product   VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'of all basic doses, MIXED where they differ',
+    weak_immunity   BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'entitled to an additional dose by a condition that screening found',
+    stopped         VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'CONTRAINDICATED, REFUSED: nothing more is due',
+    not_before      DATE        NULL COMMENT 'postponed until this day',
+    revision        INT         NOT NULL DEFAULT 0,
+    PRIMARY KEY (person_id, disease)
+) ENGINE = InnoDB;
