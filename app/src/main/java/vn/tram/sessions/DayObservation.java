@@ -36,9 +36,6 @@ public interface DayObservation {
     /** Hands somebody over into care, at any time; the day ends. */
     Outcome<SubjectView> intoCare(DayCommand command, String where, Actor actor);
 
-    /** Lets injections go on in a suspended session, with the reason. By an official or the head. */
-    Outcome<Void> resume(SessionId session, String reason, Actor actor);
-
     /** Stops injections in the whole session, with the reason. */
     Outcome<Void> suspend(SessionId session, String reason, Actor actor);
 

@@ -81,8 +81,15 @@ public interface DayReception {
 
     /**
      * @param known the person, when known; else somebody new
+     * @param reason why somebody whom no list names is done today
+     * @param identityChecked see {@link #checkIn}
      */
-    record Spot(Optional<PersonId> known, Optional<Newcomer> newcomer, String reason) {}
+    record Spot(
+            Optional<PersonId> known,
+            Optional<Newcomer> newcomer,
+            String reason,
+            boolean identityChecked,
+            Optional<String> identityReason) {}
 
     /** What an official decides on. */
     record SpotRequest(SubjectView subject, SessionView session, String enteredBy) {}
