@@ -40,7 +40,11 @@ public interface DayInjection {
 
     /** Refused now, or postponed until a day: no injection for this person today. */
     Outcome<SubjectView> notInjected(
-            DayCommand command, DayResult result, String reason, Optional<LocalDate> notBefore, Actor actor);
+            DayCommand command,
+            DayResult result,
+            String reason,
+            Optional<LocalDate> notBefore,
+            Actor actor);
 
     /**
      * @param refusal why nothing can be checked: unknown lot

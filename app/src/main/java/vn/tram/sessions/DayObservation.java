@@ -44,7 +44,11 @@ public interface DayObservation {
      * @param signs of the latest reaction
      */
     record Observed(
-            SubjectView subject, Instant now, int minutesLeft, Set<Sign> signs, Optional<String> words) {}
+            SubjectView subject,
+            Instant now,
+            int minutesLeft,
+            Set<Sign> signs,
+            Optional<String> words) {}
 
     record Note(Kind kind, Set<Sign> signs, String words, Instant at, String by) {}
 

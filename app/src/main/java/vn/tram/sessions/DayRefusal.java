@@ -97,8 +97,7 @@ public sealed interface DayRefusal extends Refusal {
     /**
      * The rules of doses say no.
      *
-     * @param reason code of why; its words are the message {@code refusal.day.not-due.<reason>} or
-     *     those of the rules of doses
+     * @param reason code of why; its words are those of the rules of doses
      */
     record NotDue(String reason, List<Object> facts) implements DayRefusal {
         public NotDue {
@@ -107,7 +106,7 @@ public sealed interface DayRefusal extends Refusal {
 
         @Override
         public String code() {
-            return "due." + reason;
+            return "doses.not-due." + reason;
         }
 
         @Override

@@ -34,10 +34,7 @@ public interface DayScreening {
      * @param notBefore until when it is postponed, where it is
      */
     Outcome<SubjectView> conclude(
-            DayCommand command,
-            boolean cautionSigned,
-            Optional<LocalDate> notBefore,
-            Actor actor);
+            DayCommand command, boolean cautionSigned, Optional<LocalDate> notBefore, Actor actor);
 
     /** The screener lets the doctor on duty decide. */
     Outcome<SubjectView> askDoctor(DayCommand command, Actor actor);

@@ -11,8 +11,7 @@ import java.util.Map;
 public record ScreeningDraft(
         Map<String, AnswerText> answers, Map<String, String> signs, History history) {
 
-    public static final ScreeningDraft EMPTY =
-            new ScreeningDraft(Map.of(), Map.of(), History.NONE);
+    public static final ScreeningDraft EMPTY = new ScreeningDraft(Map.of(), Map.of(), History.NONE);
 
     /** Longest text of one field. */
     public static final int LONGEST = 200;

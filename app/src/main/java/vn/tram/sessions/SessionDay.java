@@ -9,10 +9,10 @@ import vn.tram.staff.Actor;
  * The day of a session as all desks see it: who waits where, and who is served by whom. Readers see
  * the sessions of their units; whoever serves holds STATION over the session's facility.
  *
- * <p>What desks do to a person is in {@link DayReception}, {@link DayScreening}, {@link DayConsent},
- * {@link DayInjection}, {@link DayObservation} and {@link DayResults}. Every act joins one
- * transaction with everything that hangs on it, is done once for one command, is refused when the
- * session is not running or somebody else was faster, and changes nothing when it is refused.
+ * <p>What desks do to a person is in {@link DayReception}, {@link DayScreening}, {@link
+ * DayConsent}, {@link DayInjection}, {@link DayObservation} and {@link DayResults}. Every act joins
+ * one transaction with everything that hangs on it, is done once for one command, is refused when
+ * the session is not running or somebody else was faster, and changes nothing when it is refused.
  */
 public interface SessionDay {
 
@@ -41,7 +41,9 @@ public interface SessionDay {
 
     Optional<SubjectView> subject(SubjectId subject, Actor actor);
 
-    /** Whom the actor has at this desk: a reload or another tablet comes back to the same person. */
+    /**
+     * Whom the actor has at this desk: a reload or another tablet comes back to the same person.
+     */
     Optional<SubjectView> current(SessionId session, Desk desk, Actor actor);
 
     /**

@@ -55,8 +55,7 @@ class NewcomerService implements Newcomers {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome<PersonId> add(
-            Newcomer typed, UnitCode commune, LocalDate today, Actor actor) {
+    public Outcome<PersonId> add(Newcomer typed, UnitCode commune, LocalDate today, Actor actor) {
         return values(typed, today)
                 .then(this::notKnown)
                 .then(this::phoneNotOverused)
@@ -89,8 +88,7 @@ class NewcomerService implements Newcomers {
                                                 phone.asOptional())));
     }
 
-    private static Optional<NewcomerRefusal> fault(
-            String field, Parsed<?> value, boolean needed) {
+    private static Optional<NewcomerRefusal> fault(String field, Parsed<?> value, boolean needed) {
         return value.whatIsWrong()
                 .filter(problem -> needed || problem.kind() != ValueProblem.Kind.EMPTY)
                 .map(problem -> new NewcomerRefusal.Faulty(field, problem));

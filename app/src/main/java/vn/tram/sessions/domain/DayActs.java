@@ -24,7 +24,6 @@ import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionsRefusal;
 import vn.tram.sessions.SessionsRefusal.AtAnotherDesk;
 import vn.tram.sessions.SessionsRefusal.MovedOn;
-import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
 import vn.tram.sessions.SubjectView.Claim;
 import vn.tram.staff.Actor;
@@ -99,11 +98,18 @@ class DayActs {
 
     /** An act of a desk on a person who stands at one of the steps. */
     Outcome<SubjectView> onSubject(
-            String action, DayCommand command, Set<DayStep> steps, Hold hold, Actor actor, Act act) {
+            String action,
+            DayCommand command,
+            Set<DayStep> steps,
+            Hold hold,
+            Actor actor,
+            Act act) {
         return inTransaction(
                 () ->
                         held(command.session(), hold, actor)
-                                .then(session -> once(action, command, session, actor, steps, act)));
+                                .then(
+                                        session ->
+                                                once(action, command, session, actor, steps, act)));
     }
 
     Outcome<SubjectView> onSubject(
@@ -120,8 +126,7 @@ class DayActs {
             Act act) {
         UUID subject = command.subject().value();
         Instant now = clock.instant();
-        if (!commands.first(
-                command.id(), session.id().value(), subject, action, actor, now)) {
+        if (!commands.first(command.id(), session.id().value(), subject, action, actor, now)) {
             return found(subject);
         }
         return subjects.hold(subject, session.id().value())
@@ -151,9 +156,7 @@ class DayActs {
         if (!steps.contains(read.step()) || read.revision() != command.revision()) {
             return Outcome.refused(new MovedOn(read.step()));
         }
-        return read.merged()
-                ? Outcome.refused(DayRefusal.Plain.PERSON_MERGED)
-                : Outcome.done(read);
+        return read.merged() ? Outcome.refused(DayRefusal.Plain.PERSON_MERGED) : Outcome.done(read);
     }
 
     static boolean isMine(Claim claim, Desk desk, Actor actor) {
@@ -175,10 +178,10 @@ class DayActs {
         Outcome<VaccinationSession> held =
                 hold == Hold.ALONE ? access.locked(session, actor) : access.held(session, actor);
         return held.then(
-                found ->
-                        Rights.allows(actor, Role.STATION, found.place())
-                                ? Outcome.done(found)
-                                : Outcome.refused(SessionsRefusal.Plain.NOT_YOURS))
+                        found ->
+                                Rights.allows(actor, Role.STATION, found.place())
+                                        ? Outcome.done(found)
+                                        : Outcome.refused(SessionsRefusal.Plain.NOT_YOURS))
                 .then(DayActs::running);
     }
 
@@ -191,9 +194,7 @@ class DayActs {
     /** Moves the person on; refused when the row is no longer as it was read. */
     Outcome<Void> change(Moment moment, String set, Map<String, ?> values) {
         boolean changed = subjects.change(moment.subject(), set, values, moment.now());
-        return changed
-                ? Outcome.done()
-                : Outcome.refused(new MovedOn(moment.subject().step()));
+        return changed ? Outcome.done() : Outcome.refused(new MovedOn(moment.subject().step()));
     }
 
     void record(AuditEvent event) {
@@ -226,5 +227,4 @@ class DayActs {
     Instant now() {
         return clock.instant();
     }
-
 }

@@ -79,8 +79,7 @@ class DayConsentService implements DayConsent {
 
     private Asked asked(SubjectView person, SessionView session) {
         DueAnswer plain = due(person, session, false);
-        DueAnswer mixed =
-                plain.verdict() == Verdict.DUE ? plain : due(person, session, true);
+        DueAnswer mixed = plain.verdict() == Verdict.DUE ? plain : due(person, session, true);
         boolean mixing = plain.verdict() != Verdict.DUE && mixed.verdict() == Verdict.DUE;
         boolean risk =
                 screenings

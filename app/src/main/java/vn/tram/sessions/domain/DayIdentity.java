@@ -8,8 +8,8 @@ import vn.tram.sessions.DayReception;
 import vn.tram.sessions.DayRefusal.Plain;
 
 /**
- * New doses are for people whose identity is verified (Bộ TTTT 4418 of 2021, S2); anybody else needs
- * a signed reason. The paper is compared with the record in either case.
+ * New doses are for people whose identity is verified (Bộ TTTT 4418 of 2021, S2); anybody else
+ * needs a signed reason. The paper is compared with the record in either case.
  */
 final class DayIdentity {
 

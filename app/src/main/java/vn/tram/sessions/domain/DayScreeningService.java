@@ -21,7 +21,6 @@ import vn.tram.forms.screening.Questionnaires;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.sessions.ScreeningOutcome;
 import vn.tram.sessions.DayCommand;
-import vn.tram.sessions.DayCount;
 import vn.tram.sessions.DayRefusal.Plain;
 import vn.tram.sessions.DayResult;
 import vn.tram.sessions.DayScreening;
@@ -153,7 +152,11 @@ class DayScreeningService implements DayScreening {
             return acts.inTransaction(
                     () ->
                             acts.held(session, Hold.SHARED, actor)
-                                    .then(held -> save(held, subject, desk, revision, draft, actor)));
+                                    .then(
+                                            held ->
+                                                    save(
+                                                            held, subject, desk, revision, draft,
+                                                            actor)));
         } catch (DuplicateKeyException begunMeanwhile) {
             return Outcome.refused(Plain.ANSWERS_CHANGED);
         }
@@ -204,7 +207,8 @@ class DayScreeningService implements DayScreening {
             return Outcome.refused(Plain.ANSWERS_CHANGED);
         }
         // who types is at the desk
-        jdbc.sql("UPDATE session_subject SET serving_since = :now WHERE id = :id AND serving_by = :me")
+        jdbc.sql(
+                        "UPDATE session_subject SET serving_since = :now WHERE id = :id AND serving_by = :me")
                 .param("now", Timestamp.from(now))
                 .param("id", person.id().value())
                 .param("me", actor.id().value())
@@ -214,10 +218,7 @@ class DayScreeningService implements DayScreening {
 
     @Override
     public Outcome<SubjectView> conclude(
-            DayCommand command,
-            boolean cautionSigned,
-            Optional<LocalDate> notBefore,
-            Actor actor) {
+            DayCommand command, boolean cautionSigned, Optional<LocalDate> notBefore, Actor actor) {
         return acts.onSubject(
                 "day.screened",
                 command,
@@ -286,8 +287,7 @@ class DayScreeningService implements DayScreening {
                 Map.of("at", Timestamp.from(moment.now()), "by", moment.actor().id().value()));
     }
 
-    private Outcome<Void> stop(
-            Moment moment, Assessment assessed, Optional<LocalDate> notBefore) {
+    private Outcome<Void> stop(Moment moment, Assessment assessed, Optional<LocalDate> notBefore) {
         String disease = disease(moment.session().view());
         SubjectView person = moment.subject();
         DayResult result =

@@ -264,7 +264,8 @@ class DaySpots {
         if (!commands.first(command, id, found.id().value(), action, official, now)) {
             return Outcome.done(found);
         }
-        return DayActs.running(session).then(running -> settle(found, declined, action, official, now));
+        return DayActs.running(session)
+                .then(running -> settle(found, declined, action, official, now));
     }
 
     private Outcome<SubjectView> settle(

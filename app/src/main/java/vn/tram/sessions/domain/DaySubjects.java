@@ -161,7 +161,9 @@ class DaySubjects {
 
     static SubjectView subject(ResultSet row, int n) throws SQLException {
         BirthDate birth =
-                birth(row.getObject("birth_date", LocalDate.class), row.getString("birth_precision"));
+                birth(
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("birth_precision"));
         LocalDate day = row.getObject("held_on", LocalDate.class);
         return new SubjectView(
                 new SubjectId(row.getObject("id", UUID.class)),

@@ -139,8 +139,7 @@ class ScreeningRules {
                                         new Measurement(VitalSign.of(code), new BigDecimal(text)));
                             } else if (!text.isEmpty()) {
                                 unreadable.add(
-                                        new ScreeningFault(
-                                                ScreeningFault.Kind.IMPLAUSIBLE, code));
+                                        new ScreeningFault(ScreeningFault.Kind.IMPLAUSIBLE, code));
                             }
                         });
         return signs;
@@ -158,17 +157,23 @@ class ScreeningRules {
         boolean sputnik = session.product().startsWith(SPUTNIK_V);
         findings.forEach(
                 finding ->
-                        found.put(finding.finding().code(), ask(version.version(), finding, sputnik)));
+                        found.put(
+                                finding.finding().code(),
+                                ask(version.version(), finding, sputnik)));
         return found;
     }
 
-    private static Stream<PositiveFinding> soFar(ScreeningSheet sheet, List<ScreeningFault> faults) {
+    private static Stream<PositiveFinding> soFar(
+            ScreeningSheet sheet, List<ScreeningFault> faults) {
         Set<String> faulty = new HashSet<>();
         faults.forEach(fault -> faulty.add(fault.about()));
         return sheet.answers().stream()
                 .filter(Answer::yes)
-                .filter(answer -> !faulty.contains(answer.finding().code()) || answer.grade().isPresent()
-                        || onlyWordsMissing(answer, faults))
+                .filter(
+                        answer ->
+                                !faulty.contains(answer.finding().code())
+                                        || answer.grade().isPresent()
+                                        || onlyWordsMissing(answer, faults))
                 .map(
                         answer ->
                                 new PositiveFinding(

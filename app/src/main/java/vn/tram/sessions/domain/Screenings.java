@@ -124,11 +124,7 @@ class Screenings {
 
     /** A doctor on duty lets the injection go on; the screener stays who they were. */
     void overrule(
-            Stored read,
-            ScreeningConclusion conclusion,
-            String reason,
-            Actor doctor,
-            Instant now) {
+            Stored read, ScreeningConclusion conclusion, String reason, Actor doctor, Instant now) {
         jdbc.sql(
                         "UPDATE screening SET outcome = :outcome, reasons = :reasons, signature = TRUE, passed = TRUE,"
                                 + " override_by = :by, override_by_name = :name, override_reason = :reason,"

@@ -148,8 +148,7 @@ class SessionDayService implements SessionDay {
     }
 
     @Override
-    public Outcome<SubjectView> serve(
-            SubjectId subject, Desk desk, boolean takeOver, Actor actor) {
+    public Outcome<SubjectView> serve(SubjectId subject, Desk desk, boolean takeOver, Actor actor) {
         return acts.inTransaction(
                 () ->
                         subjects.byId(subject.value())
@@ -158,7 +157,11 @@ class SessionDayService implements SessionDay {
                                 .then(
                                         found ->
                                                 acts.held(found.session(), Hold.SHARED, actor)
-                                                        .then(s -> claim(found, desk, takeOver, actor))));
+                                                        .then(
+                                                                s ->
+                                                                        claim(
+                                                                                found, desk,
+                                                                                takeOver, actor))));
     }
 
     private Outcome<SubjectView> claim(
