@@ -63,6 +63,8 @@ final class KnownActions {
                     "facility.closed",
                     "rule.changed",
                     "calendar.changed",
+                    "stock.lot-registered",
+                    "stock.lot-changed",
                     "audit.verified");
 
     private KnownActions() {}
