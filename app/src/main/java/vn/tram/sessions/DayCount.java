@@ -9,6 +9,8 @@ public enum DayCount {
     INJECTED,
     RELEASED,
     VACCINATED,
+    ABSENT,
+    NOT_DONE,
     REFUSED,
     POSTPONED,
     CONTRAINDICATED,

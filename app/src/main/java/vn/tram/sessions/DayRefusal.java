@@ -1,7 +1,6 @@
 package vn.tram.sessions;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import vn.tram.kernel.Refusal;
 
@@ -91,40 +90,6 @@ public sealed interface DayRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(mayLeaveAt);
-        }
-    }
-
-    /**
-     * The rules of doses say no.
-     *
-     * @param reason code of why; its words are those of the rules of doses
-     */
-    record NotDue(String reason, List<Object> facts) implements DayRefusal {
-        public NotDue {
-            facts = List.copyOf(facts);
-        }
-
-        @Override
-        public String code() {
-            return "doses.not-due." + reason;
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return facts;
-        }
-    }
-
-    /** The person is to come to another session. */
-    record ElsewhereOn(String session, LocalDate day, String place) implements DayRefusal {
-        @Override
-        public String code() {
-            return "day.elsewhere";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(session, day, place);
         }
     }
 }

@@ -15,7 +15,7 @@ class CountersEqualARecount implements Invariant {
                     + " UNION ALL SELECT session_id, 'COMMON', SUM(COALESCE(reaction = 'COMMON', FALSE)) FROM session_subject GROUP BY session_id"
                     + " UNION ALL SELECT session_id, 'SERIOUS', SUM(COALESCE(reaction = 'SERIOUS', FALSE)) FROM session_subject GROUP BY session_id"
                     + " UNION ALL SELECT session_id, result, COUNT(*) FROM session_subject"
-                    + " WHERE result IN ('VACCINATED', 'REFUSED', 'POSTPONED', 'CONTRAINDICATED', 'TRANSFERRED')"
+                    + " WHERE result IS NOT NULL"
                     + " GROUP BY session_id, result ";
 
     private final JdbcClient jdbc;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import vn.tram.doses.DosesRefusal;
 import vn.tram.doses.DueAnswer;
 import vn.tram.doses.DueAnswer.Verdict;
 import vn.tram.doses.DueConditions;
@@ -19,7 +20,6 @@ import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.DayCommand;
 import vn.tram.sessions.DayConsent;
-import vn.tram.sessions.DayRefusal.NotDue;
 import vn.tram.sessions.DayRefusal.Plain;
 import vn.tram.sessions.DayResult;
 import vn.tram.sessions.DayStep;
@@ -116,7 +116,7 @@ class DayConsentService implements DayConsent {
     private Outcome<Void> agree(Moment moment, Answer answer) {
         Asked asked = asked(moment.subject(), moment.session().view());
         if (asked.due().verdict() != Verdict.DUE) {
-            return Outcome.refused(new NotDue(asked.due().reason(), asked.due().arguments()));
+            return Outcome.refused(new DosesRefusal.NotDue(asked.due()));
         }
         if (asked.mixing() && !answer.mixed()) {
             return Outcome.refused(Plain.MIXED_CONSENT_MISSING);

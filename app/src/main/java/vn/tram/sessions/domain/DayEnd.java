@@ -29,24 +29,12 @@ class DayEnd {
         Map<String, Object> all = new HashMap<>(values);
         all.put("result", result.name());
         all.put("resultReason", reason);
-        counters.add(moment.sessionId(), moment.desk(), counter(result), 1);
+        counters.add(moment.sessionId(), moment.desk(), DayCount.valueOf(result.name()), 1);
         return acts.change(
                 moment,
                 "step = 'DONE', result = :result, result_reason = :resultReason, "
                         + (set.isEmpty() ? "" : set + ", ")
                         + DaySubjects.LET_GO,
                 all);
-    }
-
-    private static DayCount counter(DayResult result) {
-        return switch (result) {
-            case VACCINATED -> DayCount.VACCINATED;
-            case REFUSED -> DayCount.REFUSED;
-            case POSTPONED -> DayCount.POSTPONED;
-            case CONTRAINDICATED -> DayCount.CONTRAINDICATED;
-            case TRANSFERRED -> DayCount.TRANSFERRED;
-            case ABSENT, NOT_DONE ->
-                    throw new IllegalArgumentException("no desk ends a day as " + result);
-        };
     }
 }

@@ -32,6 +32,7 @@ class DayReceptionService implements DayReception {
     private final DaySubjects subjects;
     private final DayPlaces places;
     private final DayCounters counters;
+    private final DayEnd end;
     private final DayFinding finding;
     private final DaySpots spots;
     private final SessionAccess access;
@@ -41,6 +42,7 @@ class DayReceptionService implements DayReception {
             DaySubjects subjects,
             DayPlaces places,
             DayCounters counters,
+            DayEnd end,
             DayFinding finding,
             DaySpots spots,
             SessionAccess access) {
@@ -48,6 +50,7 @@ class DayReceptionService implements DayReception {
         this.subjects = subjects;
         this.places = places;
         this.counters = counters;
+        this.end = end;
         this.finding = finding;
         this.spots = spots;
         this.access = access;
@@ -124,11 +127,7 @@ class DayReceptionService implements DayReception {
                         return Outcome.refused(Plain.REASON_MISSING);
                     }
                     acts.record(moment.event("day.not-coming").with("reason", given.get()));
-                    return acts.change(
-                            moment,
-                            "step = 'DONE', result = :result, result_reason = :reason, "
-                                    + DaySubjects.LET_GO,
-                            Map.of("result", DayResult.ABSENT.name(), "reason", given.get()));
+                    return end.with(moment, DayResult.ABSENT, given.get(), "", Map.of());
                 });
     }
 

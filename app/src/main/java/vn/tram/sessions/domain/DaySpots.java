@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.doses.DosesRefusal;
 import vn.tram.doses.DueAnswer;
 import vn.tram.doses.DueConditions;
 import vn.tram.doses.DueDoses;
@@ -24,11 +25,12 @@ import vn.tram.kernel.TimeOrderedId;
 import vn.tram.kernel.UnitCode;
 import vn.tram.people.Newcomers;
 import vn.tram.people.PersonId;
+import vn.tram.sessions.DayCount;
 import vn.tram.sessions.DayReception;
 import vn.tram.sessions.DayReception.Spot;
 import vn.tram.sessions.DayReception.SpotRequest;
-import vn.tram.sessions.DayRefusal.NotDue;
 import vn.tram.sessions.DayRefusal.Plain;
+import vn.tram.sessions.DayStep;
 import vn.tram.sessions.Desk;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SessionsRefusal;
@@ -104,7 +106,7 @@ class DaySpots {
                 .map(
                         entry -> {
                             insert(subject, session, entry, spot, reason, actor, now);
-                            counters.add(id, desk, vn.tram.sessions.DayCount.ARRIVED, 1);
+                            counters.add(id, desk, DayCount.ARRIVED, 1);
                             audit.record(
                                     AuditEvent.by(actor, "day.spot-added")
                                             .inCase(id)
@@ -158,7 +160,7 @@ class DaySpots {
                         new DueConditions(true, view.scarcity()));
         return answer.verdict() == DueAnswer.Verdict.DUE
                 ? Outcome.done(new Entry(person, answer))
-                : Outcome.refused(new NotDue(answer.reason(), answer.arguments()));
+                : Outcome.refused(new DosesRefusal.NotDue(answer));
     }
 
     private void insert(
@@ -286,9 +288,12 @@ class DaySpots {
             values.remove("by");
             values.remove("at");
         }
-        if (found.step() != vn.tram.sessions.DayStep.APPROVAL
-                || !subjects.change(found, set, values, now)) {
+        if (found.step() != DayStep.APPROVAL || !subjects.change(found, set, values, now)) {
             return Outcome.refused(new MovedOn(found.step()));
+        }
+        if (declined.isPresent()) {
+            counters.add(
+                    found.session().value(), Desk.of(Desk.Kind.RECEPTION), DayCount.NOT_DONE, 1);
         }
         AuditEvent event =
                 AuditEvent.by(official, action)
