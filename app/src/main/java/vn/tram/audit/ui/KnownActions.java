@@ -65,6 +65,8 @@ final class KnownActions {
                     "rule.changed",
                     "calendar.changed",
                     "notice.sent-again",
+                    "stock.lot-registered",
+                    "stock.lot-changed",
                     "audit.verified");
 
     private KnownActions() {}
