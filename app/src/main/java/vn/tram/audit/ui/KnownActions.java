@@ -79,7 +79,6 @@ final class KnownActions {
                     "day.noted",
                     "day.released",
                     "day.into-care",
-                    "day.suspended",
                     "day.shown",
                     "day.dose-undone",
                     "work.claimed",
@@ -110,6 +109,20 @@ final class KnownActions {
                     "notice.sent-again",
                     "stock.lot-registered",
                     "stock.lot-changed",
+                    "stock.lot-held",
+                    "stock.lot-released",
+                    "stock.allocated",
+                    "stock.allocation-ended",
+                    "stock.sent",
+                    "stock.received",
+                    "stock.refused",
+                    "stock.taken-back",
+                    "stock.range-changed",
+                    "stock.adjustment-proposed",
+                    "stock.adjustment-booked",
+                    "stock.adjustment-dropped",
+                    "stock.temperature-out-of-range",
+                    "stock.temperature-corrected",
                     "audit.verified");
 
     private KnownActions() {}
