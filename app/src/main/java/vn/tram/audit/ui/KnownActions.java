@@ -9,6 +9,13 @@ final class KnownActions {
             List.of(
                     "person.opened",
                     "person.revealed",
+                    "dose.recorded",
+                    "dose.undone",
+                    "dose.stopped",
+                    "dose.postponed",
+                    "dose.weak-immunity",
+                    "dose.immunity-normal",
+                    "dose.interval-shortened",
                     "list.opened",
                     "list.supplemented",
                     "list.file-uploaded",
