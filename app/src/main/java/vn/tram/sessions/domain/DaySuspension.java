@@ -15,9 +15,9 @@ import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock;
 
 /**
- * What follows at once from somebody's serious reaction: the session stops (NĐ 104/2016 art. 5.2(a),
- * TT 13/2026 art. 12.3), and the lot is held at the facility as a precaution. The session is held
- * alone, so no desk is in the middle of an injection.
+ * What follows at once from somebody's serious reaction: the session stops (NĐ 104/2016 art.
+ * 5.2(a), TT 13/2026 art. 12.3), and the lot is held at the facility as a precaution. The session
+ * is held alone, so no desk is in the middle of an injection.
  */
 @Component
 class DaySuspension {

@@ -64,7 +64,11 @@ class InjectionChecks {
                         .flatMap(number -> stock.byNumber(id, number));
         boolean sameHand = person.screenedBy().filter(actor.id().value()::equals).isPresent();
         if (lot.isEmpty()) {
-            Check unknown = new Check("lot", false, List.of(read.map(found -> found.lot().value()).orElse(typed)));
+            Check unknown =
+                    new Check(
+                            "lot",
+                            false,
+                            List.of(read.map(found -> found.lot().value()).orElse(typed)));
             return new VialChecks(Optional.empty(), Optional.empty(), List.of(unknown), sameHand);
         }
         Optional<VialView> vial =
@@ -78,7 +82,8 @@ class InjectionChecks {
                                                                 .equals(lot.get().lot().id()))
                                         .filter(each -> each.desk() == desk.number())
                                         .findFirst());
-        List<Check> checks = new ArrayList<>(ofLot(lot.get(), read.flatMap(ScannedLot::expiresOn), session));
+        List<Check> checks =
+                new ArrayList<>(ofLot(lot.get(), read.flatMap(ScannedLot::expiresOn), session));
         checks.addAll(ofVial(lot.get(), vial));
         checks.addAll(ofPerson(person, session));
         return new VialChecks(Optional.of(lot.get().lot()), vial, checks, sameHand);
