@@ -40,8 +40,8 @@ final class DailyTable {
     }
 
     private List<Integer> widths() {
-        List<Integer> widths = new ArrayList<>(List.of(WIDE));
-        int numbers = 6 + 1 + doses.labels().size() + 2 + report.reactionKinds().size() + 1;
+        List<Integer> widths = new ArrayList<>(List.of(WIDE, NARROW, NARROW + 1));
+        int numbers = 4 + 1 + doses.labels().size() + 2 + report.reactionKinds().size() + 1;
         for (int i = 0; i < numbers; i++) {
             widths.add(NARROW);
         }

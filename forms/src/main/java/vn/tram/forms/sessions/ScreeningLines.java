@@ -74,10 +74,17 @@ public final class ScreeningLines {
         return new QuestionLine(
                 line.number(),
                 line.wording().vi(),
-                yes ? answer.map(ScreeningLines::details).orElse("") : "",
+                answer.filter(given -> yes || belowGrade(given))
+                        .map(ScreeningLines::details)
+                        .orElse(""),
                 sheet.isEmpty() && !item.details().isEmpty(),
                 answered && !yes,
                 yes);
+    }
+
+    /** A 'yes' of a lower grade than the line asks for is printed as 'no' that says which. */
+    private static boolean belowGrade(Answer answer) {
+        return answer.yes() && answer.grade().isPresent();
     }
 
     private static boolean asked(Item item) {

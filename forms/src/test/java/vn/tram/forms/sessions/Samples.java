@@ -135,11 +135,15 @@ final class Samples {
     }
 
     static ScreeningForm filledForm() {
+        return filledForm(3);
+    }
+
+    static ScreeningForm filledForm(int grade) {
         Questionnaire version = Questionnaires.version("5785");
         Patient patient = new Patient(66, true, true, false, false, false, OptionalInt.empty());
         List<Answer> answers =
                 version.questionsFor(patient).stream()
-                        .map(item -> answer(Finding.of(item.code())))
+                        .map(item -> answer(Finding.of(item.code()), grade))
                         .toList();
         ScreeningSheet sheet =
                 new ScreeningSheet(
@@ -169,9 +173,9 @@ final class Samples {
                                 "Bác sĩ Đàm Ngọc Mẫu")));
     }
 
-    private static Answer answer(Finding finding) {
+    private static Answer answer(Finding finding, int grade) {
         return switch (finding) {
-            case ANAPHYLAXIS_ANY -> Answer.graded(finding, 3, "tôm, cua");
+            case ANAPHYLAXIS_ANY -> Answer.graded(finding, grade, "tôm, cua");
             case ALLERGY -> Answer.yes(finding, "hải sản: mẩn ngứa nhẹ");
             default -> Answer.no(finding);
         };

@@ -129,6 +129,18 @@ class SessionPapersTest {
     }
 
     @Test
+    void anaphylaxisOfALowerGradeThanTheLineAsksForIsANoThatNamesTheGrade() {
+        assertThat(Samples.filledForm(2).lines().questions())
+                .filteredOn(line -> line.number().equals("4"))
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.no()).isTrue();
+                            assertThat(line.details()).isEqualTo("tôm, cua, độ II");
+                        });
+    }
+
+    @Test
     void aBlankFormHasNoTicks() {
         ScreeningLines lines = Samples.blankForm("5785").lines();
 
