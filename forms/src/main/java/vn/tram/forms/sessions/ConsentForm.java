@@ -16,6 +16,7 @@ import vn.tram.forms.Paper;
  * @param group the priority group in words; empty for a line to write on
  * @param guardian who signs for a child; empty for an adult
  * @param mixed the two products, when they differ
+ * @param riskExplained whether screening asks for a signature that benefit and risk were explained
  * @param answer what was answered; empty for a form to be signed by hand
  */
 public record ConsentForm(
@@ -29,6 +30,7 @@ public record ConsentForm(
         String product,
         Optional<ScreeningForm.Guardian> guardian,
         Optional<Mixed> mixed,
+        boolean riskExplained,
         Optional<Given> answer) {
 
     private static final String NAME = "sessions/consent-form";

@@ -70,7 +70,8 @@ public record DailyReport(
      * One vaccine on the day.
      *
      * @param sentToHospital to be vaccinated there
-     * @param unfinished at the place and neither vaccinated nor refused when the report was made
+     * @param unfinished received without an end yet when the report was made, or not vaccinated
+     *     because the session ended
      * @param dosesUsed doses taken from vials for people
      * @param dosesDiscarded from opened vials and whole ones
      * @param reactions a count for each kind of common reaction

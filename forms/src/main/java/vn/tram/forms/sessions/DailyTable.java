@@ -72,7 +72,7 @@ final class DailyTable {
                         "Từ chối",
                         "Trì hoãn",
                         "Chống chỉ định",
-                        "Chưa xong",
+                        "Chưa tiêm",
                         "Tổng")) {
             headings.add(new Heading(label, 1, 1));
         }

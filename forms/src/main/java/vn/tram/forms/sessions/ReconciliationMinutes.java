@@ -2,6 +2,7 @@ package vn.tram.forms.sessions;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import vn.tram.forms.DocumentPart;
 import vn.tram.forms.DocumentTemplate;
 import vn.tram.forms.PageMarks;
@@ -10,8 +11,8 @@ import vn.tram.forms.lists.Letterhead;
 import vn.tram.forms.lists.Signer;
 
 /**
- * Minutes of the vaccine of a session: issued = used + wasted + returned, lot by lot. A difference
- * must be explained and signed.
+ * Minutes of the vaccine of a session: issued + gained = used + wasted + returned, lot by lot. A
+ * difference must be explained and signed.
  *
  * @param at time and day at which it was counted
  * @param lots at least one
@@ -73,11 +74,16 @@ public record ReconciliationMinutes(
                 "Tổng cộng",
                 "",
                 "",
-                lots.stream().mapToInt(LotUse::issued).sum(),
-                lots.stream().mapToInt(LotUse::used).sum(),
-                lots.stream().mapToInt(LotUse::wastedOpen).sum(),
-                lots.stream().mapToInt(LotUse::wastedWhole).sum(),
-                lots.stream().mapToInt(LotUse::returned).sum());
+                sum(LotUse::issued),
+                sum(LotUse::gained),
+                sum(LotUse::used),
+                sum(LotUse::wasted),
+                "",
+                sum(LotUse::returned));
+    }
+
+    private int sum(ToIntFunction<LotUse> doses) {
+        return lots.stream().mapToInt(doses).sum();
     }
 
     public String numberLine() {

@@ -87,6 +87,7 @@ public record ResultConfirmation(
      * @param invited on the list
      * @param unannounced received on the spot
      * @param transferred sent to a hospital to be vaccinated there
+     * @param notDone received, but the session ended or was stopped before the injection
      */
     public record People(
             int invited,
@@ -96,10 +97,18 @@ public record ResultConfirmation(
             int postponed,
             int contraindicated,
             int transferred,
+            int notDone,
             int absent) {
 
         public People {
-            int ends = vaccinated + refused + postponed + contraindicated + transferred + absent;
+            int ends =
+                    vaccinated
+                            + refused
+                            + postponed
+                            + contraindicated
+                            + transferred
+                            + notDone
+                            + absent;
             if (invited + unannounced != ends) {
                 throw new IllegalArgumentException(
                         "%d people, %d ends".formatted(invited + unannounced, ends));
@@ -124,6 +133,7 @@ public record ResultConfirmation(
                 new Figure("Trì hoãn", people.postponed()),
                 new Figure("Chống chỉ định", people.contraindicated()),
                 new Figure("Chuyển tiêm tại bệnh viện", people.transferred()),
+                new Figure("Chưa tiêm vì buổi tiêm kết thúc", people.notDone()),
                 new Figure("Vắng mặt", people.absent()));
     }
 

@@ -128,19 +128,37 @@ public record SessionPlan(
      * @param mustHave whether the session cannot be held without it
      * @param note such as what was counted, or a fault ticket; may be empty
      */
-    public record Check(String what, boolean mustHave, boolean met, String note) {
+    public record Check(String what, boolean mustHave, State state, String note) {
+
+        /** What was found. */
+        public enum State {
+            OPEN("Chưa kiểm tra"),
+            MET("Đạt"),
+            FAILED("Chưa đạt");
+
+            private final String words;
+
+            State(String words) {
+                this.words = words;
+            }
+        }
 
         public Check {
             Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(state, "state");
             Objects.requireNonNull(note, "note");
         }
 
         boolean failedMustHave() {
-            return mustHave && !met;
+            return mustHave && !met();
         }
 
-        public String state() {
-            return met ? "Đạt" : "Chưa đạt";
+        public boolean met() {
+            return state == State.MET;
+        }
+
+        public String stateInWords() {
+            return state.words;
         }
     }
 

@@ -21,6 +21,7 @@ import vn.tram.forms.sessions.ScreeningForm.Filled;
 import vn.tram.forms.sessions.ScreeningForm.Guardian;
 import vn.tram.forms.sessions.ScreeningForm.Person;
 import vn.tram.forms.sessions.SessionList.IdNumbers;
+import vn.tram.forms.sessions.SessionPlan.Check.State;
 
 /** Invented people and papers. */
 final class Samples {
@@ -204,6 +205,7 @@ final class Samples {
                 "Comirnaty (Pfizer)",
                 Optional.empty(),
                 Optional.of(new ConsentForm.Mixed("Vaxzevria (AstraZeneca)", "Comirnaty (Pfizer)")),
+                true,
                 Optional.of(new ConsentForm.Given(true, "Hạ Lang, ngày 21 tháng 11 năm 2026")));
     }
 
@@ -219,6 +221,7 @@ final class Samples {
                 "",
                 guardian,
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 
@@ -293,14 +296,15 @@ final class Samples {
                 number,
                 "HSD 30/04/2027",
                 issued,
+                0,
                 used,
                 issued - used - returned,
-                0,
+                "lọ mở còn lại: " + (issued - used - returned),
                 returned);
     }
 
     static LotUse shortLot() {
-        return new LotUse("Abdala", "AB-2207", "HSD 01/02/2027", 50, 17, 2, 0, 30);
+        return new LotUse("Abdala", "AB-2207", "HSD 01/02/2027", 50, 0, 17, 2, "lọ vỡ: 2", 30);
     }
 
     static ReconciliationMinutes minutes(List<LotUse> lots, String explanation) {
@@ -329,7 +333,7 @@ final class Samples {
                 FACILITY,
                 "Nhà văn hóa xóm Bản Sáng",
                 "07:30-11:30, ngày 21/11/2026",
-                new People(60, 3, 41, 2, 11, 1, 3, 5),
+                new People(60, 3, 41, 2, 11, 1, 3, 1, 4),
                 new Doses(4, 3, 17, 2, 15),
                 List.of(lot("FN-3321", 60, 24, 30), shortLot()),
                 "Thiếu 01 liều Abdala do lọ rút không đủ liều, có biên bản kèm theo",
@@ -367,17 +371,21 @@ final class Samples {
                         new SessionPlan.Desk("Bàn 3: Tiêm", "Triệu Văn Mẫu (điều dưỡng)"),
                         new SessionPlan.Desk("Bàn 4: Theo dõi", "Lý Thị Mẫu (y sỹ)")),
                 List.of(
-                        new SessionPlan.Check("Ít nhất 02 máy tính mỗi cụm bàn", true, true, "02"),
-                        new SessionPlan.Check("Máy in", true, true, "01"),
-                        new SessionPlan.Check("Máy đọc mã QR", false, false, "Dùng điện thoại"),
+                        new SessionPlan.Check(
+                                "Ít nhất 02 máy tính mỗi cụm bàn", true, State.MET, "02"),
+                        new SessionPlan.Check("Máy in", true, State.MET, "01"),
+                        new SessionPlan.Check("Nhân lực theo bàn", false, State.OPEN, ""),
+                        new SessionPlan.Check(
+                                "Máy đọc mã QR", false, State.FAILED, "Dùng điện thoại"),
                         new SessionPlan.Check(
                                 "Đường truyền từ 60 Mbps",
                                 true,
-                                false,
+                                State.FAILED,
                                 "32 Mbps; phiếu báo sự cố SC-0412"),
                         new SessionPlan.Check(
-                                "Hộp chống sốc, phác đồ cấp cứu phản vệ", true, true, ""),
-                        new SessionPlan.Check("Phích vắc xin, nhiệt kế", true, true, "+4,5 °C")),
+                                "Hộp chống sốc, phác đồ cấp cứu phản vệ", true, State.MET, ""),
+                        new SessionPlan.Check(
+                                "Phích vắc xin, nhiệt kế", true, State.MET, "+4,5 °C")),
                 "Đã có phiếu giấy dự phòng; nhập lại trong ngày khi có mạng.",
                 List.of("Ủy ban nhân dân xã", "Các bàn tiêm"),
                 OFFICIAL,
