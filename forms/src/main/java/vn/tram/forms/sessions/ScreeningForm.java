@@ -7,7 +7,7 @@ import vn.tram.forms.DocumentPart;
 import vn.tram.forms.DocumentTemplate;
 import vn.tram.forms.PageMarks;
 import vn.tram.forms.Paper;
-import vn.tram.forms.screening.Outcome;
+import vn.tram.forms.screening.Conclusion;
 import vn.tram.forms.screening.Questionnaire;
 import vn.tram.forms.screening.ScreeningSheet;
 
@@ -132,14 +132,14 @@ public record ScreeningForm(
      */
     public record Filled(
             ScreeningSheet sheet,
-            Outcome outcome,
+            Conclusion conclusion,
             List<String> reasons,
             String at,
             String screener) {
 
         public Filled {
             Objects.requireNonNull(sheet, "sheet");
-            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(conclusion, "conclusion");
             reasons = List.copyOf(reasons);
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(screener, "screener");

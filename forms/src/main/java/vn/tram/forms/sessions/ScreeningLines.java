@@ -160,7 +160,7 @@ public final class ScreeningLines {
                                 new ConclusionLine(
                                         line.getValue().vi(),
                                         form.filled()
-                                                .filter(f -> f.outcome() == line.getKey())
+                                                .filter(f -> f.conclusion() == line.getKey())
                                                 .isPresent()))
                 .toList();
     }

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import vn.tram.forms.lists.Letterhead;
 import vn.tram.forms.lists.Signer;
 import vn.tram.forms.screening.Answer;
+import vn.tram.forms.screening.Conclusion;
 import vn.tram.forms.screening.Finding;
 import vn.tram.forms.screening.Measurement;
-import vn.tram.forms.screening.Outcome;
 import vn.tram.forms.screening.Patient;
 import vn.tram.forms.screening.Questionnaire;
 import vn.tram.forms.screening.Questionnaires;
@@ -165,7 +165,7 @@ final class Samples {
                 Optional.of(
                         new Filled(
                                 sheet,
-                                Outcome.HOSPITAL,
+                                Conclusion.HOSPITAL,
                                 List.of(
                                         "Tiền sử phản vệ độ III với hải sản",
                                         "Tiền sử dị ứng",
