@@ -7,7 +7,9 @@ import java.util.Optional;
  * How far a person is with one disease.
  *
  * @param lastProduct product of the latest dose
- * @param basicProduct product of all basic doses, {@code MIXED} where they differ
+ * @param basicAntigen antigen of all basic doses, {@code MIXED} where they differ
+ * @param basicRequired basic doses that make this course complete; 0 before the first dose
+ * @param fullyDosed the basic course is complete (<i>đủ liều cơ bản</i>)
  * @param weakImmunity entitled to an additional dose
  * @param stopped nothing more is due: code of why
  * @param notBefore postponed until this day
@@ -18,7 +20,8 @@ public record CourseView(
         int booster,
         Optional<LocalDate> lastOn,
         Optional<String> lastProduct,
-        Optional<String> basicProduct,
+        Optional<String> basicAntigen,
+        int basicRequired,
         boolean fullyDosed,
         boolean weakImmunity,
         Optional<String> stopped,

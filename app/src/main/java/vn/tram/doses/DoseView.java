@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tram.people.PersonId;
+import vn.tram.staff.StaffId;
 
 /**
  * A recorded dose.
@@ -13,6 +14,9 @@ import vn.tram.people.PersonId;
  * @param number among all doses of the disease, by date
  * @param intervalDays since the dose before; empty for the first
  * @param intervalShort below the rule of its day
+ * @param lotNumber of a lot known here, or as on the paper of what was given elsewhere
+ * @param placeText where it was given, as on the paper, where that is no facility known here
+ * @param enteredBy empty for what the system itself took over
  * @param voided undone; it counts for nothing
  */
 public record DoseView(
@@ -30,6 +34,9 @@ public record DoseView(
         Optional<InjectionSite> site,
         Optional<UUID> facility,
         Optional<UUID> session,
+        Optional<String> placeText,
         String injectorName,
         DoseSource source,
+        Optional<StaffId> enteredBy,
+        Instant enteredAt,
         boolean voided) {}

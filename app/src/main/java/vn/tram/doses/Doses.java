@@ -9,24 +9,36 @@ import vn.tram.people.PersonId;
 import vn.tram.staff.Actor;
 
 /**
- * Records doses. Every act joins the caller's transaction; the caller decided whether the actor may
- * act here and whether the session stands where a dose may be given.
+ * Records doses. A dose's number, category and interval follow from the dates of all doses of the
+ * person, never from the order in which they were entered. Every act first locks the person (with
+ * the course) and then takes from the vial, so that two desks wait for each other instead of
+ * failing. Every act joins the caller's transaction; the caller decided whether the actor may act
+ * here and whether the session stands where a dose may be given.
  */
 public interface Doses {
 
     /**
      * Records a dose and takes it out of its vial. The same command answers with the dose it made.
      *
-     * <p>Refused: a time in the future, before birth, before the product was licensed; a second
-     * dose of the disease on the day; a merged or dead person; what {@link DueDoses#forPerson} does
-     * not call due, when the dose is entered {@link DoseSource#LIVE}; whatever the vial refuses. A
-     * dose entered afterwards that came too early is kept and marked.
+     * <p>Refused with {@link DosesRefusal}: a time in the future (more than five minutes ahead of
+     * the server), before birth, before the product was licensed; a second dose of the disease on
+     * the day; a merged or dead person; what {@link DueDoses#forPerson} does not call due, when the
+     * dose is entered {@link DoseSource#LIVE}; whatever the vial refuses. A dose entered afterwards
+     * that came too early is kept and marked.
      */
     Outcome<DoseView> record(NewDose dose, Actor actor);
 
     /**
+     * Records a dose that was given before or elsewhere. The same command answers with the dose it
+     * made. Refused as {@link #record}, and what is the same product within a day of a recorded
+     * dose: most likely the same dose on another paper. One that came too early is kept and marked.
+     */
+    Outcome<DoseView> recordPast(PastDose dose, Actor actor);
+
+    /**
      * Takes back a dose that was entered by mistake: on the same day, with a reason, by somebody
-     * else than who entered it. Later only a correction changes it.
+     * else than who entered it. Later only a correction changes it. The day is that of the entry,
+     * in Viet Nam.
      *
      * @param intoVial the dose is still in its vial; otherwise it counts as thrown away
      */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param ordinal its number within the category
  * @param number its number among all doses of the disease
  * @param from the first day on which it may be given; empty when no day is known
- * @param reason code of the deciding reason; its words are the message {@code due.<reason>}
+ * @param reason code of a {@link vn.tram.processes.doses.NextDose.Reason}: of the deciding reason;
+ *     its words are the message {@code due.<reason>}
  * @param arguments for those words
  */
 public record DueAnswer(

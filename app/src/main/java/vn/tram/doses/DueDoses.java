@@ -13,6 +13,10 @@ import vn.tram.people.PersonId;
 public interface DueDoses {
 
     /**
+     * An unknown person or product is a bug of the caller. Ages are those that are certain: where
+     * only the month or year of birth is known, nobody is old enough before every possible day of
+     * birth says so, nor young enough once one says otherwise.
+     *
      * @param province of the place where the dose is to be given: its override of an interval
      *     counts
      */

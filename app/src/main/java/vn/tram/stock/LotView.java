@@ -2,6 +2,7 @@ package vn.tram.stock;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A lot as its paper says.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param expiresOn last day on which it may be used
  * @param openVial from opening or reconstitution to the last use
  * @param registration registration or import licence; may be empty
+ * @param diluent for freeze-dried or concentrated vaccine
  */
 public record LotView(
         LotId id,
@@ -18,4 +20,10 @@ public record LotView(
         LocalDate expiresOn,
         int dosesPerVial,
         Duration openVial,
-        String registration) {}
+        String registration,
+        Optional<NewLot.Diluent> diluent) {
+
+    public boolean expiredOn(LocalDate day) {
+        return day.isAfter(expiresOn);
+    }
+}

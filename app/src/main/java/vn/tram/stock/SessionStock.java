@@ -36,7 +36,18 @@ public interface SessionStock {
     /** The lot with this number among those issued to the session. */
     Optional<SessionLot> byNumber(UUID session, String lotNumber);
 
-    /** Opens a vial at a desk. Refused: nothing unopened left, lot held, lot expired. */
+    /**
+     * What could be issued to a session of the facility, the lot to take first at the head: came
+     * back from a session, first to expire, first in (TT 34/2018 art. 11.3). Lots that are held
+     * there or expired are left out.
+     */
+    List<LotAtHand> atHand(UUID facility, String product);
+
+    /**
+     * Opens a vial at a desk. Refused: nothing unopened left, lot held, lot expired; the desk has a
+     * vial of the lot that is not used up ({@link StockRefusal.VialOpenAlready}: scanned twice).
+     * The same command answers with the vial it opened.
+     */
     Outcome<VialView> open(UUID session, LotId lot, int desk, UUID command, Actor by);
 
     /** Vials that are not closed, oldest first. */
@@ -51,7 +62,8 @@ public interface SessionStock {
     Outcome<Void> use(UUID session, VialId vial, UUID dose, Actor by);
 
     /**
-     * A dose was not given after all.
+     * A dose was not given after all. Refused: it is to go back into a vial that was thrown away or
+     * is over age meanwhile.
      *
      * @param intoVial whether it is still in its vial; otherwise it counts as thrown away
      */
@@ -76,6 +88,9 @@ public interface SessionStock {
     /** Takes closed vials back to the facility's store, where they are used first. */
     Outcome<Void> giveBack(UUID session, LotId lot, int doses, UUID command, Actor by);
 
+    /** So many doses of a lot in closed vials. */
+    record LotAtHand(LotView lot, int doses) {}
+
     /** Why vaccine was thrown away. */
     enum WasteReason {
         OPEN_VIAL_REST,
@@ -85,6 +100,8 @@ public interface SessionStock {
         EXPIRED,
         CONTAMINATED,
         DRAWN_NOT_GIVEN,
+        /** Sent and not in the box on arrival. */
+        MISSING,
         OTHER
     }
 }

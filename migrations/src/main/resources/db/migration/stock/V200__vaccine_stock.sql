@@ -61,6 +61,9 @@ CREATE TABLE vaccine_store (
     unit_code     VARCHAR(5)   CHARACTER SET ascii COLLATE ascii_bin NULL,
     facility_id   UUID         NULL,
     session_id    UUID         NULL,
+    at_facility   UUID         NULL COMMENT 'the facility it stands in; of a session, the one that holds it: a hold at a facility reaches both',
+    supplied_from UUID         NULL COMMENT 'of a session: the store it was given from and gives back to',
+    cold_range    VARCHAR(8)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'CHILLED' COMMENT '+2 to +8, -25 to -15, -90 to -60 degrees Celsius',
     name          VARCHAR(200) NOT NULL,
     commune_code  CHAR(5)      CHARACTER SET ascii COLLATE ascii_bin NULL,
     district_code CHAR(3)      CHARACTER SET ascii COLLATE ascii_bin NULL,
@@ -68,6 +71,10 @@ CREATE TABLE vaccine_store (
     UNIQUE KEY vaccine_store_unit (unit_code),
     UNIQUE KEY vaccine_store_facility (facility_id),
     UNIQUE KEY vaccine_store_session (session_id),
+    KEY vaccine_store_commune (commune_code, kind),
+    KEY vaccine_store_district (district_code, kind),
+    KEY vaccine_store_province (province_code, kind),
+    CONSTRAINT vaccine_store_range CHECK (cold_range IN ('CHILLED', 'FROZEN', 'ULTRA')),
     CONSTRAINT vaccine_store_kind CHECK (kind IN ('UNIT', 'FACILITY', 'SESSION')),
     CONSTRAINT vaccine_store_of CHECK (
         (kind = 'UNIT' AND unit_code IS NOT NULL AND facility_id IS NULL AND session_id IS NULL)
@@ -100,8 +107,9 @@ CREATE TABLE vaccine_vial (
     doses_left  SMALLINT     NOT NULL,
     opened_at   DATETIME(3)  NOT NULL,
     opened_by   UUID         NOT NULL,
-    discard_at  DATETIME(3)  NOT NULL COMMENT 'from this instant on no dose of it may be given',
+    discard_at  DATETIME(3)  NOT NULL COMMENT 'from this instant on no dose of it may be given: over age, or the lot expired',
     closed_at   DATETIME(3)  NULL COMMENT 'empty, or the rest was thrown away',
+    discarded   BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'closed because it was thrown away: nothing goes back into it',
     UNIQUE KEY vaccine_vial_code (session_id, code),
     KEY vaccine_vial_open (session_id, closed_at),
     CONSTRAINT vaccine_vial_store FOREIGN KEY (store_id) REFERENCES vaccine_store (id),
@@ -109,7 +117,9 @@ CREATE TABLE vaccine_vial (
     CONSTRAINT vaccine_vial_doses CHECK (doses_left BETWEEN 0 AND doses_total)
 ) ENGINE = InnoDB;
 
--- The ledger. Only ever added to. A place is a store or an opened vial; no place on the giving side means 'from outside', none on the taking side 'gone'.
+-- The ledger. Only ever added to. A place is a store, an opened vial, or the road (transfer_id, on the side that names neither store nor vial: SENT takes
+-- onto the road, ARRIVED and REFUSED take off it, a WASTED with a transfer was lost on it). Otherwise no place on the giving side means 'from outside',
+-- none on the taking side 'gone'.
 CREATE TABLE stock_movement (
     seq        BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     id         UUID         NOT NULL COMMENT 'made by the caller: the same movement is booked once',
@@ -127,8 +137,9 @@ CREATE TABLE stock_movement (
     by_id      UUID         NULL,
     at         DATETIME(3)  NOT NULL,
     UNIQUE KEY stock_movement_id (id),
-    KEY stock_movement_from (from_store, lot_id, seq),
-    KEY stock_movement_to (to_store, lot_id, seq),
+    KEY stock_movement_from (from_store, at),
+    KEY stock_movement_to (to_store, at),
+    KEY stock_movement_transfer (transfer_id),
     KEY stock_movement_session (session_id, lot_id, kind, doses),
     CONSTRAINT stock_movement_kind CHECK (kind IN ('RECEIVED', 'SENT', 'ARRIVED', 'REFUSED', 'ISSUED', 'OPENED', 'USED', 'UNDONE', 'GAINED', 'WASTED', 'RETURNED', 'DESTROYED', 'CORRECTED')),
     CONSTRAINT stock_movement_doses CHECK (doses > 0)
@@ -157,14 +168,22 @@ CREATE TABLE stock_transfer (
     arrived_vvm     TINYINT      NULL,
     freeze_indicator VARCHAR(8)  CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'OK, FROZEN, NONE',
     arrived_doses   INT          NULL,
+    damaged_doses   INT          NULL COMMENT 'of those that arrived: broken or unfit, thrown away on the spot',
+    read_lot        VARCHAR(40)  NULL COMMENT 'lot number as the receiver read it on the box',
+    read_expires_on DATE         NULL COMMENT 'expiry as the receiver read it on the box',
     problems        VARCHAR(1000) NULL COMMENT 'codes of what was found wrong, between spaces',
     minutes         VARCHAR(2000) NULL COMMENT 'joint minutes of an anomaly, as written',
+    ended_at        DATETIME(3)  NULL COMMENT 'what was refused is back with the sender',
+    ended_by        UUID         NULL,
+    ended_by_name   VARCHAR(160) NULL,
+    kept_doses      INT          NULL COMMENT 'of what came back: fit to be used; the rest was destroyed',
     version         INT          NOT NULL DEFAULT 0,
-    KEY stock_transfer_to (to_store, state, sent_at),
-    KEY stock_transfer_from (from_store, state, sent_at),
+    KEY stock_transfer_to (to_store, sent_at),
+    KEY stock_transfer_from (from_store, sent_at),
+    KEY stock_transfer_lot_sent (lot_id, sent_at),
     CONSTRAINT stock_transfer_lot FOREIGN KEY (lot_id) REFERENCES vaccine_lot (id),
     CONSTRAINT stock_transfer_to_known FOREIGN KEY (to_store) REFERENCES vaccine_store (id),
-    CONSTRAINT stock_transfer_state CHECK (state IN ('SENT', 'ARRIVED', 'REFUSED')),
+    CONSTRAINT stock_transfer_state CHECK (state IN ('SENT', 'ARRIVED', 'REFUSED', 'BACK')),
     CONSTRAINT stock_transfer_doses CHECK (doses > 0),
     CONSTRAINT stock_transfer_vvm CHECK ((vvm_stage IS NULL OR vvm_stage BETWEEN 1 AND 4) AND (arrived_vvm IS NULL OR arrived_vvm BETWEEN 1 AND 4))
 ) ENGINE = InnoDB;
@@ -187,7 +206,7 @@ CREATE TABLE stock_allocation (
     version       INT          NOT NULL DEFAULT 0,
     KEY stock_allocation_to (to_store, ended_at),
     KEY stock_allocation_from (from_store, ended_at),
-    CONSTRAINT stock_allocation_doses CHECK (doses > 0 AND sent_doses >= 0)
+    CONSTRAINT stock_allocation_doses CHECK (doses > 0 AND sent_doses BETWEEN 0 AND doses)
 ) ENGINE = InnoDB;
 
 -- Twice a day, holidays included: at the start of the morning and before the end of the afternoon (TT 34/2018).
@@ -206,5 +225,36 @@ CREATE TABLE temperature_reading (
     UNIQUE KEY temperature_reading_once (store_id, read_on, part, live),
     CONSTRAINT temperature_reading_store FOREIGN KEY (store_id) REFERENCES vaccine_store (id),
     CONSTRAINT temperature_reading_part CHECK (part IN ('AM', 'PM')),
-    CONSTRAINT temperature_reading_range CHECK (celsius BETWEEN -90 AND 60)
+    CONSTRAINT temperature_reading_range CHECK (celsius BETWEEN -120 AND 60)
+) ENGINE = InnoDB;
+
+-- A count that differs from the ledger, or vaccine to be destroyed: proposed by one person, booked when a second one agrees.
+CREATE TABLE stock_adjustment (
+    id              UUID         NOT NULL PRIMARY KEY COMMENT 'the movement it becomes has the same id',
+    store_id        UUID         NOT NULL,
+    lot_id          UUID         NOT NULL,
+    kind            VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    doses           INT          NOT NULL,
+    reason          VARCHAR(500) NOT NULL,
+    state           VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    proposed_by     UUID         NOT NULL,
+    proposed_by_name VARCHAR(160) NOT NULL,
+    proposed_at     DATETIME(3)  NOT NULL,
+    decided_by      UUID         NULL,
+    decided_by_name VARCHAR(160) NULL,
+    decided_at      DATETIME(3)  NULL,
+    KEY stock_adjustment_store (store_id, state, proposed_at),
+    CONSTRAINT stock_adjustment_store_known FOREIGN KEY (store_id) REFERENCES vaccine_store (id),
+    CONSTRAINT stock_adjustment_lot FOREIGN KEY (lot_id) REFERENCES vaccine_lot (id),
+    CONSTRAINT stock_adjustment_kind CHECK (kind IN ('DESTROY', 'MORE', 'LESS')),
+    CONSTRAINT stock_adjustment_state CHECK (state IN ('PROPOSED', 'BOOKED', 'DROPPED')),
+    CONSTRAINT stock_adjustment_doses CHECK (doses > 0),
+    CONSTRAINT stock_adjustment_two CHECK (state <> 'BOOKED' OR decided_by <> proposed_by)
+) ENGINE = InnoDB;
+
+CREATE TABLE stock_code_sequence (
+    kind    CHAR(2)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    year    SMALLINT NOT NULL,
+    last_no INT      NOT NULL,
+    PRIMARY KEY (kind, year)
 ) ENGINE = InnoDB;

@@ -9,6 +9,13 @@ final class KnownActions {
             List.of(
                     "person.opened",
                     "person.revealed",
+                    "dose.recorded",
+                    "dose.undone",
+                    "dose.stopped",
+                    "dose.postponed",
+                    "dose.weak-immunity",
+                    "dose.immunity-normal",
+                    "dose.interval-shortened",
                     "list.opened",
                     "list.supplemented",
                     "list.file-uploaded",
@@ -63,6 +70,8 @@ final class KnownActions {
                     "facility.closed",
                     "rule.changed",
                     "calendar.changed",
+                    "stock.lot-registered",
+                    "stock.lot-changed",
                     "audit.verified");
 
     private KnownActions() {}

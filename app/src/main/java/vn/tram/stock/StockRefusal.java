@@ -1,0 +1,92 @@
+package vn.tram.stock;
+
+import java.util.List;
+import vn.tram.kernel.Refusal;
+
+/** Why an operation on vaccine was refused. */
+public sealed interface StockRefusal extends Refusal {
+
+    /** Refusals without arguments, by their message key. */
+    enum Plain implements StockRefusal {
+        NOT_YOURS("stock.not-yours"),
+        NOT_FOUND("stock.not-found"),
+        PRODUCT_UNKNOWN("stock.product-unknown"),
+        /** Not 1 to 40 of the signs that lot numbers have. */
+        LOT_NUMBER_MALFORMED("stock.lot-number-malformed"),
+        LOT_KNOWN("stock.lot-known"),
+        /** It moved already: what is printed on papers stays. */
+        LOT_IN_USE("stock.lot-in-use"),
+        LOT_EXPIRED("stock.lot-expired"),
+        LOT_HELD("stock.lot-held"),
+        /** Another product than what was decided. */
+        OTHER_PRODUCT("stock.other-product"),
+        /** Below one, or beyond what can be meant. */
+        AMOUNT("stock.amount"),
+        NOT_ENOUGH("stock.not-enough"),
+        /** Nothing of the lot lies in closed vials. */
+        NOTHING_UNOPENED("stock.nothing-unopened"),
+        VIAL_EMPTY("stock.vial-empty"),
+        VIAL_OVER_AGE("stock.vial-over-age"),
+        VIAL_DISCARDED("stock.vial-discarded"),
+        VIAL_ELSEWHERE("stock.vial-elsewhere"),
+        TEXT_TOO_LONG("stock.text-too-long"),
+        REASON_MISSING("stock.reason-missing"),
+        /** Released already, settled already, decided already. */
+        NOT_NOW("stock.not-now"),
+        /** The store, or the place of a hold, is none that the actor may name. */
+        PLACE("stock.place"),
+        SAME_STORE("stock.same-store"),
+        DECISION_MISSING("stock.decision-missing"),
+        /** More than the allocation has left. */
+        BEYOND_ALLOCATION("stock.beyond-allocation"),
+        MINUTES_MISSING("stock.minutes-missing"),
+        TEMPERATURE_IMPOSSIBLE("stock.temperature-impossible"),
+        /** A reading of this half day is there already: it is corrected, not doubled. */
+        READ_ALREADY("stock.read-already"),
+        /** The one who proposed does not agree with himself. */
+        SECOND_PERSON("stock.second-person"),
+        SCAN_UNREADABLE("stock.scan-unreadable");
+
+        private final String code;
+
+        Plain(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public boolean outdated() {
+            return this == NOT_NOW;
+        }
+    }
+
+    /** Vials are moved whole. */
+    record NotWholeVials(int dosesPerVial) implements StockRefusal {
+        @Override
+        public String code() {
+            return "stock.not-whole-vials";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(dosesPerVial);
+        }
+    }
+
+    /** The desk has a vial of this lot that is not used up: the same vial was scanned again. */
+    record VialOpenAlready(String vial, int left) implements StockRefusal {
+        @Override
+        public String code() {
+            return "stock.vial-open-already";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(vial, left);
+        }
+    }
+}

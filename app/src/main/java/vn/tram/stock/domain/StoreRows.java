@@ -1,0 +1,130 @@
+package vn.tram.stock.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tram.kernel.TimeOrderedId;
+import vn.tram.kernel.UnitCode;
+import vn.tram.staff.CasePlace;
+import vn.tram.stock.ColdRange;
+import vn.tram.stock.StoreKind;
+
+/** The table of stores. */
+@Repository
+class StoreRows {
+
+    private final JdbcClient jdbc;
+
+    StoreRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Store> byId(UUID id) {
+        return one("SELECT * FROM vaccine_store WHERE id = :key", id);
+    }
+
+    Optional<Store> ofFacility(UUID facility) {
+        return one("SELECT * FROM vaccine_store WHERE facility_id = :key", facility);
+    }
+
+    Optional<Store> ofUnit(UnitCode unit) {
+        return one("SELECT * FROM vaccine_store WHERE unit_code = :key", unit.value());
+    }
+
+    Optional<Store> ofSession(UUID session) {
+        return one("SELECT * FROM vaccine_store WHERE session_id = :key", session);
+    }
+
+    /** A session's store, locked: what a session is given, opens and gives back comes in turn. */
+    Optional<Store> lockOfSession(UUID session) {
+        return one("SELECT * FROM vaccine_store WHERE session_id = :key FOR UPDATE", session);
+    }
+
+    private Optional<Store> one(String sql, Object key) {
+        return jdbc.sql(sql).param("key", key).query((row, n) -> read(row)).optional();
+    }
+
+    /** Makes the session's store, if it has none yet, and locks it. */
+    Store sessionStore(UUID session, Store facility, CasePlace place) {
+        jdbc.sql(
+                        "INSERT INTO vaccine_store (id, kind, session_id, at_facility, supplied_from, name, commune_code, district_code,"
+                                + " province_code) VALUES (:id, 'SESSION', :session, :facility, :from, :name, :commune, :district, :province)"
+                                + " ON DUPLICATE KEY UPDATE session_id = session_id")
+                .param("id", TimeOrderedId.next())
+                .param("session", session)
+                .param("facility", facility.facility().orElseThrow())
+                .param("from", facility.id())
+                .param("name", facility.name())
+                .param("commune", place.commune().value())
+                .param("district", place.district().map(UnitCode::value).orElse(null))
+                .param("province", place.province().map(UnitCode::value).orElse(null))
+                .update();
+        return lockOfSession(session).orElseThrow();
+    }
+
+    /** Makes the store of a facility or unit, or brings its name and place up to date. */
+    void keep(Store store) {
+        jdbc.sql(
+                        "INSERT INTO vaccine_store (id, kind, unit_code, facility_id, at_facility, cold_range, name, commune_code,"
+                                + " district_code, province_code) VALUES (:id, :kind, :unit, :facility, :facility, :range, :name,"
+                                + " :commune, :district, :province) ON DUPLICATE KEY UPDATE name = VALUES(name),"
+                                + " commune_code = VALUES(commune_code), district_code = VALUES(district_code),"
+                                + " province_code = VALUES(province_code)")
+                .param("id", store.id())
+                .param("kind", store.kind().name())
+                .param("unit", store.unit().map(UnitCode::value).orElse(null))
+                .param("facility", store.facility().orElse(null))
+                .param("range", store.range().name())
+                .param("name", store.name())
+                .param("commune", store.commune().map(UnitCode::value).orElse(null))
+                .param("district", store.district().map(UnitCode::value).orElse(null))
+                .param("province", store.province().map(UnitCode::value).orElse(null))
+                .update();
+    }
+
+    void range(UUID store, ColdRange range) {
+        jdbc.sql("UPDATE vaccine_store SET cold_range = :range WHERE id = :id")
+                .param("range", range.name())
+                .param("id", store)
+                .update();
+    }
+
+    List<Store> below(UnitCode unit, int limit) {
+        String column =
+                switch (unit.level()) {
+                    case PROVINCE -> "province_code";
+                    case DISTRICT -> "district_code";
+                    case COMMUNE -> "commune_code";
+                };
+        return jdbc.sql(
+                        "SELECT * FROM vaccine_store WHERE "
+                                + column
+                                + " = :unit AND kind <> 'SESSION' ORDER BY kind DESC, name LIMIT :limit")
+                .param("unit", unit.value())
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    private static Store read(ResultSet row) throws SQLException {
+        return new Store(
+                row.getObject("id", UUID.class),
+                StoreKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                unit(row, "unit_code"),
+                Optional.ofNullable(row.getObject("at_facility", UUID.class)),
+                Optional.ofNullable(row.getObject("supplied_from", UUID.class)),
+                ColdRange.valueOf(row.getString("cold_range")),
+                unit(row, "commune_code"),
+                unit(row, "district_code"),
+                unit(row, "province_code"));
+    }
+
+    private static Optional<UnitCode> unit(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(UnitCode::of);
+    }
+}

@@ -1,0 +1,2 @@
+/** Contracts of the decision tables on doses. */
+package vn.tram.processes.doses;
