@@ -72,6 +72,20 @@ final class KnownActions {
                     "calendar.changed",
                     "stock.lot-registered",
                     "stock.lot-changed",
+                    "stock.lot-held",
+                    "stock.lot-released",
+                    "stock.allocated",
+                    "stock.allocation-ended",
+                    "stock.sent",
+                    "stock.received",
+                    "stock.refused",
+                    "stock.taken-back",
+                    "stock.range-changed",
+                    "stock.adjustment-proposed",
+                    "stock.adjustment-booked",
+                    "stock.adjustment-dropped",
+                    "stock.temperature-out-of-range",
+                    "stock.temperature-corrected",
                     "audit.verified");
 
     private KnownActions() {}
