@@ -22,6 +22,7 @@ import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.PageAddress;
+import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
@@ -31,6 +32,7 @@ import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Slot;
 import vn.tram.shell.kit.StatRow;
 import vn.tram.shell.kit.StatRow.Stat;
+import vn.tram.shell.kit.StatusChip;
 import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
@@ -130,10 +132,10 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
                 Stream.of(NoticeState.values())
                         .map(state -> stat(state, overview.counts().getOrDefault(state, 0)))
                         .toList();
+        Card card = new Card(t("counts")).flush().put(StatRow.inCard(stats, messages));
+        boolean capped = overview.counts().containsValue(OutboxAdministration.COUNTED_UP_TO);
         String most = messages.formats().number(OutboxAdministration.COUNTED_UP_TO);
-        return new Card(t("counts"))
-                .put(StatRow.inCard(stats, messages))
-                .foot(Texts.quiet(messages.text("notices.outbox.more", most)));
+        return capped ? card.foot(Texts.quiet(messages.text("notices.outbox.more", most))) : card;
     }
 
     private Stat stat(NoticeState state, int count) {
@@ -157,6 +159,14 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
                 .map(since -> messages.formats().shortDateTime(since, now))
                 .map(since -> messages.text("notices.outbox.oldest", since))
                 .orElseGet(() -> t("no-wait"));
+    }
+
+    private Component way(Channel channel) {
+        return Arrange.chips(
+                channel.configured()
+                        ? StatusChip.of(Tone.DONE, Icon.CHECK, t("configured"))
+                        : StatusChip.of(Tone.TODAY, Icon.UNLINK, t("not-configured")),
+                new Span(wait(channel)));
     }
 
     private void sendAgain(UUID id) {
