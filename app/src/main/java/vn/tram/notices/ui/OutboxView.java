@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tram.kernel.Outcome;
 import vn.tram.notices.NoticeLine;
@@ -94,37 +95,30 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
         }
         List<NoticeLine> found =
                 outbox.givenUp(actor.get(), address.id(OlderLinks.BEFORE), PORTION + 1).value();
-        Stream<Component> missing = missing(overview.value()).stream();
         body.show(
-                Stream.concat(
-                                missing,
-                                Stream.of(
-                                        counts(overview.value()),
-                                        channels(overview.value()),
-                                        new GivenUpCard(
-                                                found,
-                                                PORTION,
-                                                address,
-                                                this::sendAgain,
-                                                words,
-                                                messages,
-                                                clock)))
-                        .toArray(Component[]::new));
+                missing(overview.value()),
+                counts(overview.value()),
+                channels(overview.value()),
+                new GivenUpCard(found, PORTION, address, this::sendAgain, words, messages, clock));
     }
 
-    private List<Component> missing(Overview overview) {
-        return overview.channels().stream()
-                .filter(channel -> !channel.configured())
-                .<Component>map(
-                        channel ->
-                                Banner.of(
-                                        Tone.TODAY,
-                                        Icon.UNLINK,
-                                        messages.text(
-                                                "notices.outbox.missing",
-                                                words.channel(channel.channel())),
-                                        t("missing.next")))
-                .toList();
+    /** Nothing to see where every channel has its gateway. */
+    private Slot missing(Overview overview) {
+        String names =
+                overview.channels().stream()
+                        .filter(channel -> !channel.configured())
+                        .map(channel -> words.channel(channel.channel()))
+                        .collect(Collectors.joining(", "));
+        Slot slot = new Slot();
+        if (!names.isEmpty()) {
+            slot.show(
+                    Banner.of(
+                            Tone.TODAY,
+                            Icon.UNLINK,
+                            messages.text("notices.outbox.missing", names),
+                            t("missing.next")));
+        }
+        return slot;
     }
 
     private Card counts(Overview overview) {
@@ -146,10 +140,7 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
     private Card channels(Overview overview) {
         DetailsList list = new DetailsList();
         overview.channels()
-                .forEach(
-                        channel ->
-                                list.row(
-                                        words.channel(channel.channel()), new Span(wait(channel))));
+                .forEach(channel -> list.row(words.channel(channel.channel()), way(channel)));
         return new Card(t("channels"), list);
     }
 
