@@ -60,6 +60,7 @@ final class KnownActions {
                     "staff.second-factor-reset",
                     "staff.password-changed",
                     "staff.password-reset",
+                    "staff.email-changed",
                     "staff.account-created",
                     "staff.account-closed",
                     "staff.account-reopened",
@@ -86,6 +87,7 @@ final class KnownActions {
                     "stock.adjustment-dropped",
                     "stock.temperature-out-of-range",
                     "stock.temperature-corrected",
+                    "notice.sent-again",
                     "audit.verified");
 
     private KnownActions() {}
