@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param item code; its name is the message {@code sessions.item.<code>}
  * @param mustHave without it the session needs a signed reason
- * @param least the least that is asked for, for all desks of the session; 0 where nothing is counted
+ * @param least the least that is asked for, for all desks of the session; 0 where nothing is
+ *     counted
  * @param measured the number found
  * @param ticket number of the fault report at the provider of the line
  * @param lastTime what was found at the place's last session

@@ -8,8 +8,8 @@ import vn.tram.staff.Actor;
 public interface SessionDecisions {
 
     /**
-     * Approves the plan; invitations follow. Refused for whoever planned it, for a plan that changed
-     * since it was read, and while a must-have is missing and no reason is signed.
+     * Approves the plan; invitations follow. Refused for whoever planned it, for a plan that
+     * changed since it was read, and while a must-have is missing and no reason is signed.
      *
      * @param revision as the official read it
      * @param despite signed reason for going on with a must-have that is known to be missing

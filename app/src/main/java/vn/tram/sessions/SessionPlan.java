@@ -19,8 +19,8 @@ import vn.tram.staff.StaffId;
  * @param withoutPhone planned people who can only be called or visited
  * @param invited planned people whose invitation to this place and time is in the outbox
  * @param vaccine doses that the facility can count on beside its other coming sessions
- * @param siteLimit the number of people above which TT 34/2018 art. 9 is passed, where it is: 50 with
- *     several vaccines at the place and on the day, 100 with one; a warning, never a bar
+ * @param siteLimit the number of people above which TT 34/2018 art. 9 is passed, where it is: 50
+ *     with several vaccines at the place and on the day, 100 with one; a warning, never a bar
  * @param reach further communes served
  * @param note why plan or result came back
  */

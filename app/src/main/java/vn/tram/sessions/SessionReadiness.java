@@ -6,8 +6,8 @@ import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 
 /**
- * What must be there before a session is held (235/TUĐCNTT&TT item 3; NĐ 104/2016 art. 9 and 10). It
- * may be looked for before the approval and until the day begins.
+ * What must be there before a session is held (235/TUĐCNTT&TT item 3; NĐ 104/2016 art. 9 and 10).
+ * It may be looked for before the approval and until the day begins.
  */
 public interface SessionReadiness {
 

@@ -4,7 +4,9 @@ import java.util.Optional;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 
-/** Beginning, interruption and end of the day. Each moves session and process in one transaction. */
+/**
+ * Beginning, interruption and end of the day. Each moves session and process in one transaction.
+ */
 public interface SessionRun {
 
     /**

@@ -1,12 +1,12 @@
 package vn.tram.sessions;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.stock.LotId;
 import vn.tram.stock.SessionLot;
+import vn.tram.stock.SessionStock.LotAtHand;
 
 /** Vaccine for the day, from the store of the facility that holds the session. */
 public interface SessionVaccine {
@@ -15,7 +15,7 @@ public interface SessionVaccine {
      * Lots of the session's product in the facility's store, the one to use first at the head:
      * returned vials, then first to expire, then first received (TT 34/2018 art. 11.3).
      */
-    List<LotAtHand> inStore(SessionId id, Actor actor);
+    List<Suggestion> inStore(SessionId id, Actor actor);
 
     /** What the session was given so far. */
     List<SessionLot> issued(SessionId id, Actor actor);
@@ -28,14 +28,10 @@ public interface SessionVaccine {
     Outcome<Void> issue(SessionId id, LotId lot, int doses, UUID command, Actor actor);
 
     /**
-     * @param suggested doses to take of this lot for the people planned, in whole vials
+     * A lot that could be issued.
+     *
+     * @param suggested doses to take of it for the people planned, in whole vials; lots before it
+     *     in the order come first
      */
-    record LotAtHand(
-            LotId lot,
-            String number,
-            LocalDate expiresOn,
-            int dosesPerVial,
-            int doses,
-            boolean returned,
-            int suggested) {}
+    record Suggestion(LotAtHand lot, int suggested) {}
 }

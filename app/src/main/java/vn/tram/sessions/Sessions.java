@@ -10,9 +10,10 @@ import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 
 /**
- * Vaccination sessions as a whole: opening, finding, calling off. What somebody may not see does not
- * exist for them. Planning is in {@link SessionPlans}, approval in {@link SessionDecisions}, what
- * has to be there in {@link SessionReadiness}, beginning and end of the day in {@link SessionRun}.
+ * Vaccination sessions as a whole: opening, finding, calling off. What somebody may not see does
+ * not exist for them. Planning is in {@link SessionPlans}, approval in {@link SessionDecisions},
+ * what has to be there in {@link SessionReadiness}, beginning and end of the day in {@link
+ * SessionRun}.
  */
 public interface Sessions {
 

@@ -1,8 +1,8 @@
 package vn.tram.sessions;
 
 /**
- * What an assignment of staff lacks (NĐ 104/2016 art. 9 and 10 as amended by NĐ 155/2018; TT 34/2018
- * art. 9). The words are the message {@code sessions.staff.<name>}.
+ * What an assignment of staff lacks (NĐ 104/2016 art. 9 and 10 as amended by NĐ 155/2018; TT
+ * 34/2018 art. 9). The words are the message {@code sessions.staff.<name>}.
  */
 public enum StaffWarning {
     /** Fewer than three medical staff, two at a mobile site. */

@@ -4,7 +4,8 @@ ALTER TABLE vaccination_session
     ADD note VARCHAR(1000) NULL COMMENT 'why the plan or the result came back' AFTER ended_reason,
     ADD moves SMALLINT NOT NULL DEFAULT 0 COMMENT 'how often place or time changed after people were invited' AFTER note,
     ADD proposed_at DATETIME(3) NULL COMMENT 'when the people were last chosen' AFTER moves,
-    ADD vaccine_found INT NULL COMMENT 'doses that the latest proposal could count on' AFTER proposed_at,
+    ADD planned_by UUID NULL COMMENT 'who sent the plan to approval' AFTER proposed_at,
+    ADD vaccine_found INT NULL COMMENT 'doses that the latest proposal could count on' AFTER planned_by,
     ADD KEY session_province_day (province_code, held_on, id),
     ADD KEY session_district_day (district_code, held_on, id);
 
