@@ -130,6 +130,7 @@ final class KnownActions {
                     "stock.adjustment-dropped",
                     "stock.temperature-out-of-range",
                     "stock.temperature-corrected",
+                    "notice.sent-again",
                     "audit.verified");
 
     private KnownActions() {}
