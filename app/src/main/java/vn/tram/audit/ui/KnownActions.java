@@ -60,6 +60,7 @@ final class KnownActions {
                     "staff.second-factor-reset",
                     "staff.password-changed",
                     "staff.password-reset",
+                    "staff.email-changed",
                     "staff.account-created",
                     "staff.account-closed",
                     "staff.account-reopened",
@@ -72,6 +73,7 @@ final class KnownActions {
                     "calendar.changed",
                     "stock.lot-registered",
                     "stock.lot-changed",
+                    "notice.sent-again",
                     "audit.verified");
 
     private KnownActions() {}
