@@ -109,6 +109,12 @@ class StockAccessTest {
                 holds.hold(other, HoldPlace.at(facility), "lý do", Optional.empty(), nurse).value();
         heldInProvince =
                 holds.hold(other, HoldPlace.in(StockWorld.CAO_BANG), "lý do", Optional.empty(), cdc)
+                holds.hold(
+                                other,
+                                HoldPlace.in(StockWorld.CAO_BANG),
+                                "lý do",
+                                Optional.empty(),
+                                cdc)
                         .value();
         slip =
                 temperatures
@@ -164,6 +170,8 @@ class StockAccessTest {
         Set<Role> above = EnumSet.of(Role.PROVINCE, Role.DISTRICT);
         Set<Role> keepers = EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE);
         Set<Place> here = EnumSet.of(Place.FACILITY, Place.COMMUNE, Place.PROVINCE, Place.COUNTRY);
+        Set<Place> here =
+                EnumSet.of(Place.FACILITY, Place.COMMUNE, Place.PROVINCE, Place.COUNTRY);
         Set<Place> wide = EnumSet.of(Place.PROVINCE, Place.COUNTRY);
         all.put(
                 "look into the station's store",
@@ -207,6 +215,23 @@ class StockAccessTest {
         all.put(
                 "send from the province",
                 new Operation(provinces, wide, actor -> transfers.send(sending(), actor).isDone()));
+                        readers,
+                        here,
+                        actor -> !transfers.ofStore(station, 5, actor).isEmpty()));
+        all.put(
+                "allocate to the station",
+                new Operation(
+                        above,
+                        wide,
+                        actor -> allocations.allocate(allocation(), actor).isDone()));
+        all.put(
+                "end the allocation",
+                new Operation(
+                        above, wide, actor -> allocations.end(allocation, actor).isDone()));
+        all.put(
+                "send from the province",
+                new Operation(
+                        provinces, wide, actor -> transfers.send(sending(), actor).isDone()));
         all.put(
                 "receive at the station",
                 new Operation(
