@@ -221,17 +221,13 @@ class StockAccessTest {
         all.put(
                 "allocate to the station",
                 new Operation(
-                        above,
-                        wide,
-                        actor -> allocations.allocate(allocation(), actor).isDone()));
+                        above, wide, actor -> allocations.allocate(allocation(), actor).isDone()));
         all.put(
                 "end the allocation",
-                new Operation(
-                        above, wide, actor -> allocations.end(allocation, actor).isDone()));
+                new Operation(above, wide, actor -> allocations.end(allocation, actor).isDone()));
         all.put(
                 "send from the province",
-                new Operation(
-                        provinces, wide, actor -> transfers.send(sending(), actor).isDone()));
+                new Operation(provinces, wide, actor -> transfers.send(sending(), actor).isDone()));
         all.put(
                 "receive at the station",
                 new Operation(
@@ -276,7 +272,7 @@ class StockAccessTest {
         all.put(
                 "agree at the station",
                 new Operation(
-                        stations, here, actor -> adjustments.agree(proposed, actor).isDone()));
+                        keepers, here, actor -> adjustments.agree(proposed, actor).isDone()));
         all.put(
                 "agree in the province",
                 new Operation(
