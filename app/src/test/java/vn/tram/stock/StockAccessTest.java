@@ -109,12 +109,6 @@ class StockAccessTest {
                 holds.hold(other, HoldPlace.at(facility), "lý do", Optional.empty(), nurse).value();
         heldInProvince =
                 holds.hold(other, HoldPlace.in(StockWorld.CAO_BANG), "lý do", Optional.empty(), cdc)
-                holds.hold(
-                                other,
-                                HoldPlace.in(StockWorld.CAO_BANG),
-                                "lý do",
-                                Optional.empty(),
-                                cdc)
                         .value();
         slip =
                 temperatures
@@ -170,8 +164,6 @@ class StockAccessTest {
         Set<Role> above = EnumSet.of(Role.PROVINCE, Role.DISTRICT);
         Set<Role> keepers = EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE);
         Set<Place> here = EnumSet.of(Place.FACILITY, Place.COMMUNE, Place.PROVINCE, Place.COUNTRY);
-        Set<Place> here =
-                EnumSet.of(Place.FACILITY, Place.COMMUNE, Place.PROVINCE, Place.COUNTRY);
         Set<Place> wide = EnumSet.of(Place.PROVINCE, Place.COUNTRY);
         all.put(
                 "look into the station's store",
@@ -205,19 +197,6 @@ class StockAccessTest {
                 "see the transfer to the station",
                 new Operation(
                         readers, here, actor -> !transfers.ofStore(station, 5, actor).isEmpty()));
-        all.put(
-                "allocate to the station",
-                new Operation(
-                        above, wide, actor -> allocations.allocate(allocation(), actor).isDone()));
-        all.put(
-                "end the allocation",
-                new Operation(above, wide, actor -> allocations.end(allocation, actor).isDone()));
-        all.put(
-                "send from the province",
-                new Operation(provinces, wide, actor -> transfers.send(sending(), actor).isDone()));
-                        readers,
-                        here,
-                        actor -> !transfers.ofStore(station, 5, actor).isEmpty()));
         all.put(
                 "allocate to the station",
                 new Operation(
