@@ -102,7 +102,7 @@ public sealed interface SessionsRefusal extends Refusal {
     }
 
     /** Another desk has the person. */
-    record AtAnotherDesk(int desk, String staff) implements SessionsRefusal {
+    record AtAnotherDesk(String desk, String staff) implements SessionsRefusal {
         @Override
         public String code() {
             return "sessions.at-another-desk";

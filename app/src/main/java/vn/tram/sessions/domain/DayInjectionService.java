@@ -1,0 +1,284 @@
+package vn.tram.sessions.domain;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.tram.audit.AuditEvent;
+import vn.tram.doses.DoseSource;
+import vn.tram.doses.DoseView;
+import vn.tram.doses.Doses;
+import vn.tram.doses.DueConditions;
+import vn.tram.doses.InjectionSite;
+import vn.tram.doses.NewDose;
+import vn.tram.kernel.Outcome;
+import vn.tram.ruleset.WorkingCalendar;
+import vn.tram.sessions.DayCommand;
+import vn.tram.sessions.DayCount;
+import vn.tram.sessions.DayInjection;
+import vn.tram.sessions.DayRefusal.Plain;
+import vn.tram.sessions.DayResult;
+import vn.tram.sessions.DayStep;
+import vn.tram.sessions.Desk;
+import vn.tram.sessions.SessionId;
+import vn.tram.sessions.SessionStaff;
+import vn.tram.sessions.SessionView;
+import vn.tram.sessions.SessionsRefusal.MovedOn;
+import vn.tram.sessions.SubjectId;
+import vn.tram.sessions.SubjectView;
+import vn.tram.sessions.domain.DayActs.Hold;
+import vn.tram.sessions.domain.DayActs.Moment;
+import vn.tram.sessions.domain.DayReadiness.Ready;
+import vn.tram.staff.Actor;
+import vn.tram.staff.StaffId;
+import vn.tram.stock.LotId;
+import vn.tram.stock.Product;
+import vn.tram.stock.Products;
+import vn.tram.stock.SessionLot;
+import vn.tram.stock.SessionStock;
+import vn.tram.stock.VialId;
+import vn.tram.stock.VialView;
+
+@Service
+class DayInjectionService implements DayInjection {
+
+    /** On site after the injection: NĐ 104/2016 art. 5, TT 13/2026 art. 12. */
+    static final Duration OBSERVED = Duration.ofMinutes(30);
+
+    private static final Set<DayStep> INJECTION = EnumSet.of(DayStep.INJECTION);
+
+    private final DayActs acts;
+    private final DayEnd end;
+    private final DayReadiness readiness;
+    private final DayCounters counters;
+    private final InjectionChecks checks;
+    private final SessionDayService day;
+    private final SessionAccess access;
+    private final SessionStock stock;
+    private final Doses doses;
+    private final Products products;
+    private final JdbcClient jdbc;
+
+    DayInjectionService(
+            DayActs acts,
+            DayEnd end,
+            DayReadiness readiness,
+            DayCounters counters,
+            InjectionChecks checks,
+            SessionDayService day,
+            SessionAccess access,
+            SessionStock stock,
+            Doses doses,
+            Products products,
+            JdbcClient jdbc) {
+        this.acts = acts;
+        this.end = end;
+        this.readiness = readiness;
+        this.counters = counters;
+        this.checks = checks;
+        this.day = day;
+        this.access = access;
+        this.stock = stock;
+        this.doses = doses;
+        this.products = products;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<SessionLot> lots(SessionId session, Actor actor) {
+        return access.visible(session, actor).isPresent() ? stock.of(session.value()) : List.of();
+    }
+
+    @Override
+    public VialChecks check(SubjectId subject, String scanned, Desk desk, Actor actor) {
+        SubjectView person = day.subject(subject, actor).orElseThrow();
+        SessionView session = access.visible(person.session(), actor).orElseThrow().view();
+        return checks.of(person, session, scanned, desk, actor);
+    }
+
+    @Override
+    public Outcome<VialView> openVial(
+            SessionId session, LotId lot, Desk desk, UUID command, Actor actor) {
+        return acts.inTransaction(
+                () ->
+                        acts.held(session, Hold.SHARED, actor)
+                                .then(DayInjectionService::notSuspended)
+                                .then(held -> open(held, lot, desk, command, actor)));
+    }
+
+    private Outcome<VialView> open(
+            VaccinationSession session, LotId lot, Desk desk, UUID command, Actor actor) {
+        UUID id = session.id().value();
+        return stock.open(id, lot, desk.number(), command, actor)
+                .map(
+                        vial -> {
+                            acts.record(
+                                    AuditEvent.by(actor, "day.vial-opened")
+                                            .inCase(id)
+                                            .with("desk", desk.label())
+                                            .with("lot", vial.lot().number())
+                                            .with("vial", vial.code()));
+                            return vial;
+                        });
+    }
+
+    private static Outcome<VaccinationSession> notSuspended(VaccinationSession session) {
+        return session.suspended() ? Outcome.refused(Plain.SUSPENDED) : Outcome.done(session);
+    }
+
+    @Override
+    public Outcome<SubjectView> inject(
+            DayCommand command, VialId vial, InjectionSite site, StaffId injector, Actor actor) {
+        try {
+            return acts.onSubject(
+                    "day.injected",
+                    command,
+                    INJECTION,
+                    actor,
+                    moment -> inject(moment, vial, site, injector));
+        } catch (DuplicateKeyException recordedMeanwhile) {
+            return Outcome.refused(new MovedOn(DayStep.OBSERVATION));
+        }
+    }
+
+    private Outcome<Void> inject(Moment moment, VialId vial, InjectionSite site, StaffId injector) {
+        VaccinationSession session = moment.session();
+        LocalDate today = LocalDate.ofInstant(moment.now(), WorkingCalendar.ZONE);
+        if (session.suspended()) {
+            return Outcome.refused(Plain.SUSPENDED);
+        }
+        if (!session.view().heldOn().equals(today)) {
+            return Outcome.refused(Plain.OTHER_DAY);
+        }
+        return name(moment, injector)
+                .then(
+                        name ->
+                                readiness
+                                        .of(moment.subject().id().value(), vial.value())
+                                        .then(
+                                                ready ->
+                                                        record(
+                                                                moment, vial, site, injector, name,
+                                                                ready)));
+    }
+
+    /** Who injects is the one at the desk, or somebody assigned to the session. */
+    private Outcome<String> name(Moment moment, StaffId injector) {
+        if (injector.equals(moment.actor().id())) {
+            return Outcome.done(moment.actor().displayName());
+        }
+        return day.staff(moment.session().id(), moment.actor()).stream()
+                .filter(member -> member.id().equals(injector))
+                .map(SessionStaff::name)
+                .findFirst()
+                .<Outcome<String>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Plain.INJECTOR_UNKNOWN));
+    }
+
+    private Outcome<Void> record(
+            Moment moment,
+            VialId vial,
+            InjectionSite site,
+            StaffId injector,
+            String name,
+            Ready ready) {
+        SubjectView person = moment.subject();
+        SessionView session = moment.session().view();
+        if (!ready.product().equals(session.product())) {
+            return Outcome.refused(Plain.LOT_OTHER_PRODUCT);
+        }
+        NewDose dose =
+                new NewDose(
+                        moment.command(),
+                        person.person(),
+                        ready.lot(),
+                        Optional.of(vial),
+                        moment.now(),
+                        site,
+                        session.place(),
+                        Optional.of(session.id().value()),
+                        Optional.of(person.id().value()),
+                        Optional.of(session.campaign()),
+                        person.bestGroup().isPresent()
+                                ? Optional.of(person.bestGroup().getAsInt())
+                                : Optional.empty(),
+                        injector,
+                        name,
+                        DoseSource.LIVE,
+                        new DueConditions(ready.mixed(), session.scarcity()));
+        return doses.record(dose, moment.actor())
+                .then(given -> observed(moment, given, injector, name));
+    }
+
+    private Outcome<Void> observed(Moment moment, DoseView given, StaffId injector, String name) {
+        SubjectView person = moment.subject();
+        boolean sameHand = person.screenedBy().filter(injector.value()::equals).isPresent();
+        counters.add(moment.sessionId(), moment.desk(), DayCount.INJECTED, 1);
+        AuditEvent event =
+                moment.event("day.injected")
+                        .with("number", given.number())
+                        .with("lot", given.lotNumber().orElse(""));
+        acts.record(sameHand ? event.with("sameHand", true) : event);
+        Map<String, Object> values = new HashMap<>();
+        values.put("at", Timestamp.from(moment.now()));
+        values.put("until", Timestamp.from(moment.now().plus(OBSERVED)));
+        values.put("injector", injector.value());
+        values.put("name", name);
+        values.put("dose", given.id().value());
+        values.put("same", sameHand);
+        return acts.change(
+                moment,
+                "step = 'OBSERVATION', injected_at = :at, may_leave_at = :until, injected_by = :injector,"
+                        + " injected_by_name = :name, dose_id = :dose, same_hand = :same, reaction = NULL, "
+                        + DaySubjects.LET_GO,
+                values);
+    }
+
+    @Override
+    public Outcome<SubjectView> notInjected(
+            DayCommand command,
+            DayResult result,
+            String reason,
+            Optional<LocalDate> notBefore,
+            Actor actor) {
+        Optional<String> given = DayIdentity.reason(Optional.of(reason));
+        return acts.onSubject(
+                "day.not-injected",
+                command,
+                INJECTION,
+                actor,
+                moment ->
+                        given.isEmpty()
+                                ? Outcome.refused(Plain.REASON_MISSING)
+                                : notInjected(moment, result, given.get(), notBefore));
+    }
+
+    private Outcome<Void> notInjected(
+            Moment moment, DayResult result, String reason, Optional<LocalDate> notBefore) {
+        SessionView session = moment.session().view();
+        if (result == DayResult.POSTPONED) {
+            Optional<LocalDate> until = notBefore.filter(date -> date.isAfter(session.heldOn()));
+            if (until.isEmpty()) {
+                return Outcome.refused(Plain.DATE_MISSING);
+            }
+            String disease = products.byCode(session.product()).map(Product::disease).orElseThrow();
+            doses.postpone(moment.subject().person(), disease, until.get(), moment.actor());
+        } else if (result != DayResult.REFUSED) {
+            throw new IllegalArgumentException("not a way to leave the injection: " + result);
+        }
+        acts.record(
+                moment.event("day.not-injected")
+                        .with("result", result.name())
+                        .with("reason", reason));
+        return end.with(moment, result, reason, "", Map.of());
+    }
+}
