@@ -108,12 +108,7 @@ class StockAccessTest {
         heldHere =
                 holds.hold(other, HoldPlace.at(facility), "lý do", Optional.empty(), nurse).value();
         heldInProvince =
-                holds.hold(
-                                other,
-                                HoldPlace.in(StockWorld.CAO_BANG),
-                                "lý do",
-                                Optional.empty(),
-                                cdc)
+                holds.hold(other, HoldPlace.in(StockWorld.CAO_BANG), "lý do", Optional.empty(), cdc)
                         .value();
         slip =
                 temperatures
@@ -168,8 +163,7 @@ class StockAccessTest {
         Set<Role> provinces = EnumSet.of(Role.PROVINCE);
         Set<Role> above = EnumSet.of(Role.PROVINCE, Role.DISTRICT);
         Set<Role> keepers = EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE);
-        Set<Place> here =
-                EnumSet.of(Place.FACILITY, Place.COMMUNE, Place.PROVINCE, Place.COUNTRY);
+        Set<Place> here = EnumSet.of(Place.FACILITY, Place.COMMUNE, Place.PROVINCE, Place.COUNTRY);
         Set<Place> wide = EnumSet.of(Place.PROVINCE, Place.COUNTRY);
         all.put(
                 "look into the station's store",
@@ -202,23 +196,17 @@ class StockAccessTest {
         all.put(
                 "see the transfer to the station",
                 new Operation(
-                        readers,
-                        here,
-                        actor -> !transfers.ofStore(station, 5, actor).isEmpty()));
+                        readers, here, actor -> !transfers.ofStore(station, 5, actor).isEmpty()));
         all.put(
                 "allocate to the station",
                 new Operation(
-                        above,
-                        wide,
-                        actor -> allocations.allocate(allocation(), actor).isDone()));
+                        above, wide, actor -> allocations.allocate(allocation(), actor).isDone()));
         all.put(
                 "end the allocation",
-                new Operation(
-                        above, wide, actor -> allocations.end(allocation, actor).isDone()));
+                new Operation(above, wide, actor -> allocations.end(allocation, actor).isDone()));
         all.put(
                 "send from the province",
-                new Operation(
-                        provinces, wide, actor -> transfers.send(sending(), actor).isDone()));
+                new Operation(provinces, wide, actor -> transfers.send(sending(), actor).isDone()));
         all.put(
                 "receive at the station",
                 new Operation(
@@ -263,7 +251,7 @@ class StockAccessTest {
         all.put(
                 "agree at the station",
                 new Operation(
-                        stations, here, actor -> adjustments.agree(proposed, actor).isDone()));
+                        keepers, here, actor -> adjustments.agree(proposed, actor).isDone()));
         all.put(
                 "agree in the province",
                 new Operation(

@@ -42,8 +42,7 @@ class OverAgeTest {
     private SessionStock stock() {
         Ledger ledger = new Ledger(jdbc, clock);
         VialUse use = new VialUse(vials, ledger, held, jdbc, clock);
-        return new SessionStockService(
-                stores, lots, vials, use, sessionLots, ledger, held, clock);
+        return new SessionStockService(stores, lots, vials, use, sessionLots, ledger, held, clock);
     }
 
     private <T> Outcome<T> act(Supplier<Outcome<T>> act) {
@@ -53,16 +52,15 @@ class OverAgeTest {
     private VialView opened(LotId lot) throws IOException {
         UUID station = world.station();
         world.fill(station, lot, 20);
-        act(
-                        () ->
-                                stock().issue(
-                                                session,
-                                                station,
-                                                StockWorld.place(station),
-                                                lot,
-                                                20,
-                                                UUID.randomUUID(),
-                                                nurse))
+        act(() ->
+                        stock().issue(
+                                        session,
+                                        station,
+                                        StockWorld.place(station),
+                                        lot,
+                                        20,
+                                        UUID.randomUUID(),
+                                        nurse))
                 .value();
         return act(() -> stock().open(session, lot, 1, UUID.randomUUID(), nurse)).value();
     }
@@ -81,7 +79,15 @@ class OverAgeTest {
         clock.advance(Duration.ofMinutes(2));
         assertThat(use(vial)).isEqualTo(Outcome.refused(Plain.VIAL_OVER_AGE));
         // and the desk may open the next one, though the old one is not thrown away yet
-        assertThat(act(() -> stock().open(session, vial.lot().id(), 1, UUID.randomUUID(), nurse)).isDone())
+        assertThat(
+                        act(() ->
+                                        stock().open(
+                                                        session,
+                                                        vial.lot().id(),
+                                                        1,
+                                                        UUID.randomUUID(),
+                                                        nurse))
+                                .isDone())
                 .isTrue();
     }
 
