@@ -33,8 +33,7 @@ public interface PaperEntry {
      * @param after the last line already seen
      * @param open only those not entered yet
      */
-    List<Line> lines(
-            SessionId session, Optional<Line> after, boolean open, int limit, Actor actor);
+    List<Line> lines(SessionId session, Optional<Line> after, boolean open, int limit, Actor actor);
 
     /** Saves a line. A refusal is a {@link PaperRefusal} that names the field. */
     Outcome<Line> save(PaperLine line, Actor actor);

@@ -16,9 +16,9 @@ import vn.tram.staff.Actor;
 /**
  * Reports of vaccination (3588/QĐ-BYT annexes 5 and 6, 43/QĐ-BYT; TT 34/2018 art. 17, TT 13/2026
  * art. 15). Every figure is computed from doses, from how the day ended for each person, and from
- * the ledger of vaccine; none is typed. Doses count by the day in Viet Nam on which they were given,
- * people by the day of their session, vaccine by the day of the session that used it. Who may see
- * the sessions of a place may see its reports.
+ * the ledger of vaccine; none is typed. Doses count by the day in Viet Nam on which they were
+ * given, people by the day of their session, vaccine by the day of the session that used it. Who
+ * may see the sessions of a place may see its reports.
  */
 public interface SessionReports {
 
@@ -30,7 +30,9 @@ public interface SessionReports {
         ROUND
     }
 
-    /** What a report is about: one of session, facility and unit, each in the division of its day. */
+    /**
+     * What a report is about: one of session, facility and unit, each in the division of its day.
+     */
     sealed interface Place {}
 
     record OfSession(SessionId session) implements Place {}
@@ -139,12 +141,7 @@ public interface SessionReports {
 
         /** Everybody who came. */
         public int subjects() {
-            return doses.total()
-                    + transferred
-                    + refused
-                    + postponed
-                    + contraindicated
-                    + unfinished;
+            return doses.total() + transferred + refused + postponed + contraindicated + unfinished;
         }
 
         public Figures plus(Figures other) {

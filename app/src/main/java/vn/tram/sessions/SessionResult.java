@@ -25,7 +25,6 @@ public interface SessionResult {
     /** Back to the station, with a reason. */
     Outcome<Void> sendBack(SessionId session, String reason, Actor actor);
 
-
     /**
      * @param invited planned people
      * @param unannounced came without being on the list

@@ -249,10 +249,7 @@ class AfterTheDayTest {
                 .value();
         reconciliation.giveBack(id, lotId, 10, TimeOrderedId.next(), station).value();
         assertThat(reconciliation.balance(id, station).orElseThrow().open()).isZero();
-        assertThat(
-                        refusal(
-                                reconciliation.giveBack(
-                                        id, lotId, 10, TimeOrderedId.next(), station)))
+        assertThat(refusal(reconciliation.giveBack(id, lotId, 10, TimeOrderedId.next(), station)))
                 .isNotNull();
         reconciliation.finish(id, Optional.empty(), station).value();
 
@@ -316,8 +313,7 @@ class AfterTheDayTest {
         assertThat(closing.dayEnd(id, stranger)).isEmpty();
         assertThat(reconciliation.balance(id, stranger)).isEmpty();
         assertThat(results.result(id, stranger)).isEmpty();
-        assertThat(refusal(closing.close(id, stranger)))
-                .isEqualTo(SessionsRefusal.Plain.NOT_FOUND);
+        assertThat(refusal(closing.close(id, stranger))).isEqualTo(SessionsRefusal.Plain.NOT_FOUND);
     }
 
     private SessionView view(SessionId id) {

@@ -50,8 +50,7 @@ public class PaperDay {
 
     /** A line that can be saved, vaccinated with nothing found, to be changed by the test. */
     public Typed vaccinated(SessionId session, SubjectId subject, String lot, Actor actor) {
-        return new Typed(
-                TimeOrderedId.next(), session, line(session, subject, actor), lot, actor);
+        return new Typed(TimeOrderedId.next(), session, line(session, subject, actor), lot, actor);
     }
 
     public Outcome<PaperEntry.Line> save(Typed typed) {

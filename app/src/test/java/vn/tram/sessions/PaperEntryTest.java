@@ -165,8 +165,7 @@ class PaperEntryTest {
                         nurse);
         paper.save(one).value();
         // the first session is over for the person
-        Typed two =
-                paper.vaccinated(held.id(), world.expected(held.id(), person, 500), lot, nurse);
+        Typed two = paper.vaccinated(held.id(), world.expected(held.id(), person, 500), lot, nurse);
         PaperEntry.Line saved = paper.save(two).value();
 
         assertThat(saved.flags()).contains(Flag.TOO_EARLY);
@@ -240,7 +239,8 @@ class PaperEntryTest {
             typed.paperNo = i + 1;
             paper.save(typed).value();
         }
-        assertThat(stock.openVials(held.id().value())).singleElement()
+        assertThat(stock.openVials(held.id().value()))
+                .singleElement()
                 .satisfies(vial -> assertThat(vial.left()).isEqualTo(9));
         for (int i = 11; i < 20; i++) {
             paper.save(typed()).value();
@@ -252,8 +252,7 @@ class PaperEntryTest {
     void linesComeInTheOrderOfThePaper() {
         Typed one = typed();
         Typed two = typed();
-        List<PaperEntry.Line> lines =
-                entry.lines(held.id(), Optional.empty(), true, 10, nurse);
+        List<PaperEntry.Line> lines = entry.lines(held.id(), Optional.empty(), true, 10, nurse);
         assertThat(lines)
                 .extracting(PaperEntry.Line::subject)
                 .containsExactly(one.before.subject(), two.before.subject());

@@ -133,7 +133,10 @@ class ReportsTest {
         assertThat(counted.get(DayCount.ABSENT)).isEqualTo(total.absent());
         assertThat(counted.get(DayCount.COMMON)).isEqualTo(total.common());
 
-        assertThat(reports.period(daily(new OfSession(held.id()), world.today()), nurse).value().total())
+        assertThat(
+                        reports.period(daily(new OfSession(held.id()), world.today()), nurse)
+                                .value()
+                                .total())
                 .isEqualTo(total);
         assertThat(
                         reports.period(daily(new OfUnit(CAO_BANG), world.today()), ofProvince())
@@ -165,9 +168,7 @@ class ReportsTest {
                 .extracting(SessionReports.Below::name)
                 .containsExactly("Thị trấn Thanh Nhật");
         assertThat(district.total()).isEqualTo(report.total());
-        assertThat(
-                        reports.html(daily(new OfUnit(HA_LANG_DISTRICT), IN_2021), ofProvince())
-                                .value())
+        assertThat(reports.html(daily(new OfUnit(HA_LANG_DISTRICT), IN_2021), ofProvince()).value())
                 .as("the form of 2021 knows dose 1 and dose 2")
                 .contains("Mũi 1")
                 .doesNotContain("Cơ bản mũi 3");
@@ -187,9 +188,7 @@ class ReportsTest {
         assertThat(report.firstDay()).isEqualTo(world.today().withDayOfMonth(1));
         assertThat(report.total())
                 .isEqualTo(
-                        reports.period(
-                                        daily(new OfFacility(held.facility()), world.today()),
-                                        nurse)
+                        reports.period(daily(new OfFacility(held.facility()), world.today()), nurse)
                                 .value()
                                 .total());
     }
@@ -252,7 +251,8 @@ class ReportsTest {
             assertThat(book.getSheets()).hasSize(2);
             List<Row> rows = book.getFirstSheet().read();
             List<Cell> cells = new ArrayList<>();
-            rows.forEach(row -> row.stream().filter(java.util.Objects::nonNull).forEach(cells::add));
+            rows.forEach(
+                    row -> row.stream().filter(java.util.Objects::nonNull).forEach(cells::add));
             assertThat(cells).noneMatch(cell -> cell.getType() == CellType.FORMULA);
             Row sum =
                     rows.stream()
@@ -306,8 +306,7 @@ class ReportsTest {
         assertThat(report.groups())
                 .allSatisfy(each -> assertThat(each.ever()).isLessThanOrEqualTo(each.subjects()));
         assertThat(report.below().stream().mapToInt(SessionReports.Group::subjects).sum())
-                .isEqualTo(
-                        report.groups().stream().mapToInt(SessionReports.Group::subjects).sum());
+                .isEqualTo(report.groups().stream().mapToInt(SessionReports.Group::subjects).sum());
         assertThat(reports.html(query, ofProvince()).value()).contains("Ngoài danh sách");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         reports.xlsx(query, out, ofProvince()).value();

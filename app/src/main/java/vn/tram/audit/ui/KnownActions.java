@@ -139,7 +139,6 @@ final class KnownActions {
                     "stock.adjustment-dropped",
                     "stock.temperature-out-of-range",
                     "stock.temperature-corrected",
-                    "notice.sent-again",
                     "audit.verified");
 
     private KnownActions() {}

@@ -23,9 +23,8 @@ import vn.tram.sessions.SessionState;
 class AbsentStore {
 
     /**
-     * Who gets a new date: planned by an approved list, missed the day or was sent home
-     * uninjected, was not taken into another session and not vaccinated meanwhile, and is still to
-     * be.
+     * Who gets a new date: planned by an approved list, missed the day or was sent home uninjected,
+     * was not taken into another session and not vaccinated meanwhile, and is still to be.
      */
     private static final String MISSED =
             " FROM session_subject s JOIN vaccination_session v ON v.id = s.session_id"
@@ -79,9 +78,9 @@ class AbsentStore {
     record Placed(Missed who, UUID subject, int number) {}
 
     /**
-     * The next session of the same campaign, facility and product that is being planned or
-     * prepared and has a free place, locked until the transaction ends. Where people are approved
-     * or invited at this moment nobody is added.
+     * The next session of the same campaign, facility and product that is being planned or prepared
+     * and has a free place, locked until the transaction ends. Where people are approved or invited
+     * at this moment nobody is added.
      */
     Optional<Next> nextWithPlaces(UUID session) {
         return jdbc.sql(
@@ -136,13 +135,16 @@ class AbsentStore {
             placed.add(new Placed(who, TimeOrderedId.next(), number));
         }
         MapSqlParameterSource[] rows =
-                placed.stream().map(one -> row(next, one, now)).toArray(MapSqlParameterSource[]::new);
+                placed.stream()
+                        .map(one -> row(next, one, now))
+                        .toArray(MapSqlParameterSource[]::new);
         batch.batchUpdate(
                 "UPDATE session_subject n JOIN session_subject s ON s.id = :old AND s.person_id = n.person_id"
                         + " SET n.number = :number, n.standby_no = NULL, n.origin = 'PLANNED',"
                         + " n.revision = n.revision + 1, n.touched_at = :now WHERE n.session_id = :next",
                 rows);
-        // VALUES and not SELECT: the driver sends rows in bulk, which the server takes for VALUES only
+        // VALUES and not SELECT: the driver sends rows in bulk, which the server takes for VALUES
+        // only
         batch.batchUpdate(
                 "INSERT INTO session_subject (id, session_id, person_id, enrolment_id, number, best_group, category,"
                         + " ordinal, due_on, origin, step, touched_at) VALUES (:id, :next, :person, :enrolment, :number,"

@@ -14,8 +14,8 @@ import vn.tram.sessions.DayStep;
 import vn.tram.staff.Actor;
 
 /**
- * The end of the day of a session that is held alone: whatever desks did before is seen, and none of
- * them acts any more. In the caller's transaction, which completes the task.
+ * The end of the day of a session that is held alone: whatever desks did before is seen, and none
+ * of them acts any more. In the caller's transaction, which completes the task.
  */
 @Component
 class ClosingDay {
@@ -36,7 +36,10 @@ class ClosingDay {
         Map<DayStep, Integer> steps = people.steps(id);
         int here =
                 steps.entrySet().stream()
-                        .filter(at -> at.getKey() != DayStep.EXPECTED && at.getKey() != DayStep.DONE)
+                        .filter(
+                                at ->
+                                        at.getKey() != DayStep.EXPECTED
+                                                && at.getKey() != DayStep.DONE)
                         .mapToInt(Map.Entry::getValue)
                         .sum();
         if (here > 0) {
@@ -54,8 +57,7 @@ class ClosingDay {
         UUID id = session.id().value();
         Map<DayStep, Integer> steps = people.steps(id);
         int observed =
-                steps.getOrDefault(DayStep.OBSERVATION, 0)
-                        + steps.getOrDefault(DayStep.LEAVING, 0);
+                steps.getOrDefault(DayStep.OBSERVATION, 0) + steps.getOrDefault(DayStep.LEAVING, 0);
         if (observed > 0) {
             return Outcome.refused(new StillHere(observed, observed));
         }
@@ -72,8 +74,7 @@ class ClosingDay {
     private int absent(UUID session, Actor actor, Instant now) {
         int absent = people.absent(session, now);
         people.count(session, DayResult.ABSENT, absent);
-        audit.record(
-                AuditEvent.by(actor, "session.closed").inCase(session).with("people", absent));
+        audit.record(AuditEvent.by(actor, "session.closed").inCase(session).with("people", absent));
         return absent;
     }
 }

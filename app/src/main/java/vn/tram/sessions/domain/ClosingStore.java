@@ -51,8 +51,7 @@ class ClosingStore {
                 .param("session", session)
                 .query(
                         row -> {
-                            steps.put(
-                                    DayStep.valueOf(row.getString("step")), row.getInt("people"));
+                            steps.put(DayStep.valueOf(row.getString("step")), row.getInt("people"));
                         });
         return steps;
     }

@@ -41,9 +41,7 @@ final class PaperAnswers {
                                         .map(
                                                 signs ->
                                                         new ScreeningDraft(
-                                                                answers,
-                                                                signs,
-                                                                History.NONE)));
+                                                                answers, signs, History.NONE)));
     }
 
     private static Outcome<Map<String, AnswerText>> answers(
@@ -81,8 +79,7 @@ final class PaperAnswers {
         boolean words =
                 item.details().contains(Item.Detail.WHICH_VACCINE)
                         || item.details().contains(Item.Detail.WORDS);
-        return new AnswerText(
-                true, grade ? given : "", weeks ? given : "", words ? ON_PAPER : "");
+        return new AnswerText(true, grade ? given : "", weeks ? given : "", words ? ON_PAPER : "");
     }
 
     private static Outcome<Map<String, String>> signs(String typed) {

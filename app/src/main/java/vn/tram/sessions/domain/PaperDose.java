@@ -52,7 +52,10 @@ class PaperDose {
             return PaperReading.refused(Field.SITE, Fault.MISSING);
         }
         return injector(moment, line)
-                .then(name -> lot(moment, line).then(lot -> record(moment, line, times, name, lot)));
+                .then(
+                        name ->
+                                lot(moment, line)
+                                        .then(lot -> record(moment, line, times, name, lot)));
     }
 
     private Outcome<String> injector(Moment moment, PaperLine line) {
@@ -146,8 +149,7 @@ class PaperDose {
         if (due(moment, line.mixedConsent()).verdict() == Verdict.DUE) {
             return flags;
         }
-        boolean withConsent =
-                !line.mixedConsent() && due(moment, true).verdict() == Verdict.DUE;
+        boolean withConsent = !line.mixedConsent() && due(moment, true).verdict() == Verdict.DUE;
         flags.add(withConsent ? Flag.MIXED_WITHOUT_CONSENT : Flag.NOT_DUE);
         return flags;
     }

@@ -208,9 +208,7 @@ class PaperService implements PaperEntry {
         values.put("reaction", reaction(line.reaction()));
         values.put(
                 "released",
-                released
-                        ? Timestamp.from(times.observedUntil().orElse(times.injected()))
-                        : null);
+                released ? Timestamp.from(times.observedUntil().orElse(times.injected())) : null);
         values.put("to", released ? (line.reaction() == Kind.SERIOUS ? "CARE" : "HOME") : null);
         values.put("number", number(moment));
         values.put("paper", line.paperNo());
@@ -228,9 +226,7 @@ class PaperService implements PaperEntry {
 
     /** Somebody from the stand-by list gets the next number. */
     private int number(Moment moment) {
-        return moment.subject()
-                .number()
-                .orElseGet(() -> places.nextNumber(moment.sessionId()));
+        return moment.subject().number().orElseGet(() -> places.nextNumber(moment.sessionId()));
     }
 
     private static Set<Flag> flags(

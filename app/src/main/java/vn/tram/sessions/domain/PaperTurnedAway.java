@@ -109,9 +109,7 @@ class PaperTurnedAway {
                             : PaperReading.refused(Field.REASON, Fault.MISSING));
         }
         boolean dated =
-                line.notBefore()
-                        .filter(day -> day.isAfter(moment.session().heldOn()))
-                        .isPresent();
+                line.notBefore().filter(day -> day.isAfter(moment.session().heldOn())).isPresent();
         return line.result() == DayResult.POSTPONED && !dated
                 ? Optional.of(PaperReading.refused(Field.NOT_BEFORE, Fault.DATE_NOT_AFTER))
                 : Optional.empty();

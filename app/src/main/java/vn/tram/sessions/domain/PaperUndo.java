@@ -36,11 +36,7 @@ class PaperUndo {
     private final Products products;
 
     PaperUndo(
-            DayActs acts,
-            DayCounters counters,
-            PaperStore lines,
-            Doses doses,
-            Products products) {
+            DayActs acts, DayCounters counters, PaperStore lines, Doses doses, Products products) {
         this.acts = acts;
         this.counters = counters;
         this.lines = lines;
@@ -73,8 +69,7 @@ class PaperUndo {
         }
         Outcome<?> taken =
                 person.dose().isPresent()
-                        ? doses.undo(
-                                new DoseId(person.dose().get()), reason, true, moment.actor())
+                        ? doses.undo(new DoseId(person.dose().get()), reason, true, moment.actor())
                         : Outcome.done();
         return taken.then(any -> back(moment, result, reason));
     }
@@ -87,8 +82,7 @@ class PaperUndo {
                     products.byCode(moment.session().view().product())
                             .map(Product::disease)
                             .orElseThrow();
-            doses.postpone(
-                    person.person(), disease, moment.session().heldOn(), moment.actor());
+            doses.postpone(person.person(), disease, moment.session().heldOn(), moment.actor());
         }
         uncount(moment, result);
         acts.record(moment.event("paper.undone").with("reason", reason));

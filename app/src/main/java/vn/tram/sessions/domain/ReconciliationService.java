@@ -82,12 +82,7 @@ class ReconciliationService implements SessionReconciliation {
     @Override
     @Transactional
     public Outcome<Void> discard(
-            SessionId id,
-            VialId vial,
-            WasteReason reason,
-            String note,
-            UUID command,
-            Actor actor) {
+            SessionId id, VialId vial, WasteReason reason, String note, UUID command, Actor actor) {
         return onVial(
                 id, vial, actor, () -> stock.discard(vial, reason, kept(note), command, actor));
     }
@@ -123,10 +118,8 @@ class ReconciliationService implements SessionReconciliation {
 
     @Override
     @Transactional
-    public Outcome<Void> giveBack(
-            SessionId id, LotId lot, int doses, UUID command, Actor actor) {
-        return onSession(
-                id, actor, () -> stock.giveBack(id.value(), lot, doses, command, actor));
+    public Outcome<Void> giveBack(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
+        return onSession(id, actor, () -> stock.giveBack(id.value(), lot, doses, command, actor));
     }
 
     /** An act on the vaccine of a session whose reconciliation the actor has before them. */

@@ -45,8 +45,7 @@ class ReportPapers {
     }
 
     String html(RoundReport report, Actor actor) {
-        return renderer.html(
-                vn.tram.forms.sessions.RoundReport.TEMPLATE, paper(report, actor));
+        return renderer.html(vn.tram.forms.sessions.RoundReport.TEMPLATE, paper(report, actor));
     }
 
     void pdf(PeriodReport report, Actor actor, OutputStream out) throws IOException {
@@ -82,9 +81,7 @@ class ReportPapers {
     private DailyReport paper(PeriodReport report, Actor actor) {
         return paper(
                 report,
-                report.lines().stream()
-                        .map(each -> line(each.product(), each.figures()))
-                        .toList(),
+                report.lines().stream().map(each -> line(each.product(), each.figures())).toList(),
                 actor);
     }
 
@@ -171,7 +168,10 @@ class ReportPapers {
     private static Letterhead head(String place, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, WorkingCalendar.ZONE);
         return new Letterhead(
-                "", place.toUpperCase(VIETNAMESE), "", new VietnameseDate(day).inWords());
+                "",
+                place.toUpperCase(VIETNAMESE),
+                ReportWords.bare(place),
+                new VietnameseDate(day).inWords());
     }
 
     private static Signer signer(Actor actor) {

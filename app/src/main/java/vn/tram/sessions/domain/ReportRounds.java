@@ -48,7 +48,9 @@ class ReportRounds {
         this.clock = clock;
     }
 
-    /** In the division of the query's day; of a facility and a session, it is that of the commune. */
+    /**
+     * In the division of the query's day; of a facility and a session, it is that of the commune.
+     */
     Outcome<RoundReport> of(Query query, ReportScope scope) {
         Optional<CampaignView> campaign = query.campaign().flatMap(campaigns::byId);
         return campaign.isEmpty()
@@ -67,8 +69,7 @@ class ReportRounds {
         Map<Integer, Group> byGroup = new TreeMap<>(ReportRounds::unlistedLast);
         Map<String, Group> below = new TreeMap<>();
         for (Part part : parts) {
-            byGroup.merge(
-                    part.group(), group(part, name(part.group(), scope.day())), Group::plus);
+            byGroup.merge(part.group(), group(part, name(part.group(), scope.day())), Group::plus);
             String child = communes.get(part.commune());
             below.merge(child, group(part, child), Group::plus);
         }
@@ -84,7 +85,8 @@ class ReportRounds {
     }
 
     private static int unlistedLast(int one, int other) {
-        return Integer.compare(one == 0 ? Integer.MAX_VALUE : one, other == 0 ? Integer.MAX_VALUE : other);
+        return Integer.compare(
+                one == 0 ? Integer.MAX_VALUE : one, other == 0 ? Integer.MAX_VALUE : other);
     }
 
     private static Group group(Part part, String name) {
@@ -101,7 +103,9 @@ class ReportRounds {
     private String name(int group, LocalDate day) {
         return group == 0
                 ? ""
-                : groups.byCode(group, day).map(PriorityGroup::nameVi).orElse(String.valueOf(group));
+                : groups.byCode(group, day)
+                        .map(PriorityGroup::nameVi)
+                        .orElse(String.valueOf(group));
     }
 
     /** Every commune of the scope, with the name of the place below the scope that it lies in. */
@@ -111,8 +115,7 @@ class ReportRounds {
             communes.put(scope.unit().value(), scope.name());
             return communes;
         }
-        for (AdministrativeUnit child :
-                units.children(Optional.of(scope.unit()), scope.day())) {
+        for (AdministrativeUnit child : units.children(Optional.of(scope.unit()), scope.day())) {
             below(child, scope.day()).forEach(code -> communes.put(code, child.name()));
         }
         return communes;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
@@ -108,7 +109,7 @@ class ReportScopes {
                 ReportScope.Level.of(unit.level()),
                 unit.code().value(),
                 unit.name(),
-                locality(unit.code(), day),
+                above(unit.code(), day),
                 unit.code(),
                 Optional.empty(),
                 day);
@@ -127,14 +128,21 @@ class ReportScopes {
                 .findFirst();
     }
 
+    /** Those above the unit. */
+    private String above(UnitCode unit, LocalDate day) {
+        return named(units.ancestry(unit, day).stream().skip(1).toList());
+    }
+
     /** The unit and those above it: "xã Hạ Lang, tỉnh Cao Bằng". */
     private String locality(UnitCode unit, LocalDate day) {
-        return String.join(
-                ", ",
-                units.ancestry(unit, day).stream()
-                        .map(AdministrativeUnit::name)
-                        .map(ReportScopes::lowered)
-                        .toList());
+        return named(units.ancestry(unit, day));
+    }
+
+    private static String named(List<AdministrativeUnit> units) {
+        return units.stream()
+                .map(AdministrativeUnit::name)
+                .map(ReportScopes::lowered)
+                .collect(Collectors.joining(", "));
     }
 
     private static String lowered(String name) {

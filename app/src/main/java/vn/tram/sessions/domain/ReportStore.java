@@ -36,8 +36,7 @@ class ReportStore {
     record Key(String below, String product) {}
 
     /** What is asked for. */
-    record Span(
-            ReportScope scope, LocalDate first, LocalDate last, Optional<UUID> campaign) {}
+    record Span(ReportScope scope, LocalDate first, LocalDate last, Optional<UUID> campaign) {}
 
     /** Figures by place below and product. */
     Map<Key, Figures> figures(Span span) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.tram.sessions.DayObservation.Sign;
 import vn.tram.sessions.SessionReports.Kind;
@@ -13,6 +14,10 @@ import vn.tram.sessions.SessionReports.Kind;
 @Component
 class ReportWords {
 
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "^(Trạm Y tế |Trung tâm Y tế |Bệnh viện [^ ]+ )?(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã|đặc khu) ",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final Map<Sign, String> REACTIONS =
@@ -25,6 +30,12 @@ class ReportWords {
                             Sign.MALAISE, "Mệt mỏi",
                             Sign.DIZZINESS, "Chóng mặt",
                             Sign.RASH, "Phát ban"));
+
+    /** A place as it stands before a date: without what kind of place it is. */
+    static String bare(String place) {
+        String named = place.split(",")[0];
+        return KIND.matcher(named).replaceFirst("");
+    }
 
     /** Headings of the kinds of common reactions, in their order. */
     List<String> reactions() {

@@ -146,8 +146,7 @@ class SessionStockService implements SessionStock {
 
     private Outcome<VialView> openNext(
             UUID session, Store store, LotView lot, int desk, UUID command, Actor by) {
-        Optional<VialView> inUse =
-                vials.inUse(session, lot.id().value(), desk, clock.instant());
+        Optional<VialView> inUse = vials.inUse(session, lot.id().value(), desk, clock.instant());
         return inUse.isPresent()
                 ? Outcome.refused(new VialOpenAlready(inUse.get().code(), inUse.get().left()))
                 : openAtDesk(session, store, lot, desk, command, by);

@@ -1,6 +1,7 @@
 package vn.tram.sessions.ui.after;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.HasValidation;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,6 +70,7 @@ class PaperForm extends Card {
     private final transient UUID command = TimeOrderedId.next();
     private final transient Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
     private final Slot refusal = new Slot();
+    private final Button saveButton;
     private final ComboBox<Line> person = new ComboBox<>();
     private final IntegerField paperNo = new IntegerField();
     private final TextField result = new TextField();
@@ -99,8 +100,9 @@ class PaperForm extends Card {
         addClassName("paper-form");
         people(open);
         injectors(sheet);
-        Button save = Buttons.primary(services.text("papers.save"), Icon.SAVE, event -> save());
+        Button save = Buttons.primary(services.text("papers.save"), Icon.SAVE, event -> press());
         save.setDisableOnClick(true);
+        saveButton = save;
         save.getElement().setAttribute("data-step", "");
         Div line = new Div();
         line.addClassNames("row", "wrap", "paper-line");
@@ -128,7 +130,7 @@ class PaperForm extends Card {
     private <T extends Component & HasValidation> T step(T field, String name, Field about) {
         field.getElement().setAttribute("data-step", "");
         field.getElement().setProperty("label", services.text("papers.field." + name));
-        field.addClassName("paper-" + name);
+        field.addClassName("paper-f-" + name);
         if (about != null) {
             fields.put(about, field);
         }
@@ -173,7 +175,17 @@ class PaperForm extends Card {
         if (!memory.lot().isEmpty()) {
             lot.setValue(memory.lot());
         }
-        site.setValue(memory.site().filter(InjectionSite.RIGHT_ARM::equals).isPresent() ? "P" : "T");
+        site.setValue(
+                memory.site().filter(InjectionSite.RIGHT_ARM::equals).isPresent() ? "P" : "T");
+    }
+
+    /** A press counts once; after a refusal it may be pressed again. */
+    private void press() {
+        try {
+            save();
+        } finally {
+            saveButton.setEnabled(true);
+        }
     }
 
     private void save() {

@@ -7,22 +7,22 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.PaperEntry.Line;
 import vn.tram.sessions.PaperEntry.Sheet;
+import vn.tram.sessions.SessionClosing;
 import vn.tram.sessions.SessionState;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.ReasonDialog;
-import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.StatRow;
 import vn.tram.shell.kit.StatRow.Stat;
 import vn.tram.shell.kit.Tone;
-import vn.tram.sessions.SessionClosing;
-import vn.tram.kernel.TimeOrderedId;
 
 /** Entry from paper: the next line of the paper in front, what is saved below. */
 @PermitAll
@@ -65,11 +65,11 @@ class PapersView extends AfterPage {
         if (open.isEmpty()) {
             parts.add(Banner.of(Tone.DONE, Icon.CHECK, services().text("papers.done")));
         } else {
-            parts.add(
-                    new PaperForm(
-                            session(), sheet.get(), open, memory, services(), this::again));
+            parts.add(new PaperForm(session(), sheet.get(), open, memory, services(), this::again));
         }
-        parts.add(entered());
+        if (sheet.get().saved() > 0) {
+            parts.add(entered());
+        }
         return Arrange.stack(parts.toArray(Component[]::new));
     }
 
@@ -111,7 +111,10 @@ class PapersView extends AfterPage {
                                             .map(
                                                     result ->
                                                             services()
-                                                                    .text("result." + result.name()))
+                                                                    .text(
+                                                                            "result."
+                                                                                    + result
+                                                                                            .name()))
                                             .orElse(""))
                             .text(
                                     line.injectedAt()

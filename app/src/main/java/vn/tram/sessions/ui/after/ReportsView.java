@@ -163,7 +163,8 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         go(kind, day, event.getValue().key(), campaign);
                     }
                 });
-        DatePicker when = Fields.date(services.text("reports.day." + kind.name()), services.messages());
+        DatePicker when =
+                Fields.date(services.text("reports.day." + kind.name()), services.messages());
         when.setValue(day);
         when.addValueChangeListener(
                 event -> {
@@ -218,12 +219,12 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component refused(Outcome<?> outcome) {
-        return Banner.refused(
-                ((Outcome.Refused<?>) outcome).refusal(), services.messages());
+        return Banner.refused(((Outcome.Refused<?>) outcome).refusal(), services.messages());
     }
 
     private Component periodReport(Query query) {
-        Outcome<PeriodReport> found = services.reports().period(query, services.currentActor().get());
+        Outcome<PeriodReport> found =
+                services.reports().period(query, services.currentActor().get());
         if (!found.isDone()) {
             return refused(found);
         }
@@ -379,14 +380,7 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Group sum =
                 report.groups().stream()
                         .reduce(
-                                new Group(
-                                        0,
-                                        "",
-                                        0,
-                                        0,
-                                        0,
-                                        0,
-                                        vn.tram.sessions.DoseFigures.NONE),
+                                new Group(0, "", 0, 0, 0, 0, vn.tram.sessions.DoseFigures.NONE),
                                 Group::plus);
         return Arrange.stack(
                 StatRow.of(

@@ -74,8 +74,7 @@ class ResultView extends AfterPage {
                                         Banner.of(
                                                 Tone.TODAY,
                                                 Icon.SCALE,
-                                                services()
-                                                        .text("result.difference", signed.open()),
+                                                services().text("result.difference", signed.open()),
                                                 services()
                                                         .text(
                                                                 "result.minutes",
@@ -106,8 +105,7 @@ class ResultView extends AfterPage {
         Table table =
                 new Table(
                         services().text("result.people"),
-                        List.of(
-                                services().text("result.how"), "#" + services().text("people")));
+                        List.of(services().text("result.how"), "#" + services().text("people")));
         for (DayResult how : DayResult.values()) {
             table.row()
                     .text(services().text("result." + how.name()))
@@ -115,12 +113,7 @@ class ResultView extends AfterPage {
         }
         table.row()
                 .total()
-                .strong(
-                        services()
-                                .text(
-                                        "result.sum",
-                                        result.invited(),
-                                        result.unannounced()))
+                .strong(services().text("result.sum", result.invited(), result.unannounced()))
                 .number(services().number(result.subjects()));
         return table;
     }

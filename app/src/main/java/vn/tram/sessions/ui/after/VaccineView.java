@@ -59,7 +59,8 @@ class VaccineView extends AfterPage {
 
     @Override
     Component content() {
-        Balance balance = services().reconciliation().balance(session().id(), actor()).orElseThrow();
+        Balance balance =
+                services().reconciliation().balance(session().id(), actor()).orElseThrow();
         List<Component> parts = new ArrayList<>();
         balance.sentBack().stream().findFirst().ifPresent(back -> parts.add(sentBack(back)));
         balance.signed()
@@ -223,8 +224,7 @@ class VaccineView extends AfterPage {
         Select<WasteReason> select = new Select<>();
         select.setLabel(services().text("vaccine.reason"));
         select.setItems(reasons);
-        select.setItemLabelGenerator(
-                reason -> services().text("vaccine.reason." + reason.name()));
+        select.setItemLabelGenerator(reason -> services().text("vaccine.reason." + reason.name()));
         select.setWidthFull();
         return select;
     }
@@ -256,8 +256,7 @@ class VaccineView extends AfterPage {
                             balance.mine()
                                     ? Buttons.small(
                                             Buttons.secondary(
-                                                    services()
-                                                            .text("vaccine.discard", vial.left()),
+                                                    services().text("vaccine.discard", vial.left()),
                                                     event -> askDiscard(vial)))
                                     : new Span());
         }
