@@ -36,6 +36,7 @@ class PaperEntryTest {
     @Autowired private DayWorld world;
     @Autowired private PaperDay paper;
     @Autowired private PaperEntry entry;
+    @Autowired private SessionPapers papers;
     @Autowired private SessionDay day;
     @Autowired private SessionStock stock;
     @Autowired private Doses doses;
@@ -261,5 +262,29 @@ class PaperEntryTest {
                 .containsExactly(two.before.subject());
         assertThat(entry.lines(held.id(), Optional.empty(), true, 10, DayWorld.official()))
                 .isEmpty();
+    }
+
+    @Test
+    void thePapersOfASessionNameEverybodyInTheirOrder() throws IOException {
+        Typed one = typed();
+        typed();
+        for (SessionPapers.Kind kind : SessionPapers.Kind.values()) {
+            var out = new java.io.ByteArrayOutputStream();
+            papers.pdf(held.id(), kind, out, nurse).value();
+            try (var pdf = org.apache.pdfbox.Loader.loadPDF(out.toByteArray())) {
+                assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(pdf))
+                        .contains(one.before.name());
+                assertThat(pdf.getNumberOfPages())
+                        .isEqualTo(kind == SessionPapers.Kind.LIST ? 1 : 2);
+            }
+        }
+        assertThat(
+                        papers.pdf(
+                                        held.id(),
+                                        SessionPapers.Kind.LIST,
+                                        new java.io.ByteArrayOutputStream(),
+                                        DayWorld.official())
+                                .isDone())
+                .isFalse();
     }
 }

@@ -65,6 +65,7 @@ final class KnownActions {
                     "session.result-sent-back",
                     "report.sent",
                     "report.printed",
+                    "session.papers-printed",
                     "paper.saved",
                     "paper.undone",
                     "session.cancelled",

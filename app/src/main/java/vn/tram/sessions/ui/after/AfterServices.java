@@ -7,6 +7,7 @@ import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
 import vn.tram.sessions.PaperEntry;
 import vn.tram.sessions.SessionClosing;
+import vn.tram.sessions.SessionPapers;
 import vn.tram.sessions.SessionReconciliation;
 import vn.tram.sessions.SessionReports;
 import vn.tram.sessions.SessionResult;
@@ -23,6 +24,7 @@ record AfterServices(
         SessionResult results,
         SessionReports reports,
         PaperEntry paper,
+        SessionPapers papers,
         Campaigns campaigns,
         AdministrativeUnits units,
         Facilities facilities,

@@ -11,12 +11,14 @@ import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.PaperEntry.Line;
 import vn.tram.sessions.PaperEntry.Sheet;
 import vn.tram.sessions.SessionClosing;
+import vn.tram.sessions.SessionPapers;
 import vn.tram.sessions.SessionState;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.DownloadButton;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.ReasonDialog;
@@ -30,6 +32,7 @@ import vn.tram.shell.kit.Tone;
 class PapersView extends AfterPage {
 
     private static final int SHOWN = 100;
+    private static final int NOT_FOUND = 404;
 
     private final transient PaperMemory memory = new PaperMemory();
 
@@ -41,6 +44,9 @@ class PapersView extends AfterPage {
     Component content() {
         Optional<Sheet> sheet = services().paper().sheet(session().id(), actor());
         List<Component> parts = new ArrayList<>();
+        if (sheet.isPresent()) {
+            parts.add(print());
+        }
         if (sheet.isEmpty() || session().state() != SessionState.RUNNING) {
             parts.add(
                     EmptyState.nothingYet(
@@ -71,6 +77,27 @@ class PapersView extends AfterPage {
             parts.add(entered());
         }
         return Arrange.stack(parts.toArray(Component[]::new));
+    }
+
+    private Component print() {
+        Card card = new Card(services().text("papers.print"));
+        for (SessionPapers.Kind kind : SessionPapers.Kind.values()) {
+            card.actions(
+                    DownloadButton.quiet(
+                            services().text("papers.print." + kind.name()),
+                            Icon.PRINTER,
+                            event -> {
+                                event.setFileName(session().code() + " " + kind + ".pdf");
+                                event.setContentType("application/pdf");
+                                if (!services()
+                                        .papers()
+                                        .pdf(session().id(), kind, event.getOutputStream(), actor())
+                                        .isDone()) {
+                                    event.getResponse().setStatus(NOT_FOUND);
+                                }
+                            }));
+        }
+        return card;
     }
 
     private Component entered() {
