@@ -21,12 +21,7 @@ class ChecksCard extends Section {
 
     private final transient DayServices services;
 
-    ChecksCard(
-            VialChecks found,
-            String scanned,
-            Component site,
-            Component injector,
-            DayServices services) {
+    ChecksCard(VialChecks found, String scanned, Component site, DayServices services) {
         this.services = services;
         addClassNames("card", "fill", "checks");
         boolean usable = found.allPassed();
@@ -50,9 +45,7 @@ class ChecksCard extends Section {
                                     Tone.TODAY, Icon.TRIANGLE_ALERT, services.text("same-hand"))));
         }
         if (usable) {
-            add(
-                    DayParts.div(
-                            "choose", DayParts.span("lab", services.text("site")), site, injector));
+            add(DayParts.div("choose", DayParts.span("lab", services.text("site")), site));
         }
     }
 

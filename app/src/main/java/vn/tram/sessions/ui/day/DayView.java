@@ -90,6 +90,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
         add(bar, head, main, foot);
         notice.removeAll();
         redraw();
+        pulse.touched().ifPresent(bar::saved);
     }
 
     @Override

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import vn.tram.doses.InjectionSite;
+import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.DayConsent.Given;
 import vn.tram.sessions.DayInjection.VialChecks;
+import vn.tram.sessions.ScreeningView;
 import vn.tram.sessions.SubjectView;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -28,6 +30,7 @@ class InjectionPanel extends QueuePanel {
     private final TextField scan = new TextField();
     private final Div right = DayParts.div("side-card");
     private final Div foot = DayParts.div("acts");
+    private final Div lots = DayParts.div("stack t lots");
     private final InjectorChoice injector;
     private final SiteChoice site;
     private Optional<VialChecks> checks = Optional.empty();
@@ -48,14 +51,22 @@ class InjectionPanel extends QueuePanel {
     @Override
     Component main(SubjectView subject) {
         Div left = DayParts.div("stack scan-side");
-        left.add(screened(subject), scanBox(), lots());
+        showLots();
+        left.add(screened(subject), scanBox(), lots, DayParts.div("grow"), injector);
         showChecks();
         scan.focus();
         return DayParts.div("two inject", left, right);
     }
 
+    /** What the screening said and by whom; reading it is recorded. */
     private Component screened(SubjectView subject) {
         String when = subject.screenedAt().map(services.messages().formats()::time).orElse("");
+        Outcome<ScreeningView> read = services.screening().open(subject.id(), services.actor());
+        if (!read.isDone()) {
+            return new Div();
+        }
+        ScreeningView view = read.value();
+        String outcome = view.conclusion().outcome().name();
         Optional<Given> consent = services.consent().given(subject.id(), services.actor());
         String agreed =
                 consent.map(
@@ -65,11 +76,16 @@ class InjectionPanel extends QueuePanel {
                                                         ? "injection.paper"
                                                         : "injection.here"))
                         .orElse("");
+        String by = view.overruledBy().or(view::by).orElse("");
+        boolean eligible = outcome.equals("ELIGIBLE");
         return Banner.of(
-                Tone.DONE,
-                Icon.CIRCLE_CHECK,
-                services.text("injection.screened"),
-                services.text("injection.screened.at", when, agreed));
+                eligible ? Tone.DONE : Tone.TODAY,
+                eligible ? Icon.CIRCLE_CHECK : Icon.TRIANGLE_ALERT,
+                services.text(
+                        view.overruledBy().isPresent()
+                                ? "injection.screened.OVERRULED"
+                                : "injection.screened." + outcome),
+                services.text("injection.screened.at", by, when, agreed));
     }
 
     private Component scanBox() {
@@ -77,12 +93,11 @@ class InjectionPanel extends QueuePanel {
         return box;
     }
 
-    private Component lots() {
-        Div lots = DayParts.div("stack t lots");
+    private void showLots() {
+        lots.removeAll();
         for (SessionLot lot : services.injection().lots(frame.session().id(), services.actor())) {
             lots.add(lot.held() ? held(lot) : choose(lot));
         }
-        return lots;
     }
 
     private Component held(SessionLot lot) {
@@ -119,6 +134,7 @@ class InjectionPanel extends QueuePanel {
                                         scanned,
                                         frame.desk(),
                                         services.actor()));
+        showLots();
         showChecks();
         refreshFoot();
     }
@@ -126,8 +142,7 @@ class InjectionPanel extends QueuePanel {
     private void showChecks() {
         right.removeAll();
         right.add(
-                checks.<Component>map(
-                                found -> new ChecksCard(found, scanned, site, injector, services))
+                checks.<Component>map(found -> new ChecksCard(found, scanned, site, services))
                         .orElseGet(() -> new NothingScanned(services)));
     }
 
@@ -191,7 +206,7 @@ class InjectionPanel extends QueuePanel {
                                 frame.desk(),
                                 TimeOrderedId.next(),
                                 services.actor());
-        if (opened instanceof vn.tram.kernel.Outcome.Refused<?> refused) {
+        if (opened instanceof Outcome.Refused<?> refused) {
             frame.say(refused.refusal());
         } else {
             frame.saved();
