@@ -15,7 +15,14 @@ public enum CampaignsRefusal implements Refusal {
     PURPOSE_MISSING("campaigns.purpose-missing"),
     TEXT_TOO_LONG("campaigns.text-too-long"),
     DATES("campaigns.dates"),
-    UNIT_UNKNOWN("campaigns.unit-unknown");
+    UNIT_UNKNOWN("campaigns.unit-unknown"),
+    PRODUCT_UNKNOWN("campaigns.product-unknown"),
+    /** A share above 100 % or below 1 %, or nobody. */
+    TARGET("campaigns.target"),
+    /** A group that is not in force on the first day, or one named twice. */
+    PRIORITY_ORDER("campaigns.priority-order"),
+    /** No such campaign, or the number of the round is taken or out of range. */
+    ROUND("campaigns.round");
 
     private final String code;
 

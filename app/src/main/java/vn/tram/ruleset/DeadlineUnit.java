@@ -7,5 +7,7 @@ public enum DeadlineUnit {
     /** Hours of the clock, nights and holidays included. */
     HOURS,
     /** Days of the calendar: the same time of day, so many days later. */
-    DAYS
+    DAYS,
+    /** An hour of the clock: the first time it strikes, on the day of the start or after it. */
+    HOUR_OF_DAY
 }

@@ -12,7 +12,38 @@ public sealed interface SessionsRefusal extends Refusal {
         NOT_FOUND("sessions.not-found"),
         /** The session does not stand where this can be done. */
         NOT_NOW("sessions.not-now"),
-        REASON_MISSING("sessions.reason-missing");
+        REASON_MISSING("sessions.reason-missing"),
+        CAMPAIGN_CLOSED("sessions.campaign-closed"),
+        /** The campaign does not run there, or not on that day. */
+        CAMPAIGN_ELSEWHERE("sessions.campaign-elsewhere"),
+        FACILITY_CLOSED("sessions.facility-closed"),
+        /** Unknown, or not one of the campaign's. */
+        PRODUCT("sessions.product"),
+        PLACE_MISSING("sessions.place-missing"),
+        TEXT_TOO_LONG("sessions.text-too-long"),
+        DAY_PAST("sessions.day-past"),
+        TIMES("sessions.times"),
+        /** Desks, people an hour or capacity out of range. */
+        ROOM("sessions.room"),
+        /** A further commune lies in another province, or does not exist on the day. */
+        REACH("sessions.reach"),
+        NOBODY_PLANNED("sessions.nobody-planned"),
+        /** Whoever plans does not approve. */
+        OWN_PLAN("sessions.own-plan"),
+        /** The plan is not the one that was read. */
+        CHANGED("sessions.changed"),
+        /** People were received: place and time stay. */
+        CHECKED_IN("sessions.checked-in"),
+        /** Somebody was injected: it cannot be called off any more. */
+        INJECTED("sessions.injected"),
+        FULL("sessions.full"),
+        /** One of those chosen is planned in another session that is still to come. */
+        PLANNED_ELSEWHERE("sessions.planned-elsewhere"),
+        NOT_THE_DAY("sessions.not-the-day"),
+        /** Below the speed asked for a line needs the number of the fault report. */
+        TICKET_MISSING("sessions.ticket-missing"),
+        NUMBER_MALFORMED("sessions.number-malformed"),
+        NAME_MISSING("sessions.name-missing");
 
         private final String code;
 
@@ -27,7 +58,33 @@ public sealed interface SessionsRefusal extends Refusal {
 
         @Override
         public boolean outdated() {
-            return this == NOT_NOW;
+            return this == NOT_NOW || this == CHANGED;
+        }
+    }
+
+    /** So many must-haves are not there, and no reason for going on is signed. */
+    record MustHavesOpen(int count) implements SessionsRefusal {
+        @Override
+        public String code() {
+            return "sessions.must-haves-open";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(count);
+        }
+    }
+
+    /** So many people are between reception and leaving. */
+    record UnderWay(int count) implements SessionsRefusal {
+        @Override
+        public String code() {
+            return "sessions.under-way";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(count);
         }
     }
 

@@ -14,4 +14,10 @@ public interface OwnAccount {
      * limited, so that an unlocked screen is no place to guess it.
      */
     Outcome<Void> changePassword(Actor actor, String present, String chosen, String repeated);
+
+    /**
+     * Sets where the actor is told of tasks that are due; an empty text takes the address away.
+     * What is no address is refused.
+     */
+    Outcome<Void> changeEmail(Actor actor, String typed);
 }

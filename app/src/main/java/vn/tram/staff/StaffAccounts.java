@@ -29,6 +29,12 @@ public interface StaffAccounts {
     /** Ends a right as of now. Rights that have ended stay on record. */
     Outcome<Void> revoke(Actor by, UUID rightId);
 
+    /**
+     * Sets where the owner is told of tasks; an empty text takes the address away. What is no
+     * address is refused.
+     */
+    Outcome<Void> changeEmail(Actor by, StaffId account, String typed);
+
     /** Closes an account; its sessions end with their next request. */
     Outcome<Void> deactivate(Actor by, StaffId account);
 

@@ -56,4 +56,9 @@ public sealed interface StaffEvent {
     record SecondFactorReset(StaffId by, StaffId account, Instant at) implements StaffEvent {}
 
     record PasswordReset(StaffId by, StaffId account, Instant at) implements StaffEvent {}
+
+    /**
+     * @param by the owner or an administrator
+     */
+    record EmailChanged(StaffId by, StaffId account, Instant at) implements StaffEvent {}
 }

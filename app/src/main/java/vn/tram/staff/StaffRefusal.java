@@ -13,6 +13,7 @@ public enum StaffRefusal implements Refusal {
     LOGIN_TAKEN("staff.login-taken"),
     NAME_MISSING("staff.name-missing"),
     TEXT_TOO_LONG("staff.text-too-long"),
+    EMAIL_MALFORMED("staff.email-malformed"),
     LANGUAGE_UNKNOWN("staff.language-unknown"),
     RIGHT_ALREADY_HELD("staff.right-already-held"),
     RIGHT_DAYS_WRONG("staff.right-days-wrong"),

@@ -16,6 +16,10 @@ public class MovingClock extends Clock {
         now = now.plus(by);
     }
 
+    public void setTo(Instant moment) {
+        now = moment;
+    }
+
     @Override
     public Instant instant() {
         return now;

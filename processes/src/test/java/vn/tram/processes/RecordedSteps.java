@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.tram.processes.lists.SubjectListApproval;
+import vn.tram.processes.sessions.VaccinationSessionProcess;
 
 /** Steps that do nothing but write down for which element of which case they were called. */
 public final class RecordedSteps {
@@ -47,9 +49,13 @@ public final class RecordedSteps {
 
     /** Names of all steps that the contracts declare. */
     static Stream<String> names() {
-        return Stream.concat(
-                Stream.of(TaskTimers.REMIND_STEP, TaskTimers.ESCALATE_STEP),
-                Stream.of(SubjectListApproval.Step.values()).map(SubjectListApproval.Step::bean));
+        return Stream.of(
+                        Stream.of(TaskTimers.REMIND_STEP, TaskTimers.ESCALATE_STEP),
+                        Stream.of(SubjectListApproval.Step.values())
+                                .map(SubjectListApproval.Step::bean),
+                        Stream.of(VaccinationSessionProcess.Step.values())
+                                .map(VaccinationSessionProcess.Step::bean))
+                .flatMap(Function.identity());
     }
 
     private JavaDelegate recording(String name) {

@@ -11,12 +11,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.kernel.Outcome;
 import vn.tram.shell.Language;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.PageAddress;
 import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Icon;
@@ -134,6 +136,11 @@ class AccountPage extends Page implements HasUrlParameter<String>, HasDynamicTit
                         .row(t("job-title"), account.jobTitle())
                         .row(t("language"), language)
                         .row(
+                                t("email"),
+                                account.email()
+                                        .map(EmailAddress::value)
+                                        .orElseGet(() -> t("email.none")))
+                        .row(
                                 t("last"),
                                 account.lastSignedInAt()
                                         .map(messages.formats()::dateTime)
@@ -142,7 +149,18 @@ class AccountPage extends Page implements HasUrlParameter<String>, HasDynamicTit
         if (account.mustChangePassword()) {
             card.put(Banner.of(Tone.INFO, Icon.KEY_ROUND, t("must-change")));
         }
-        return card;
+        boolean own = account.id().equals(current.get().id());
+        return own ? card : card.actions(changeEmail(account));
+    }
+
+    private Button changeEmail(AccountView account) {
+        ChangeEmail change =
+                new ChangeEmail(
+                        account.email(),
+                        typed -> accounts.changeEmail(current.get(), account.id(), typed),
+                        this::reload,
+                        messages);
+        return Buttons.secondary(t("email.change"), event -> change.ask());
     }
 
     private void reload() {

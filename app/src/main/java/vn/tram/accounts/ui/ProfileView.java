@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.shell.Language;
 import vn.tram.shell.LanguageChoice;
 import vn.tram.shell.MainLayout;
@@ -78,6 +79,11 @@ class ProfileView extends Page implements HasDynamicTitle {
                 new DetailsList()
                         .row(t("login"), account.login())
                         .row(
+                                messages.text("account.email"),
+                                account.email()
+                                        .map(EmailAddress::value)
+                                        .orElseGet(() -> messages.text("account.email.none")))
+                        .row(
                                 t("factor"),
                                 AccountChips.factor(account.secondFactorEnrolled(), messages))
                         .row(
@@ -90,7 +96,18 @@ class ProfileView extends Page implements HasDynamicTitle {
                         Buttons.secondary(
                                 t("password"),
                                 Icon.KEY_ROUND,
-                                event -> new ChangePassword(own, current, messages).ask()));
+                                event -> new ChangePassword(own, current, messages).ask()),
+                        Buttons.secondary(
+                                messages.text("account.email.change"),
+                                event -> changeEmail(account).ask()));
+    }
+
+    private ChangeEmail changeEmail(AccountView account) {
+        return new ChangeEmail(
+                account.email(),
+                typed -> own.changeEmail(current.get(), typed),
+                () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)),
+                messages);
     }
 
     private Component language() {

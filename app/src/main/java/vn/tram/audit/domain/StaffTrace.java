@@ -99,6 +99,11 @@ class StaffTrace {
         log.record(about(by(Optional.of(event.by()), "staff.password-reset"), event.account()));
     }
 
+    @EventListener
+    void on(StaffEvent.EmailChanged event) {
+        log.record(about(by(Optional.of(event.by()), "staff.email-changed"), event.account()));
+    }
+
     private AuditEvent own(StaffId account, String action) {
         return about(by(Optional.of(account), action), account);
     }

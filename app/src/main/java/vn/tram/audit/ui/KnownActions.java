@@ -53,6 +53,7 @@ final class KnownActions {
                     "staff.second-factor-reset",
                     "staff.password-changed",
                     "staff.password-reset",
+                    "staff.email-changed",
                     "staff.account-created",
                     "staff.account-closed",
                     "staff.account-reopened",
@@ -63,6 +64,7 @@ final class KnownActions {
                     "facility.closed",
                     "rule.changed",
                     "calendar.changed",
+                    "notice.sent-again",
                     "stock.lot-registered",
                     "stock.lot-changed",
                     "audit.verified");

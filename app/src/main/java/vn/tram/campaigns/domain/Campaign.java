@@ -9,13 +9,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.tram.campaigns.CampaignPlan;
+import vn.tram.campaigns.CampaignPlan.Target;
 import vn.tram.campaigns.CampaignView;
 import vn.tram.campaigns.CampaignsRefusal;
 import vn.tram.campaigns.NewCampaign;
@@ -52,6 +59,22 @@ class Campaign {
     @Column(name = "unit_code")
     private Set<String> units = new LinkedHashSet<>();
 
+    private String series;
+    private short roundNo = 1;
+    private Integer targetPeople;
+    private Short targetPercent;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "campaign_product", joinColumns = @JoinColumn(name = "campaign_id"))
+    @Column(name = "product_code")
+    private Set<String> products = new TreeSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "campaign_priority", joinColumns = @JoinColumn(name = "campaign_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "group_code")
+    private List<Byte> priorityOrder = new ArrayList<>();
+
     protected Campaign() {}
 
     static Campaign open(NewCampaign asked) {
@@ -69,7 +92,41 @@ class Campaign {
                         .map(UnitCode::value)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         campaign.state = State.OPEN;
+        campaign.plan(asked.plan());
         return campaign;
+    }
+
+    private void plan(CampaignPlan plan) {
+        series = plan.series().orElse(null);
+        roundNo = (short) plan.roundNo();
+        products = new TreeSet<>(plan.products());
+        priorityOrder =
+                plan.priorityOrder().stream()
+                        .map(Integer::byteValue)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        plan.target()
+                .ifPresent(
+                        target -> {
+                            if (target instanceof Target.People people) {
+                                targetPeople = people.count();
+                            } else if (target instanceof Target.Percent share) {
+                                targetPercent = (short) share.percent();
+                            }
+                        });
+    }
+
+    private CampaignPlan plan() {
+        Optional<Target> target =
+                targetPeople != null
+                        ? Optional.of(new Target.People(targetPeople))
+                        : Optional.ofNullable(targetPercent)
+                                .map(percent -> new Target.Percent(percent));
+        return new CampaignPlan(
+                Optional.ofNullable(series),
+                roundNo,
+                List.copyOf(products),
+                target,
+                priorityOrder.stream().map(Byte::intValue).toList());
     }
 
     Outcome<Void> end() {
@@ -99,6 +156,7 @@ class Campaign {
                 endsOn,
                 districtApproves,
                 state == State.OPEN,
-                units());
+                units(),
+                plan());
     }
 }

@@ -28,6 +28,8 @@ interface CampaignRepository extends Repository<Campaign, UUID> {
 
     boolean existsByCode(String code);
 
+    boolean existsBySeriesAndRoundNo(String series, short roundNo);
+
     @Query(
             "select distinct c from Campaign c join c.units u where u in :units order by c.state desc, c.startsOn desc")
     List<Campaign> inUnits(Collection<String> units);

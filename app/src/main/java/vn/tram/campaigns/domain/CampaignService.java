@@ -32,6 +32,7 @@ class CampaignService implements Campaigns {
 
     private final CampaignRepository campaigns;
     private final AdministrativeUnits units;
+    private final PlanRules rules;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -40,12 +41,14 @@ class CampaignService implements Campaigns {
     CampaignService(
             CampaignRepository campaigns,
             AdministrativeUnits units,
+            PlanRules rules,
             AuditLog audit,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
+        this.rules = rules;
         this.audit = audit;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -56,7 +59,9 @@ class CampaignService implements Campaigns {
     public Outcome<UUID> open(NewCampaign typed, Actor actor) {
         NewCampaign asked = CampaignTexts.cleaned(typed);
         Optional<CampaignsRefusal> refusal =
-                CampaignTexts.refusal(asked).or(() -> outOfReach(asked, actor));
+                CampaignTexts.refusal(asked)
+                        .or(() -> outOfReach(asked, actor))
+                        .or(() -> rules.refusal(asked));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -21,7 +21,8 @@ final class CampaignTexts {
                 typed.startsOn(),
                 typed.endsOn(),
                 typed.districtApproves(),
-                typed.units());
+                typed.units(),
+                typed.plan());
     }
 
     static Optional<CampaignsRefusal> refusal(NewCampaign asked) {

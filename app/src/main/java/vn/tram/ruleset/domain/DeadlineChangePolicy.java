@@ -6,11 +6,14 @@ import java.util.Optional;
 import vn.tram.kernel.Refusal;
 import vn.tram.ruleset.DeadlineChange;
 import vn.tram.ruleset.DeadlineRuleView;
+import vn.tram.ruleset.DeadlineUnit;
 import vn.tram.ruleset.RulesetRefusal;
 import vn.tram.staff.Actor;
 
 /** Why a version of a deadline rule may not be entered. What is in force is never altered. */
 final class DeadlineChangePolicy {
+
+    private static final int LAST_HOUR = 23;
 
     private DeadlineChangePolicy() {}
 
@@ -22,8 +25,8 @@ final class DeadlineChangePolicy {
         if (change.from().isBefore(earliest)) {
             return Optional.of(new RulesetRefusal.NotInFuture(earliest));
         }
-        return outOfRange(change.amount(), 1)
-                .or(() -> outOfRange(change.remindBeforeHours(), 0))
+        return outOfRange(change.amount(), 1, most(change.unit()))
+                .or(() -> outOfRange(change.remindBeforeHours(), 0, DeadlineChange.MOST))
                 .or(() -> Texts.refusal(change.source(), DeadlineChange.TEXT_MAX_LENGTH))
                 .or(() -> Texts.tooLong(change.note(), DeadlineChange.TEXT_MAX_LENGTH));
     }
@@ -41,9 +44,13 @@ final class DeadlineChangePolicy {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> outOfRange(int value, int least) {
-        return value < least || value > DeadlineChange.MOST
-                ? Optional.of(new RulesetRefusal.OutOfRange(least, DeadlineChange.MOST))
+    private static int most(DeadlineUnit unit) {
+        return unit == DeadlineUnit.HOUR_OF_DAY ? LAST_HOUR : DeadlineChange.MOST;
+    }
+
+    private static Optional<Refusal> outOfRange(int value, int least, int most) {
+        return value < least || value > most
+                ? Optional.of(new RulesetRefusal.OutOfRange(least, most))
                 : Optional.empty();
     }
 }

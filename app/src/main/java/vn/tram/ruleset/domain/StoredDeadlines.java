@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +77,14 @@ class StoredDeadlines implements Deadlines {
             case WORKING_DAYS -> calendar.addWorkingDays(start, rule.amount());
             case HOURS -> start.plus(Duration.ofHours(rule.amount()));
             case DAYS -> start.atZone(WorkingCalendar.ZONE).plusDays(rule.amount()).toInstant();
+            case HOUR_OF_DAY -> atHour(rule.amount(), start);
         };
+    }
+
+    private static Instant atHour(int hour, Instant start) {
+        ZonedDateTime from = start.atZone(WorkingCalendar.ZONE);
+        ZonedDateTime sameDay = from.truncatedTo(ChronoUnit.DAYS).withHour(hour);
+        return (sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay).toInstant();
     }
 
     private Instant remind(DeadlineRuleView rule, Instant due) {

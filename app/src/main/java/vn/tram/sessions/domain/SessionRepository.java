@@ -1,6 +1,7 @@
 package vn.tram.sessions.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -28,4 +29,9 @@ interface SessionRepository extends Repository<VaccinationSession, UUID> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select s from VaccinationSession s where s.id = :id")
     Optional<VaccinationSession> hold(UUID id);
+
+    /** Sessions of a campaign that were not held yet, nor called off. */
+    @Query(
+            "select s.id from VaccinationSession s where s.campaignId = :campaign and s.state in ('PROPOSING', 'PLANNING', 'APPROVING', 'INVITING', 'PREPARING') order by s.id")
+    List<UUID> notBegunOf(UUID campaign);
 }

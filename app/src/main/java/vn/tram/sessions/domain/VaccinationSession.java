@@ -12,13 +12,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.TimeOrderedId;
 import vn.tram.kernel.UnitCode;
+import vn.tram.ruleset.WorkingCalendar;
+import vn.tram.sessions.NewSession;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SessionsRefusal.Plain;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
+import vn.tram.staff.StaffId;
 
 /**
  * A session as a whole. Its people are kept set-based beside it; what happens to the session
@@ -77,13 +81,139 @@ class VaccinationSession {
     private Instant suspendedAt;
     private String suspendReason;
     private String endedReason;
+    private String note;
+    private short moves;
+    private Instant proposedAt;
+    private Integer vaccineFound;
+    private UUID plannedBy;
 
     @Version private int version;
 
     protected VaccinationSession() {}
 
-    Outcome<Void> start(Instant now) {
-        return move(SessionState.RUNNING, () -> startedAt = now);
+    static VaccinationSession open(
+            String code, NewSession asked, CasePlace place, Actor maker, Instant now) {
+        VaccinationSession session = new VaccinationSession();
+        session.id = TimeOrderedId.next();
+        session.code = code;
+        session.communeCode = place.commune().value();
+        session.districtCode = place.district().map(UnitCode::value).orElse(null);
+        session.provinceCode = place.province().map(UnitCode::value).orElseThrow();
+        session.facilityId = asked.facility();
+        session.campaignId = asked.campaign();
+        session.describe(asked);
+        session.state = SessionState.PROPOSING;
+        session.madeBy = maker.id().value();
+        session.madeByName = maker.displayName();
+        session.madeAt = now;
+        return session;
+    }
+
+    private void describe(NewSession asked) {
+        at(asked);
+        mobileSite = asked.mobileSite();
+        obstetricCare = asked.obstetricCare();
+        anaphylaxisCare = asked.anaphylaxisCare();
+        productCode = asked.product();
+        desks = (short) asked.desks();
+        perDeskHour = (short) asked.perDeskHour();
+        capacity = asked.people();
+        scarcity = asked.scarcity();
+    }
+
+    private void at(NewSession asked) {
+        placeName = asked.placeName();
+        heldOn = asked.heldOn();
+        startsAt = asked.heldOn().atTime(asked.from()).atZone(WorkingCalendar.ZONE).toInstant();
+        endsAt = asked.heldOn().atTime(asked.until()).atZone(WorkingCalendar.ZONE).toInstant();
+    }
+
+    /** By the station while it plans. */
+    Outcome<Void> change(NewSession asked) {
+        if (state != SessionState.PLANNING) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
+        describe(asked);
+        return Outcome.done();
+    }
+
+    /** To another place or time, after people were told of the one before. */
+    Outcome<Void> moveTo(NewSession asked) {
+        if (state != SessionState.PREPARING) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
+        at(asked);
+        moves++;
+        return Outcome.done();
+    }
+
+    Outcome<Void> proposed(int vaccine, Instant now) {
+        return move(
+                SessionState.PLANNING,
+                () -> {
+                    proposedAt = now;
+                    vaccineFound = vaccine;
+                });
+    }
+
+    Outcome<Void> proposeAgain() {
+        return move(SessionState.PROPOSING, () -> {});
+    }
+
+    Outcome<Void> submit(Actor planner) {
+        return move(
+                SessionState.APPROVING,
+                () -> {
+                    plannedBy = planner.id().value();
+                    note = null;
+                });
+    }
+
+    /** Whoever opened or submitted the plan does not approve it. */
+    boolean plannedBy(Actor actor) {
+        return actor.id().value().equals(madeBy) || actor.id().value().equals(plannedBy);
+    }
+
+    Outcome<Void> approve(Optional<String> despite, Actor official, Instant now) {
+        return move(
+                SessionState.INVITING,
+                () -> {
+                    approvedBy = official.id().value();
+                    approvedByName = official.displayName();
+                    approvedAt = now;
+                    approvedDespite = despite.orElse(null);
+                });
+    }
+
+    Outcome<Void> sendBack(String reason) {
+        return move(SessionState.PLANNING, () -> note = reason);
+    }
+
+    Outcome<Void> invited() {
+        return move(SessionState.PREPARING, () -> {});
+    }
+
+    /**
+     * @param despite signed reason for going on without a must-have
+     */
+    Outcome<Void> start(Optional<String> despite, Instant now) {
+        return move(
+                SessionState.RUNNING,
+                () -> {
+                    startedAt = now;
+                    despite.ifPresent(reason -> approvedDespite = reason);
+                });
+    }
+
+    Outcome<Void> cancel(String reason, Instant now) {
+        return move(
+                SessionState.CANCELLED,
+                () -> {
+                    closedAt = now;
+                    endedReason = reason;
+                    suspendedAt = null;
+                    suspendReason = null;
+                });
     }
 
     /** While suspended nobody is injected; everything else of the day goes on. */
@@ -106,7 +236,24 @@ class VaccinationSession {
     }
 
     Outcome<Void> close(Instant now) {
+        if (suspendedAt != null) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
         return move(SessionState.CLOSING, () -> closedAt = now);
+    }
+
+    /** Of a session that was stopped: it does not go on. */
+    Outcome<Void> endEarly(String reason, Instant now) {
+        if (suspendedAt == null) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
+        return move(
+                SessionState.CLOSING,
+                () -> {
+                    closedAt = now;
+                    endedReason = reason;
+                    suspendedAt = null;
+                });
     }
 
     Outcome<Void> absentRescheduled() {
@@ -162,6 +309,50 @@ class VaccinationSession {
 
     boolean suspended() {
         return suspendedAt != null;
+    }
+
+    StaffId maker() {
+        return new StaffId(madeBy);
+    }
+
+    UUID facility() {
+        return facilityId;
+    }
+
+    UUID campaign() {
+        return campaignId;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    int revision() {
+        return version;
+    }
+
+    int moves() {
+        return moves;
+    }
+
+    Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    Optional<Instant> proposedAt() {
+        return Optional.ofNullable(proposedAt);
     }
 
     UUID reconciledBy() {

@@ -110,6 +110,15 @@ class AccountAdministration implements StaffAccounts {
     }
 
     @Override
+    public Outcome<Void> changeEmail(Actor by, StaffId id, String typed) {
+        return change(
+                by,
+                id,
+                account -> TypedEmail.change(account, typed),
+                now -> new StaffEvent.EmailChanged(by.id(), id, now));
+    }
+
+    @Override
     public Outcome<Void> deactivate(Actor by, StaffId id) {
         return change(
                 by,

@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.staff.NewAccount;
 import vn.tram.staff.StaffId;
 import vn.tram.staff.StaffSummary;
@@ -154,6 +155,7 @@ class AccountRows {
                                 UPDATE staff_account SET active = :active, password_hash = :hash,
                                     must_change_password = :mustChange, totp_secret = :secret,
                                     totp_confirmed_at = :confirmedAt, security_stamp = :stamp,
+                                    email = :email,
                                     totp_last_step = IF(:secret IS NULL, NULL, totp_last_step),
                                     version = version + 1
                                 WHERE id = :id AND version = :version""")
@@ -165,6 +167,7 @@ class AccountRows {
                                 "confirmedAt",
                                 StoredTime.of(account.proofs().totpConfirmedAt().orElse(null)))
                         .param("stamp", account.stamp().toString())
+                        .param("email", account.email().map(EmailAddress::value).orElse(null))
                         .param("id", account.id().value().toString())
                         .param("version", account.version())
                         .update();
@@ -206,6 +209,7 @@ class AccountRows {
                         Optional.ofNullable(row.getBytes("totp_secret")),
                         StoredTime.read(row, "totp_confirmed_at")),
                 row.getBoolean("active") && (demo.on() || !row.getBoolean("demo")),
+                Optional.ofNullable(row.getString("email")).map(EmailAddress::new),
                 UUID.fromString(row.getString("security_stamp")),
                 new StaffAccount.History(
                         StoredTime.read(row, "created_at").orElseThrow(),

@@ -19,6 +19,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Actor;
 import vn.tram.staff.DemoAccounts;
@@ -123,11 +124,19 @@ class DemoStaff implements DemoAccounts, ApplicationRunner {
                                 hash,
                                 new AccountOpening.Origin(Optional.empty(), false, true))
                         .value();
+        giveEmail(id, lines.get(0).person());
         lines.forEach(
                 line ->
                         opening.enter(id, line.right(), SINCE, Optional.empty(), Optional.empty())
                                 .value());
         return id;
+    }
+
+    /** In a domain that never exists (RFC 2606), so nothing could ever reach anybody. */
+    private void giveEmail(StaffId id, NewAccount person) {
+        StaffAccount account = accounts.byId(id).orElseThrow();
+        account.changeEmail(EmailAddress.of(person.login() + ".example"));
+        accounts.save(account);
     }
 
     @Override

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.AccountView;
 import vn.tram.staff.Actor;
 import vn.tram.staff.OwnAccount;
+import vn.tram.staff.StaffEvent;
 import vn.tram.staff.StaffRefusal;
 
 @Service
@@ -20,6 +23,7 @@ class OwnAccountService implements OwnAccount {
     private final PasswordHashing hashing;
     private final LoginThrottle throttle;
     private final SecretVault vault;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OwnAccountService(
@@ -29,6 +33,7 @@ class OwnAccountService implements OwnAccount {
             PasswordHashing hashing,
             LoginThrottle throttle,
             SecretVault vault,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.rights = rights;
@@ -36,6 +41,7 @@ class OwnAccountService implements OwnAccount {
         this.hashing = hashing;
         this.throttle = throttle;
         this.vault = vault;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +68,19 @@ class OwnAccountService implements OwnAccount {
         }
         throttle.giveBack(budget);
         return passwords.change(account, chosen, now).map(changed -> null);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> changeEmail(Actor actor, String typed) {
+        StaffAccount account = accounts.byId(actor.id()).orElseThrow();
+        Outcome<Void> outcome = TypedEmail.change(account, typed);
+        if (outcome.isDone()) {
+            accounts.save(account);
+            events.publishEvent(
+                    new StaffEvent.EmailChanged(actor.id(), actor.id(), clock.instant()));
+        }
+        return outcome;
     }
 
     private Budget budget(StaffAccount account) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.staff.AccountView;
@@ -29,6 +30,7 @@ final class StaffAccount {
     private final long version;
     private Proofs proofs;
     private boolean active;
+    private Optional<EmailAddress> email;
     private UUID stamp;
 
     /**
@@ -49,6 +51,7 @@ final class StaffAccount {
             NewAccount person,
             Proofs proofs,
             boolean active,
+            Optional<EmailAddress> email,
             UUID stamp,
             History history,
             long version) {
@@ -59,6 +62,7 @@ final class StaffAccount {
         this.language = person.language();
         this.proofs = proofs;
         this.active = active;
+        this.email = email;
         this.stamp = stamp;
         this.createdAt = history.createdAt();
         this.createdBy = history.createdBy();
@@ -77,6 +81,7 @@ final class StaffAccount {
                 person,
                 new Proofs(passwordHash, mustChangePassword, Optional.empty(), Optional.empty()),
                 true,
+                Optional.empty(),
                 UUID.randomUUID(),
                 new History(now, by, Optional.empty()),
                 0);
@@ -111,6 +116,11 @@ final class StaffAccount {
                         Optional.empty());
         renewStamp();
         return Outcome.done();
+    }
+
+    /** Where its owner is told of tasks; nothing proves identity by it, so sessions go on. */
+    void changeEmail(Optional<EmailAddress> address) {
+        email = address;
     }
 
     void givePassword(String hash, boolean mustChange) {
@@ -164,6 +174,7 @@ final class StaffAccount {
                 displayName,
                 jobTitle,
                 language,
+                email,
                 active,
                 isEnrolled(),
                 proofs.mustChangePassword(),
@@ -193,6 +204,10 @@ final class StaffAccount {
 
     String language() {
         return language;
+    }
+
+    Optional<EmailAddress> email() {
+        return email;
     }
 
     Proofs proofs() {

@@ -1,8 +1,10 @@
 package vn.tram.workflow.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +33,10 @@ class Cases {
 
     LocalDate eventDate(String process, UUID caseId) {
         return of(process).eventDate(caseId);
+    }
+
+    Optional<Instant> clockStart(String process, UUID caseId, String task) {
+        return of(process).clockStart(caseId, task);
     }
 
     private CaseDirectory of(String process) {

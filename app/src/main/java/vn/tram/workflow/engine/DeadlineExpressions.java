@@ -46,7 +46,13 @@ public class DeadlineExpressions {
         return deadlines.dueAt(
                 Models.ruleOf(process, execution.getCurrentActivityId()),
                 cases.eventDate(process, caseId),
-                start(execution));
+                cases.clockStart(process, caseId, execution.getCurrentActivityId())
+                        .orElseGet(() -> start(execution)));
+    }
+
+    /** When the task that the execution stands on opened. */
+    Instant opened(DelegateExecution execution) {
+        return start(execution);
     }
 
     /** A transient local variable: never stored, gone with the command. */

@@ -57,7 +57,7 @@ class TaskListeners extends AbstractBpmnParseListener {
                         caseId,
                         cases.facts(process, caseId),
                         Role.valueOf(group),
-                        deadline.start(),
+                        deadlines.opened(task.getExecution()),
                         task.getDueDate().toInstant(),
                         deadline.rule(),
                         deadline.unit());

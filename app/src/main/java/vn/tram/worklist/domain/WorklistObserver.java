@@ -1,6 +1,7 @@
 package vn.tram.worklist.domain;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.tram.audit.AuditLog;
 import vn.tram.workflow.OpenTask;
 import vn.tram.workflow.TaskId;
 import vn.tram.workflow.TaskObserver;
+import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.WorkItemEscalated;
 
 /** Keeps the rows in step with the engine, in the engine's own transaction. */
@@ -20,13 +22,19 @@ class WorklistObserver implements TaskObserver {
 
     private final WorkItemRows rows;
     private final AuditLog audit;
+    private final DeadlineNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WorklistObserver(
-            WorkItemRows rows, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+            WorkItemRows rows,
+            AuditLog audit,
+            DeadlineNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.audit = audit;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -44,25 +52,31 @@ class WorklistObserver implements TaskObserver {
     @Override
     public void reminded(UUID caseId, String task) {
         rows.reminded(caseId, task, clock.instant());
-        record("work.reminded", caseId, task);
+        List<WorkItem> items = items(caseId, task);
+        record("work.reminded", items);
+        items.forEach(notices::dueSoon);
     }
 
     @Override
     public void overdue(UUID caseId, String task) {
         rows.escalated(caseId, task, clock.instant());
-        record("work.overdue", caseId, task);
+        List<WorkItem> items = items(caseId, task);
+        record("work.overdue", items);
+        items.forEach(notices::overdue);
         events.publishEvent(new WorkItemEscalated(caseId, task));
     }
 
-    private void record(String action, UUID caseId, String task) {
-        rows.ofCase(caseId).stream()
-                .filter(item -> item.task().equals(task))
-                .forEach(
-                        item ->
-                                audit.record(
-                                        AuditEvent.bySystem(action)
-                                                .inCase(caseId)
-                                                .with("task", task)
-                                                .with("taskId", item.id().value())));
+    private List<WorkItem> items(UUID caseId, String task) {
+        return rows.ofCase(caseId).stream().filter(item -> item.task().equals(task)).toList();
+    }
+
+    private void record(String action, List<WorkItem> items) {
+        items.forEach(
+                item ->
+                        audit.record(
+                                AuditEvent.bySystem(action)
+                                        .inCase(item.caseId())
+                                        .with("task", item.task())
+                                        .with("taskId", item.id().value())));
     }
 }

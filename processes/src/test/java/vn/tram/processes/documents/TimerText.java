@@ -31,18 +31,20 @@ record TimerText(String id, String name, String at, String stepId, String step, 
     }
 
     private static Stream<TimerText> of(BoundaryEvent event) {
-        ServiceTask step = (ServiceTask) event.getSucceedingNodes().singleResult();
         return event.getEventDefinitions().stream()
                 .filter(TimerEventDefinition.class::isInstance)
                 .map(definition -> ((TimerEventDefinition) definition).getTimeDate())
-                .map(
-                        date ->
-                                new TimerText(
-                                        event.getId(),
-                                        event.getName(),
-                                        ModelText.bare(date.getTextContent().strip()),
-                                        step.getId(),
-                                        ModelText.bare(step.getCamundaDelegateExpression()),
-                                        ModelText.documentation(step)));
+                .map(date -> of(event, date.getTextContent().strip()));
+    }
+
+    private static TimerText of(BoundaryEvent event, String date) {
+        ServiceTask step = (ServiceTask) event.getSucceedingNodes().singleResult();
+        return new TimerText(
+                event.getId(),
+                event.getName(),
+                ModelText.bare(date),
+                step.getId(),
+                ModelText.bare(step.getCamundaDelegateExpression()),
+                ModelText.documentation(step));
     }
 }

@@ -1,0 +1,52 @@
+package vn.tram.accounts.ui;
+
+import com.vaadin.flow.component.textfield.EmailField;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tram.kernel.EmailAddress;
+import vn.tram.kernel.Outcome;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.FormDialog;
+import vn.tram.shell.kit.Toasts;
+import vn.tram.staff.StaffRefusal;
+
+/** Asks where somebody is told of tasks; an empty field takes the address away. */
+class ChangeEmail {
+
+    private final Function<String, Outcome<Void>> operation;
+    private final Runnable reload;
+    private final Messages messages;
+    private final EmailField field;
+
+    ChangeEmail(
+            Optional<EmailAddress> present,
+            Function<String, Outcome<Void>> operation,
+            Runnable reload,
+            Messages messages) {
+        this.operation = operation;
+        this.reload = reload;
+        this.messages = messages;
+        this.field = new EmailField(messages.text("account.email"));
+        field.setMaxLength(EmailAddress.MAX_LENGTH);
+        field.setValue(present.map(EmailAddress::value).orElse(""));
+        // the service says what is wrong, in one place for both languages
+        field.setManualValidation(true);
+    }
+
+    void ask() {
+        FormDialog.of(t("change"), t("explanation"), t("verb"), messages)
+                .fields(field)
+                .at(field, StaffRefusal.EMAIL_MALFORMED::equals)
+                .does(() -> operation.apply(field.getValue()))
+                .then(
+                        () -> {
+                            Toasts.success(t("saved"));
+                            reload.run();
+                        })
+                .open();
+    }
+
+    private String t(String key) {
+        return messages.text("account.email." + key);
+    }
+}

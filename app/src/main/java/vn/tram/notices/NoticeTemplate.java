@@ -1,0 +1,94 @@
+package vn.tram.notices;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What can be told. The words are the messages {@code notice.<code>.sms}, {@code
+ * notice.<code>.subject} and {@code notice.<code>.body}, in which {@code {0}} is the first argument
+ * named here, and so on.
+ *
+ * <p>An SMS passes through many hands and is read on phones that families share: none of them names
+ * a vaccine, a disease, a dose, a finding or an ID number. A test holds every wording against that.
+ */
+public enum NoticeTemplate {
+    /** Invites somebody to a session. */
+    SESSION_INVITATION(
+            "session-invitation", Audience.CITIZEN, "place", "address", "time", "date", "number"),
+    /** A session takes place elsewhere or at another time. */
+    SESSION_MOVED(
+            "session-moved",
+            Audience.CITIZEN,
+            "oldDate",
+            "place",
+            "address",
+            "time",
+            "date",
+            "number"),
+    /** A session does not take place; a new date follows. */
+    SESSION_CANCELLED("session-cancelled", Audience.CITIZEN, "place", "time", "date"),
+    /** Somebody who did not come gets another date. */
+    SESSION_NEW_DATE(
+            "session-new-date", Audience.CITIZEN, "place", "address", "time", "date", "number"),
+    /** To staff: a task of theirs is due soon. */
+    TASK_DUE_SOON("task-due-soon", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
+    /** To supervisors: a task passed its due date. */
+    TASK_OVERDUE("task-overdue", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK);
+
+    /** An address that stands in a line of its own; the line is left out where it is empty. */
+    public static final String LINK = "link";
+
+    private final String code;
+    private final Audience audience;
+    private final List<String> arguments;
+
+    /** Who reads it. */
+    enum Audience {
+        /** By SMS or e-mail; an SMS not at night. */
+        CITIZEN(EnumSet.allOf(NoticeChannel.class)),
+        /** By e-mail, at any hour. */
+        STAFF(EnumSet.of(NoticeChannel.EMAIL));
+
+        private final Set<NoticeChannel> channels;
+
+        Audience(Set<NoticeChannel> channels) {
+            this.channels = channels;
+        }
+    }
+
+    NoticeTemplate(String code, Audience audience, String... arguments) {
+        this.code = code;
+        this.audience = audience;
+        this.arguments = List.of(arguments);
+    }
+
+    /** As in the message files and in the database; never changed once notices bear it. */
+    public String code() {
+        return code;
+    }
+
+    /** Names of the arguments, in the order of their places in the words. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    public Set<NoticeChannel> channels() {
+        return Set.copyOf(audience.channels);
+    }
+
+    /** Whether a sender waits for the morning ({@code tram.notices.quiet-from}). */
+    public boolean keepsQuietAtNight(NoticeChannel channel) {
+        return channel == NoticeChannel.SMS && audience == Audience.CITIZEN;
+    }
+
+    /** The template of a code; an unknown code is a bug. */
+    public static NoticeTemplate ofCode(String code) {
+        for (NoticeTemplate each : values()) {
+            if (each.code.equals(code)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no template " + code);
+    }
+}

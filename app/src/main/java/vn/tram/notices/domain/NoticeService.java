@@ -1,0 +1,48 @@
+package vn.tram.notices.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tram.notices.NewNotice;
+import vn.tram.notices.NoticeLine;
+import vn.tram.notices.NoticeState;
+import vn.tram.notices.Notices;
+
+@Service
+class NoticeService implements Notices {
+
+    private final OutboxWriter writer;
+    private final OutboxReader reader;
+
+    NoticeService(OutboxWriter writer, OutboxReader reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(NewNotice notice) {
+        writer.insert(notice);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sendAll(Collection<NewNotice> notices) {
+        writer.insert(notices);
+    }
+
+    @Override
+    public List<NoticeLine> ofCase(UUID caseId, Optional<UUID> before, int limit) {
+        return reader.ofCase(caseId, before, Math.max(0, Math.min(limit, MOST)));
+    }
+
+    @Override
+    public Map<NoticeState, Integer> countsOfCase(UUID caseId) {
+        return reader.countsOfCase(caseId);
+    }
+}

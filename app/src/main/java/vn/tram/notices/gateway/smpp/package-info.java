@@ -1,0 +1,2 @@
+/** SMS over SMPP 3.4. */
+package vn.tram.notices.gateway.smpp;

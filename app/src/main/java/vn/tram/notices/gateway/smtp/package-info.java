@@ -1,0 +1,2 @@
+/** E-mail over SMTP. */
+package vn.tram.notices.gateway.smtp;

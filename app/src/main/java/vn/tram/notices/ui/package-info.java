@@ -1,0 +1,2 @@
+/** What went out, and what did not. */
+package vn.tram.notices.ui;

@@ -1,0 +1,37 @@
+package vn.tram.sessions;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tram.kernel.Outcome;
+import vn.tram.staff.Actor;
+import vn.tram.stock.LotId;
+import vn.tram.stock.SessionLot;
+import vn.tram.stock.SessionStock.LotAtHand;
+
+/** Vaccine for the day, from the store of the facility that holds the session. */
+public interface SessionVaccine {
+
+    /**
+     * Lots of the session's product in the facility's store, the one to use first at the head:
+     * returned vials, then first to expire, then first received (TT 34/2018 art. 11.3).
+     */
+    List<Suggestion> inStore(SessionId id, Actor actor);
+
+    /** What the session was given so far. */
+    List<SessionLot> issued(SessionId id, Actor actor);
+
+    /**
+     * Takes whole vials for the session, while it is prepared or held.
+     *
+     * @param command made by the screen; the same command is booked once
+     */
+    Outcome<Void> issue(SessionId id, LotId lot, int doses, UUID command, Actor actor);
+
+    /**
+     * A lot that could be issued.
+     *
+     * @param suggested doses to take of it for the people planned, in whole vials; lots before it
+     *     in the order come first
+     */
+    record Suggestion(LotAtHand lot, int suggested) {}
+}

@@ -1,0 +1,336 @@
+package vn.tram.processes.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Step.INVITE_SUBJECTS;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Step.PROPOSE_SESSION;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Step.RESCHEDULE_ABSENT;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.APPROVE_SESSION;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.APPROVE_SESSION_BY_DISTRICT;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.CONFIRM_SESSION;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.DECIDE_SUSPENDED_SESSION;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.PLAN_SESSION;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.RECONCILE_SESSION;
+import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.RUN_SESSION;
+
+import java.util.Date;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tram.processes.EveryFlowIsTaken;
+import vn.tram.processes.ProcessEngineOnMariaDb;
+import vn.tram.processes.RecordedDeadlines;
+import vn.tram.processes.RecordedSteps.Call;
+import vn.tram.processes.TaskTimers;
+import vn.tram.processes.sessions.VaccinationSessionProcess.ApprovalVerdict;
+import vn.tram.processes.sessions.VaccinationSessionProcess.ConfirmVerdict;
+import vn.tram.processes.sessions.VaccinationSessionProcess.End;
+import vn.tram.processes.sessions.VaccinationSessionProcess.Message;
+import vn.tram.processes.sessions.VaccinationSessionProcess.PlanVerdict;
+import vn.tram.processes.sessions.VaccinationSessionProcess.Step;
+import vn.tram.processes.sessions.VaccinationSessionProcess.SuspensionVerdict;
+import vn.tram.processes.sessions.VaccinationSessionProcess.Task;
+
+class VaccinationSessionProcessTest {
+
+    @RegisterExtension static final ProcessEngineOnMariaDb MARIA_DB = new ProcessEngineOnMariaDb();
+
+    @RegisterExtension
+    static final EveryFlowIsTaken EVERY_FLOW = new EveryFlowIsTaken(VaccinationSessionProcess.KEY);
+
+    private ProcessEngine engine;
+
+    @BeforeEach
+    void useEngine() {
+        engine = MARIA_DB.engine();
+        AbstractAssertions.init(engine);
+    }
+
+    @Test
+    void aSessionWithoutTroubleGoesFromTheProposalToTheSignature() {
+        SessionCase session =
+                at(Stage.CONFIRMING).complete(CONFIRM_SESSION, ConfirmVerdict.CONFIRM);
+
+        session.check()
+                .isEnded()
+                .hasPassedInOrder(
+                        "sessionOpened",
+                        "proposeSession",
+                        "sessionProposed",
+                        "planSession",
+                        "planOutcome",
+                        "districtAsked",
+                        "approveSession",
+                        "approvalOutcome",
+                        "inviteSubjects",
+                        "subjectsInvited",
+                        "prepareSession",
+                        "runSession",
+                        "rescheduleAbsent",
+                        "absentRescheduled",
+                        "reconcileSession",
+                        "confirmSession",
+                        "confirmOutcome",
+                        "sessionConfirmed")
+                .hasNotPassed(
+                        "approveSessionByDistrict",
+                        "decideSuspendedSession",
+                        "cancelled",
+                        "closedWithCampaign");
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+                .containsExactly(
+                        called(PROPOSE_SESSION, session),
+                        called(INVITE_SUBJECTS, session),
+                        called(RESCHEDULE_ABSENT, session));
+    }
+
+    @Test
+    void aPlannerMayAskForAnotherProposal() {
+        SessionCase session = at(Stage.PLANNING).complete(PLAN_SESSION, PlanVerdict.PROPOSE_AGAIN);
+
+        session.check().isWaitingAt("proposeSession").hasNotPassed("districtAsked");
+
+        session.batch(PROPOSE_SESSION);
+        session.check().isWaitingAt("planSession");
+    }
+
+    @Test
+    void theDistrictApprovesInsteadOfTheCommuneWhereItIsAskedTo() {
+        SessionCase session = at(Stage.DISTRICT);
+
+        session.check().isWaitingAt("approveSessionByDistrict").hasNotPassed("approveSession");
+
+        session.complete(APPROVE_SESSION_BY_DISTRICT, ApprovalVerdict.APPROVE);
+        session.check().isWaitingAt("inviteSubjects").hasNotPassed("approveSession");
+    }
+
+    @Test
+    void whatTheDistrictSendsBackIsPlannedAgain() {
+        SessionCase session =
+                at(Stage.DISTRICT).complete(APPROVE_SESSION_BY_DISTRICT, ApprovalVerdict.SEND_BACK);
+
+        session.check().isWaitingAt("planSession").hasNotPassed("inviteSubjects");
+    }
+
+    @Test
+    void whatTheCommuneSendsBackIsPlannedAgain() {
+        SessionCase session =
+                at(Stage.APPROVAL).complete(APPROVE_SESSION, ApprovalVerdict.SEND_BACK);
+
+        session.check().isWaitingAt("planSession").hasNotPassed("inviteSubjects");
+    }
+
+    @Test
+    void aSuspendedSessionGoesOnWhenTheOfficialSaysSo() {
+        SessionCase session = at(Stage.SUSPENDED);
+        session.check().isWaitingAt("decideSuspendedSession").hasNotPassed("rescheduleAbsent");
+
+        session.complete(DECIDE_SUSPENDED_SESSION, SuspensionVerdict.RESUME);
+        session.check().isWaitingAt("runSession");
+
+        session.tell(Message.SESSION_SUSPENDED);
+        session.check().isWaitingAt("decideSuspendedSession");
+    }
+
+    @Test
+    void aSuspendedSessionEndsEarlyWhenTheOfficialSaysSo() {
+        SessionCase session =
+                at(Stage.SUSPENDED).complete(DECIDE_SUSPENDED_SESSION, SuspensionVerdict.END);
+
+        session.check().isWaitingAt("rescheduleAbsent");
+    }
+
+    @Test
+    void onlyASessionThatRunsCanBeSuspended() {
+        SessionCase session = at(Stage.PREPARING);
+
+        assertThatThrownBy(() -> session.tell(Message.SESSION_SUSPENDED))
+                .isInstanceOf(MismatchingMessageCorrelationException.class);
+    }
+
+    @Test
+    void aResultThatIsNotSignedIsReconciledAgain() {
+        SessionCase session =
+                at(Stage.CONFIRMING).complete(CONFIRM_SESSION, ConfirmVerdict.SEND_BACK);
+        session.check().isWaitingAt("reconcileSession").hasNotPassed("sessionConfirmed");
+
+        session.complete(RECONCILE_SESSION);
+        session.check().isWaitingAt("confirmSession");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void theInstanceWaitsForTheBatchAsSoonAsTheStepsJobHasCommitted(Step step) {
+        SessionCase session = at(Stage.before(step));
+
+        session.check().isWaitingAt(step.id());
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+                .doesNotContain(called(step, session));
+
+        session.starts(step);
+        session.check().isWaitingAt(step.endedBy().id()).isWaitingFor(step.endedBy().id());
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+                .contains(called(step, session));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void aStepThatKeepsFailingEndsAsAnIncidentAndGoesOnOnceItIsRetried(Step step) {
+        SessionCase session = at(Stage.before(step));
+        ProcessEngineOnMariaDb.STEPS.failFor(session.sessionId());
+        while (session.jobAt(step.id()).getRetries() > 0) {
+            assertThatThrownBy(() -> session.starts(step)).hasMessageContaining("made to fail");
+        }
+        session.check().isWaitingAt(step.id()).hasNotPassed(step.endedBy().id());
+        assertThat(session.incidents())
+                .extracting(Incident::getActivityId)
+                .containsExactly(step.id());
+
+        ProcessEngineOnMariaDb.STEPS.recoverFor(session.sessionId());
+        session.retry(step).starts(step);
+        session.check().isWaitingAt(step.endedBy().id());
+        assertThat(session.incidents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void anOpenTaskHasItsRoleAndItsDueDate(Task task) {
+        at(Stage.of(task))
+                .check()
+                .task()
+                .hasDefinitionKey(task.id())
+                .hasCandidateGroup(task.role())
+                .isNotAssigned()
+                .hasDueDate(Date.from(RecordedDeadlines.DUE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void theReminderLeavesTheTaskOpenAndTheOverdueTimerRunning(Task task) {
+        SessionCase session = at(Stage.of(task));
+        assertThat(session.jobAt(TaskTimers.reminderOf(task.id())).getDuedate())
+                .isEqualTo(Date.from(RecordedDeadlines.REMIND));
+
+        session.fire(TaskTimers.reminderOf(task.id()));
+
+        session.check()
+                .isWaitingAt(task.id())
+                .hasPassed(TaskTimers.reminderOf(task.id()), task.id() + "Reminded")
+                .hasNotPassed(TaskTimers.overdueOf(task.id()), task.id());
+        assertThat(session.jobs()).containsExactly(session.jobAt(TaskTimers.overdueOf(task.id())));
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+                .endsWith(
+                        new Call(
+                                TaskTimers.REMIND_STEP,
+                                TaskTimers.remindStepOf(task.id()),
+                                session.sessionId()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void theOverdueTimerTellsTheSupervisorsAndLeavesTheTaskOpen(Task task) {
+        SessionCase session = at(Stage.of(task));
+        assertThat(session.jobAt(TaskTimers.overdueOf(task.id())).getDuedate())
+                .isEqualTo(Date.from(RecordedDeadlines.DUE));
+
+        session.fire(TaskTimers.reminderOf(task.id())).fire(TaskTimers.overdueOf(task.id()));
+
+        session.check()
+                .isWaitingAt(task.id())
+                .hasPassed(TaskTimers.overdueOf(task.id()), task.id() + "Escalated")
+                .hasNotPassed(task.id());
+        assertThat(session.jobs()).isEmpty();
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+                .endsWith(
+                        new Call(
+                                TaskTimers.ESCALATE_STEP,
+                                TaskTimers.escalateStepOf(task.id()),
+                                session.sessionId()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Task.class)
+    void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
+        SessionCase session = at(Stage.of(task));
+
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.sessionId()))
+                .filteredOn(question -> question.activity().equals(task.id()))
+                .containsExactlyInAnyOrder(
+                        asked("remindAt", task, session),
+                        asked("dueAt", task, session),
+                        asked("dueAt", task, session));
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.sessionId()))
+                .extracting(RecordedDeadlines.Question::activity)
+                .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
+    }
+
+    @Test
+    void theTimersOfTheDayGoWithItWhenItIsSuspended() {
+        SessionCase session = at(Stage.SUSPENDED);
+
+        assertThat(session.jobs())
+                .containsExactlyInAnyOrder(
+                        session.jobAt("decideSuspendedSessionReminder"),
+                        session.jobAt("decideSuspendedSessionOverdue"));
+    }
+
+    @Test
+    void aDayThatIsOverOpensNoTaskBeforeTheAbsentAreSettled() {
+        SessionCase session = at(Stage.RUNNING).complete(RUN_SESSION);
+
+        session.check().isWaitingAt("rescheduleAbsent").hasNotPassed("reconcileSession");
+        assertThat(session.openTask()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void aSessionCanBeCalledOffWhereverItStands(Stage stage) {
+        endsBy(stage, Message.SESSION_CANCELLED, End.CANCELLED, End.CLOSED_WITH_CAMPAIGN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void theEndOfTheCampaignClosesASessionWhereverItStands(Stage stage) {
+        endsBy(stage, Message.CAMPAIGN_ENDED, End.CLOSED_WITH_CAMPAIGN, End.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void theInstanceHoldsNothingButWhatSteersIt(Stage stage) {
+        assertThat(at(stage).variableNames())
+                .contains(VaccinationSessionProcess.DISTRICT_APPROVES.name())
+                .isSubsetOf(
+                        VaccinationSessionProcess.DISTRICT_APPROVES.name(),
+                        VaccinationSessionProcess.OUTCOME.name());
+    }
+
+    private void endsBy(Stage stage, Message message, End end, End otherEnd) {
+        SessionCase session = at(stage).tell(message);
+
+        session.check()
+                .isEnded()
+                .hasPassed(end.id())
+                .hasNotPassed(otherEnd.id(), End.SESSION_CONFIRMED.id());
+        assertThat(session.jobs()).isEmpty();
+        assertThat(session.openTask()).isNull();
+    }
+
+    private SessionCase at(Stage stage) {
+        return stage.reach(engine);
+    }
+
+    private static Call called(Step step, SessionCase session) {
+        return new Call(step.bean(), step.id(), session.sessionId());
+    }
+
+    private static RecordedDeadlines.Question asked(String what, Task task, SessionCase session) {
+        return new RecordedDeadlines.Question(what, task.id(), session.sessionId());
+    }
+}
