@@ -30,7 +30,7 @@ class SessionMessages {
     SessionMessages(Notices notices, AdministrativeUnits units) {
         this.notices = notices;
         this.units = units;
-        this.formats = new Formats(Language.VI.locale());
+        this.formats = new Formats();
     }
 
     void invite(SessionView session, Collection<Invitee> people) {
