@@ -197,9 +197,7 @@ public class DayWorld {
     public SubjectId adult(SessionId session) {
         int number = ++people;
         return expected(
-                session,
-                person("Nông Văn Số " + number, LocalDate.of(1990, 4, 2), 'M'),
-                number);
+                session, person("Nông Văn Số " + number, LocalDate.of(1990, 4, 2), 'M'), number);
     }
 
     public SubjectView read(SubjectId subject) {
@@ -246,13 +244,7 @@ public class DayWorld {
         SubjectView as = read(subject);
         int revision = screening.open(subject, actor).value().revision();
         return screening
-                .save(
-                        as.session(),
-                        subject,
-                        Desk.of(Desk.Kind.SCREENING),
-                        revision,
-                        draft,
-                        actor)
+                .save(as.session(), subject, Desk.of(Desk.Kind.SCREENING), revision, draft, actor)
                 .value();
     }
 

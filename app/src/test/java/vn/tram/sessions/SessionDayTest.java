@@ -84,12 +84,9 @@ class SessionDayTest {
         assertThat(injected.mayLeaveAt().orElseThrow())
                 .isEqualTo(injected.injectedAt().orElseThrow().plus(Duration.ofMinutes(30)));
         world.ago(subject, Duration.ofMinutes(31));
-        observation
-                .release(world.command(subject, Desk.Kind.OBSERVATION), true, nurse)
-                .value();
+        observation.release(world.command(subject, Desk.Kind.OBSERVATION), true, nurse).value();
         assertThat(results.dose(subject, nurse).orElseThrow().number()).isEqualTo(1);
-        SubjectView done =
-                results.confirm(world.command(subject, Desk.Kind.RESULT), nurse).value();
+        SubjectView done = results.confirm(world.command(subject, Desk.Kind.RESULT), nurse).value();
         assertThat(done.result()).contains(DayResult.VACCINATED);
         assertThat(day.count(held.id(), DayCount.VACCINATED)).isEqualTo(1);
         assertThat(day.count(held.id(), DayCount.INJECTED)).isEqualTo(1);
@@ -129,10 +126,7 @@ class SessionDayTest {
         assertThat(day.serve(subject, second, true, other).isDone()).isTrue();
         refusedWith(
                 reception.checkIn(
-                        world.command(subject, Desk.Kind.RECEPTION),
-                        true,
-                        Optional.empty(),
-                        nurse),
+                        world.command(subject, Desk.Kind.RECEPTION), true, Optional.empty(), nurse),
                 "sessions.at-another-desk");
         assertThat(day.current(held.id(), second, other).orElseThrow().id()).isEqualTo(subject);
     }
@@ -159,17 +153,14 @@ class SessionDayTest {
         SubjectId planned = world.adult(small.id());
         SubjectId standby =
                 world.expected(
-                        small.id(), world.person("Hứa Thị Chờ", LocalDate.of(1980, 1, 1), 'F'), null);
+                        small.id(),
+                        world.person("Hứa Thị Chờ", LocalDate.of(1980, 1, 1), 'F'),
+                        null);
         refusedWith(
                 reception.checkIn(
-                        world.command(standby, Desk.Kind.RECEPTION),
-                        true,
-                        Optional.empty(),
-                        nurse),
+                        world.command(standby, Desk.Kind.RECEPTION), true, Optional.empty(), nurse),
                 "day.no-place");
-        reception
-                .notComing(world.command(planned, Desk.Kind.RECEPTION), "Báo bận", nurse)
-                .value();
+        reception.notComing(world.command(planned, Desk.Kind.RECEPTION), "Báo bận", nurse).value();
         assertThat(reception.freePlaces(small.id(), nurse)).isEqualTo(1);
         assertThat(world.received(standby, nurse).number()).isPresent();
     }
@@ -204,18 +195,13 @@ class SessionDayTest {
         assertThat(reception.awaiting(official))
                 .extracting(request -> request.subject().id())
                 .contains(added.id());
-        assertThat(
-                        reception
-                                .approve(added.id(), TimeOrderedId.next(), official)
-                                .value()
-                                .step())
+        assertThat(reception.approve(added.id(), TimeOrderedId.next(), official).value().step())
                 .isEqualTo(DayStep.SCREENING);
     }
 
     @Test
     void aNewPersonIsHeldToTheRulesOfListRows() {
-        Newcomer future =
-                new Newcomer("Lục Thị Sai", "03/05/2975", "Nữ", "12", "", "", "", "VN");
+        Newcomer future = new Newcomer("Lục Thị Sai", "03/05/2975", "Nữ", "12", "", "", "", "VN");
         refusedWith(
                 reception.addOnSpot(
                         TimeOrderedId.next(),
@@ -248,8 +234,7 @@ class SessionDayTest {
                         "UPDATE session_subject SET step = 'INJECTION', result = NULL, result_reason = NULL WHERE id = :id")
                 .param("id", subject.value())
                 .update();
-        refusedWith(
-                world.injected(subject, openVial().orElseThrow(), nurse), "day.not-screened");
+        refusedWith(world.injected(subject, openVial().orElseThrow(), nurse), "day.not-screened");
         jdbc.sql(
                         "UPDATE session_subject SET step = 'DONE', result = 'CONTRAINDICATED' WHERE id = :id")
                 .param("id", subject.value())
@@ -274,8 +259,7 @@ class SessionDayTest {
                         Map.of("anaphylaxis-earlier-dose", yes("2", "", "Comirnaty 2021"))),
                 nurse);
         refusedWith(
-                screening.overrule(
-                        world.command(subject, Desk.Kind.SCREENING), "Vẫn tiêm", doctor),
+                screening.overrule(world.command(subject, Desk.Kind.SCREENING), "Vẫn tiêm", doctor),
                 "day.contraindicated");
     }
 
@@ -338,9 +322,7 @@ class SessionDayTest {
     void t4SputnikVIsBlockedForPregnantWomen() throws IOException {
         Held sputnik =
                 world.session(
-                        1,
-                        world.today(),
-                        Map.of("product", "SPUTNIK-V-1", "obstetric", true));
+                        1, world.today(), Map.of("product", "SPUTNIK-V-1", "obstetric", true));
         assertThat(
                         world.screened(
                                         pregnant(sputnik),
@@ -389,8 +371,7 @@ class SessionDayTest {
                 "day.advice-missing");
         assertThat(
                         observation
-                                .release(
-                                        world.command(subject, Desk.Kind.OBSERVATION), true, nurse)
+                                .release(world.command(subject, Desk.Kind.OBSERVATION), true, nurse)
                                 .isDone())
                 .isTrue();
     }
@@ -407,15 +388,11 @@ class SessionDayTest {
         assertThat(typed.faults()).isNotEmpty();
         refusedWith(
                 screening.conclude(
-                        world.command(subject, Desk.Kind.SCREENING),
-                        true,
-                        Optional.empty(),
-                        nurse),
+                        world.command(subject, Desk.Kind.SCREENING), true, Optional.empty(), nurse),
                 "day.screening-incomplete");
         ScreeningDraft other = world.answers(subject, Map.of());
         refusedWith(
-                screening.save(
-                        held.id(), subject, Desk.of(Desk.Kind.SCREENING), 0, other, nurse),
+                screening.save(held.id(), subject, Desk.of(Desk.Kind.SCREENING), 0, other, nurse),
                 "day.answers-changed");
     }
 
@@ -425,9 +402,7 @@ class SessionDayTest {
         Actor doctor = DayWorld.named("Bác sĩ trực");
         world.received(subject, nurse);
         world.typed(
-                subject,
-                world.answers(subject, Map.of("acute-illness", AnswerText.YES)),
-                nurse);
+                subject, world.answers(subject, Map.of("acute-illness", AnswerText.YES)), nurse);
         DayCommand command = world.command(subject, Desk.Kind.SCREENING);
         refusedWith(screening.overrule(command, "Sổ mũi nhẹ", doctor), "day.not-doctor");
         world.assign(held.id(), doctor, "SCREENING", "DOCTOR");
@@ -462,8 +437,7 @@ class SessionDayTest {
         world.received(subject, nurse);
         world.screened(subject, Map.of(), nurse).value();
         refusedWith(
-                consent.answer(
-                        world.command(subject, Desk.Kind.CONSENT), DayWorld.agrees(), nurse),
+                consent.answer(world.command(subject, Desk.Kind.CONSENT), DayWorld.agrees(), nurse),
                 "day.guardian-missing");
         assertThat(
                         consent.answer(
@@ -498,9 +472,8 @@ class SessionDayTest {
         Held other = world.session(1);
         VialId foreign = world.vial(other);
         refusedWith(world.injected(subject, foreign, nurse), "stock.vial-elsewhere");
-        refusedWith(
-                world.injected(subject, new VialId(UUID.randomUUID()), nurse), "day.no-vial");
-        var wrong = world.issue(held.id(), held.facility(), "VAXZEVRIA", 1);
+        refusedWith(world.injected(subject, new VialId(UUID.randomUUID()), nurse), "day.no-vial");
+        var wrong = world.issue(held.id(), held.facility(), "ASTRAZENECA", 1);
         VialId otherProduct =
                 injection
                         .openVial(
@@ -568,10 +541,7 @@ class SessionDayTest {
                 .update();
         refusedWith(
                 reception.checkIn(
-                        world.command(subject, Desk.Kind.RECEPTION),
-                        true,
-                        Optional.empty(),
-                        nurse),
+                        world.command(subject, Desk.Kind.RECEPTION), true, Optional.empty(), nurse),
                 "day.person-merged");
     }
 
@@ -602,15 +572,18 @@ class SessionDayTest {
         DayCommand two = world.command(subject, Desk.Kind.INJECTION);
         List<Outcome<SubjectView>> outcomes =
                 together(
-                        () -> injection.inject(one, vial, InjectionSite.LEFT_ARM, nurse.id(), nurse),
-                        () -> injection.inject(two, vial, InjectionSite.LEFT_ARM, nurse.id(), nurse));
+                        () ->
+                                injection.inject(
+                                        one, vial, InjectionSite.LEFT_ARM, nurse.id(), nurse),
+                        () ->
+                                injection.inject(
+                                        two, vial, InjectionSite.LEFT_ARM, nurse.id(), nurse));
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(used()).isEqualTo(1);
     }
 
     @SafeVarargs
-    private static <T> List<T> together(java.util.concurrent.Callable<T>... acts)
-            throws Exception {
+    private static <T> List<T> together(java.util.concurrent.Callable<T>... acts) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(acts.length);
         try {
             List<T> done = new ArrayList<>();
@@ -803,7 +776,8 @@ class SessionDayTest {
         assertThat(open.vial()).isPresent();
         assertThat(open.checks())
                 .extracting(DayInjection.Check::code)
-                .contains("product", "expiry", "hold", "age", "left", "due", "screening", "consent");
+                .contains(
+                        "product", "expiry", "hold", "age", "left", "due", "screening", "consent");
         assertThat(open.allPassed()).isTrue();
         assertThat(injection.check(subject, "XYZ-1", desk, nurse).lot()).isEmpty();
     }
@@ -818,10 +792,8 @@ class SessionDayTest {
                         .query(String.class)
                         .single();
         assertThat(
-                        reception.find(
-                                        held.id(),
-                                        Integer.toString(as.number().getAsInt()),
-                                        nurse)
+                        reception
+                                .find(held.id(), Integer.toString(as.number().getAsInt()), nurse)
                                 .here())
                 .extracting(SubjectView::id)
                 .containsExactly(subject);

@@ -66,7 +66,7 @@ CREATE TABLE session_subject (
     ordinal        TINYINT      NOT NULL,
     due_on         DATE         NOT NULL,
     origin         VARCHAR(8)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    step           VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    step           VARCHAR(12)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     result         VARCHAR(16)  CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'how it ended for the person on this day',
     result_reason  VARCHAR(1000) NULL,
     spot_reason    VARCHAR(500) NULL COMMENT 'why somebody not on the list is done',

@@ -33,8 +33,8 @@ class CountersEqualARecount implements Invariant {
     public List<String> violations() {
         return jdbc.sql(
                         "SELECT CONCAT('session ', e.session_id, ': ', e.counter, ' ', SUM(e.amount))"
-                                + " FROM (SELECT session_id, counter COLLATE utf8mb4_bin AS counter, amount FROM session_counter"
-                                + " UNION ALL SELECT session_id, counter COLLATE utf8mb4_bin, -amount FROM ("
+                                + " FROM (SELECT session_id, CONVERT(counter USING utf8mb4) AS counter, amount FROM session_counter"
+                                + " UNION ALL SELECT session_id, CONVERT(counter USING utf8mb4), -amount FROM ("
                                 + COUNTED
                                 + ") recount) e GROUP BY e.session_id, e.counter HAVING SUM(e.amount) <> 0 LIMIT 100")
                 .query(String.class)

@@ -1,0 +1,98 @@
+package vn.tram.sessions.ui.day;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.tram.sessions.SubjectView;
+import vn.tram.shell.kit.EmptyState;
+import vn.tram.shell.kit.Icon;
+
+/** People who wait, each a big target; who is with another desk says so. */
+class QueueList extends Div {
+
+    private static final int MOST = 60;
+
+    QueueList(
+            List<SubjectView> people,
+            String nobody,
+            Consumer<SubjectView> chosen,
+            DayServices services) {
+        addClassName("queue");
+        if (people.isEmpty()) {
+            add(EmptyState.allDone(nobody, services.text("queue.live")));
+        }
+        people.stream().limit(MOST).forEach(person -> add(row(person, chosen, services)));
+        if (people.size() > MOST) {
+            add(DayParts.span("s m2 more", services.text("queue.more", people.size() - MOST)));
+        }
+    }
+
+    private static NativeButton row(
+            SubjectView person, Consumer<SubjectView> chosen, DayServices services) {
+        NativeButton row = new NativeButton();
+        row.addClassName("qrow");
+        Span number =
+                DayParts.span(
+                        "no",
+                        person.number().isPresent()
+                                ? Integer.toString(person.number().getAsInt())
+                                : services.text("queue.standby-no", person.standby().orElse(0)));
+        Div words = DayParts.div("grow");
+        words.add(
+                DayParts.span("n", person.name()),
+                DayParts.span(
+                        "s2",
+                        services.text(
+                                "queue.facts",
+                                services.text("sex." + person.sex()),
+                                person.age(),
+                                DayWords.dose(person.category(), person.ordinal(), services))));
+        row.add(number, words);
+        person.doctorAskedAt()
+                .ifPresent(
+                        at ->
+                                row.add(
+                                        DayParts.div(
+                                                "chip today",
+                                                Icon.STETHOSCOPE.create(),
+                                                new Span(services.text("queue.doctor")))));
+        if (person.claim().isPresent()) {
+            row.addClassName("taken");
+            row.add(
+                    DayParts.span(
+                            "s2 by",
+                            services.text(
+                                    "queue.taken",
+                                    DayWords.desk(person.claim().get().desk(), services),
+                                    person.claim().get().name())));
+        } else {
+            since(person)
+                    .ifPresent(
+                            at ->
+                                    row.add(
+                                            DayParts.span(
+                                                    "s2 by",
+                                                    services.text(
+                                                            "queue.since",
+                                                            services.messages()
+                                                                    .formats()
+                                                                    .time(at)))));
+        }
+        row.addClickListener(event -> chosen.accept(person));
+        return row;
+    }
+
+    private static Optional<Instant> since(SubjectView person) {
+        return switch (person.step()) {
+            case SCREENING, APPROVAL -> person.arrivedAt();
+            case CONSENT -> person.screenedAt();
+            case INJECTION -> person.consentedAt();
+            case LEAVING -> person.releasedAt();
+            case EXPECTED, OBSERVATION, DONE -> Optional.empty();
+        };
+    }
+}

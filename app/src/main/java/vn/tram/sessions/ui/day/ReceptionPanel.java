@@ -1,0 +1,282 @@
+package vn.tram.sessions.ui.day;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tram.people.PersonHit;
+import vn.tram.people.PersonSearch;
+import vn.tram.sessions.DayReception.Expected;
+import vn.tram.sessions.DayReception.Findings;
+import vn.tram.sessions.DayReception.Other;
+import vn.tram.sessions.DayStep;
+import vn.tram.sessions.SubjectView;
+import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.Buttons;
+import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.ReasonDialog;
+import vn.tram.shell.kit.Tone;
+
+/** Desk 1: finds who stands there, compares the paper, lets the day begin. */
+class ReceptionPanel extends QueuePanel {
+
+    private final TextField scan = new TextField();
+    private final Div found = DayParts.div("stack t");
+    private final Div expected = DayParts.div("queue-box");
+    private final Checkbox checked = new Checkbox();
+    private final ComboBox<String> reason = new ComboBox<>();
+
+    ReceptionPanel(DayFrame frame) {
+        super(frame);
+        scan.setLabel(services.text("scan.person"));
+        scan.setPlaceholder(services.text("scan.person.hint"));
+        scan.setMaxLength(PersonSearch.LONGEST);
+        scan.setPrefixComponent(Icon.SCAN_LINE.create());
+        scan.setWidthFull();
+        scan.setClearButtonVisible(true);
+        DayScan.listen(scan, this::find);
+    }
+
+    @Override
+    public Component main() {
+        if (person.isPresent()) {
+            return main(person.get());
+        }
+        showExpected();
+        Card left = new Card(services.text("scan.title"));
+        left.put(scan, DayScan.camera(scan, services), found);
+        left.fill();
+        Card right = new Card(services.text("expected.title"));
+        right.put(expected);
+        right.fill();
+        Div both = DayParts.div("two", left, right);
+        scan.focus();
+        return both;
+    }
+
+    private void showExpected() {
+        expected.removeAll();
+        List<SubjectView> waiting =
+                new ArrayList<>(
+                        services.day()
+                                .waiting(frame.session().id(), DayStep.EXPECTED, services.actor()));
+        expected.add(
+                new QueueList(waiting, services.text("expected.nobody"), this::take, services));
+        List<SubjectView> standby = services.day().standby(frame.session().id(), services.actor());
+        if (!standby.isEmpty()) {
+            int free = services.reception().freePlaces(frame.session().id(), services.actor());
+            expected.add(
+                    DayParts.span("lab", services.text("standby.title", standby.size(), free)));
+            expected.add(new QueueList(standby, "", this::take, services));
+        }
+        List<SubjectView> approval =
+                services.day().waiting(frame.session().id(), DayStep.APPROVAL, services.actor());
+        if (!approval.isEmpty()) {
+            expected.add(DayParts.span("lab", services.text("approval.title", approval.size())));
+            expected.add(new QueueList(approval, "", each -> {}, services));
+        }
+    }
+
+    private void find(String typed) {
+        found.removeAll();
+        if (typed.isBlank()) {
+            return;
+        }
+        Findings findings =
+                services.reception().find(frame.session().id(), typed, services.actor());
+        Optional<SubjectView> only =
+                findings.here().size() == 1 && findings.others().isEmpty()
+                        ? Optional.of(findings.here().get(0))
+                        : Optional.empty();
+        if (only.filter(each -> each.step() == DayStep.EXPECTED).isPresent()) {
+            take(only.get());
+            return;
+        }
+        findings.here().forEach(each -> found.add(here(each)));
+        findings.others().forEach(each -> found.add(other(each)));
+        if (findings.here().isEmpty() && findings.others().isEmpty()) {
+            found.add(Banner.of(Tone.INFO, Icon.SEARCH_X, services.text("found.nobody")));
+        }
+        found.add(
+                DayParts.big(
+                        Buttons.secondary(
+                                services.text("newcomer.add"),
+                                Icon.USER_PLUS,
+                                event -> new SpotDialog(frame, Optional.empty()).open())));
+    }
+
+    private Component here(SubjectView each) {
+        if (each.step() == DayStep.EXPECTED) {
+            return new QueueList(List.of(each), "", this::take, services);
+        }
+        String where = services.text("found.at." + each.step().name());
+        return Banner.of(
+                each.step() == DayStep.DONE ? Tone.INFO : Tone.DONE,
+                Icon.INFO,
+                DayWords.called(each),
+                where);
+    }
+
+    private Component other(Other other) {
+        PersonHit person = other.person();
+        String facts =
+                services.text(
+                        "found.other",
+                        services.text("sex." + person.sex()),
+                        person.birthDate(),
+                        person.idNumber().isEmpty() ? services.text("no-id") : person.idNumber(),
+                        person.communeName());
+        Banner banner =
+                other.expected()
+                        .map(expected -> elsewhere(person, expected))
+                        .orElseGet(
+                                () ->
+                                        Banner.of(
+                                                Tone.TODAY,
+                                                Icon.CIRCLE_ALERT,
+                                                person.name(),
+                                                services.text("found.not-listed") + " " + facts));
+        return banner.action(
+                Buttons.secondary(
+                        services.text("spot.add"),
+                        event -> new SpotDialog(frame, Optional.of(person)).open()));
+    }
+
+    private Banner elsewhere(PersonHit person, Expected expected) {
+        return Banner.of(
+                Tone.TODAY,
+                Icon.CALENDAR_DAYS,
+                person.name(),
+                services.text(
+                        "found.elsewhere", expected.session(), expected.day(), expected.place()));
+    }
+
+    @Override
+    Component main(SubjectView subject) {
+        Card identity = new Card(services.text("identity.title"));
+        checked.setLabel(services.text("identity.checked"));
+        checked.addClassName("big-check");
+        identity.put(state(subject), checked);
+        if (!settled(subject)) {
+            reason.setLabel(services.text("identity.reason"));
+            reason.setItems(
+                    services.text("identity.reason.1"),
+                    services.text("identity.reason.2"),
+                    services.text("identity.reason.3"));
+            reason.setAllowCustomValue(true);
+            reason.addCustomValueSetListener(event -> reason.setValue(event.getDetail()));
+            reason.setWidthFull();
+            identity.put(reason);
+        }
+        Card day = new Card(services.text("reception.day"));
+        day.put(facts(subject));
+        return DayParts.div("two even", identity, day);
+    }
+
+    private static boolean settled(SubjectView subject) {
+        return subject.identityState().equals("VERIFIED")
+                || subject.identityState().equals("NOT_APPLICABLE");
+    }
+
+    private Component state(SubjectView subject) {
+        String words = services.text("identity.state." + subject.identityState());
+        return settled(subject)
+                ? Banner.of(Tone.DONE, Icon.CIRCLE_CHECK, words)
+                : Banner.of(Tone.TODAY, Icon.CIRCLE_ALERT, words, services.text("identity.rule"));
+    }
+
+    private Component facts(SubjectView subject) {
+        Div facts = DayParts.div("stack t");
+        facts.add(
+                new Span(
+                        services.text(
+                                "reception.due",
+                                DayWords.dose(subject.category(), subject.ordinal(), services),
+                                subject.dueOn())),
+                new Span(services.text("reception.origin." + subject.origin().name())));
+        if (subject.number().isEmpty()) {
+            facts.add(
+                    new Span(
+                            services.text(
+                                    "standby.free",
+                                    services.reception()
+                                            .freePlaces(frame.session().id(), services.actor()))));
+        }
+        subject.guardian()
+                .ifPresent(name -> facts.add(new Span(services.text("reception.guardian", name))));
+        return facts;
+    }
+
+    @Override
+    List<Component> acts(SubjectView subject) {
+        return List.of(
+                DayParts.big(
+                        Buttons.secondary(
+                                services.text("not-coming"),
+                                event ->
+                                        ReasonDialog.of(
+                                                        services.text(
+                                                                "not-coming.ask", subject.name()),
+                                                        services.text("not-coming.what"),
+                                                        services.text("reason"),
+                                                        services.text("not-coming"),
+                                                        services.messages())
+                                                .does(
+                                                        text ->
+                                                                services.reception()
+                                                                        .notComing(
+                                                                                frame.command(
+                                                                                        subject),
+                                                                                text,
+                                                                                services.actor()))
+                                                .then(this::stored)
+                                                .open())),
+                DayParts.big(
+                        Buttons.primary(
+                                services.text("check-in", DayWords.called(subject)),
+                                Icon.USER_CHECK,
+                                event -> checkIn(subject))));
+    }
+
+    private void stored() {
+        frame.saved();
+        frame.redraw();
+    }
+
+    private void checkIn(SubjectView subject) {
+        frame.settle(
+                services.reception()
+                        .checkIn(
+                                frame.command(subject),
+                                checked.getValue(),
+                                Optional.ofNullable(reason.getValue()),
+                                services.actor()));
+    }
+
+    @Override
+    public List<Component> foot() {
+        if (person.isPresent()) {
+            return super.foot();
+        }
+        return List.of(
+                DayParts.span(
+                        "grow s m2",
+                        services.text("waiting.reception", frame.pulse().at(DayStep.EXPECTED))));
+    }
+
+    @Override
+    public boolean changed() {
+        if (person.isEmpty()) {
+            // what is being typed stays; only the list beside it is new
+            showExpected();
+            return false;
+        }
+        return super.changed();
+    }
+}

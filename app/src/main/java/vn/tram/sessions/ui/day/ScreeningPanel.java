@@ -1,0 +1,152 @@
+package vn.tram.sessions.ui.day;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import vn.tram.kernel.Outcome;
+import vn.tram.processes.sessions.ScreeningOutcome;
+import vn.tram.sessions.ScreeningDraft;
+import vn.tram.sessions.ScreeningView;
+import vn.tram.sessions.SubjectView;
+import vn.tram.shell.kit.Banner;
+import vn.tram.shell.kit.Buttons;
+import vn.tram.shell.kit.Fields;
+
+/** Desk 2: the questionnaire, every answer stored at once; a stop takes the place of the way on. */
+class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
+
+    private final Div side = DayParts.div("stack side");
+    private final Div foot = DayParts.div("acts");
+    private final Checkbox caution = new Checkbox();
+    private final DatePicker until;
+    private ScreeningView view;
+    private ScreeningAnswers answers;
+    private String trouble = "";
+
+    ScreeningPanel(DayFrame frame) {
+        super(frame);
+        until = Fields.date(services.text("until"), services.messages());
+        until.setMin(frame.session().heldOn().plusDays(1));
+        until.setWidthFull();
+        caution.setLabel(services.text("caution.sign"));
+        caution.addClassName("big-check");
+        caution.addValueChangeListener(event -> refreshFoot());
+        until.addValueChangeListener(event -> refreshFoot());
+        person.ifPresent(this::open);
+    }
+
+    private void open(SubjectView subject) {
+        Outcome<ScreeningView> opened = services.screening().open(subject.id(), services.actor());
+        if (opened instanceof Outcome.Refused<ScreeningView> refused) {
+            trouble = services.messages().refusal(refused.refusal());
+        } else {
+            view = opened.value();
+            answers = new ScreeningAnswers(subject, view, this, services);
+        }
+    }
+
+    @Override
+    boolean stopped() {
+        return view != null && !view.passed();
+    }
+
+    @Override
+    Component main(SubjectView subject) {
+        if (view == null) {
+            return Banner.refused(trouble);
+        }
+        showSide();
+        return DayParts.div("two screening", answers, side);
+    }
+
+    private void showSide() {
+        side.removeAll();
+        side.add(answers.signs());
+        if (!view.passed()) {
+            side.add(new StopPanel(view, person.orElseThrow(), frame, until));
+        } else if (careful()) {
+            side.add(new CautionPanel(view, caution, services));
+        }
+    }
+
+    private boolean careful() {
+        return view.conclusion().outcome() != ScreeningOutcome.Outcome.ELIGIBLE;
+    }
+
+    @Override
+    public Optional<ScreeningView> keep(ScreeningDraft draft) {
+        SubjectView subject = person.orElseThrow();
+        Outcome<ScreeningView> kept =
+                services.screening()
+                        .save(
+                                frame.session().id(),
+                                subject.id(),
+                                frame.desk(),
+                                view.revision(),
+                                draft,
+                                services.actor());
+        if (kept instanceof Outcome.Refused<ScreeningView> refused) {
+            frame.say(refused.refusal());
+            return Optional.empty();
+        }
+        view = kept.value();
+        frame.saved();
+        frame.forget(subject);
+        showSide();
+        refreshFoot();
+        return Optional.of(view);
+    }
+
+    @Override
+    List<Component> acts(SubjectView subject) {
+        return List.of(foot);
+    }
+
+    private void refreshFoot() {
+        foot.removeAll();
+        foot.add(onward());
+    }
+
+    @Override
+    public List<Component> foot() {
+        refreshFoot();
+        return super.foot();
+    }
+
+    private Component onward() {
+        if (view == null) {
+            return DayParts.big(Buttons.barred(services.text("locked"), event -> {}));
+        }
+        int missing = view.faults().size();
+        Button button;
+        if (!view.passed()) {
+            button = Buttons.barred(services.text("to-consent"), event -> {});
+        } else if (missing > 0) {
+            button =
+                    Buttons.barred(
+                            services.text("to-consent.missing", missing),
+                            event -> answers.showFirstGap(view));
+        } else if (careful() && !caution.getValue()) {
+            button = Buttons.barred(services.text("to-consent.unsigned"), event -> caution.focus());
+        } else {
+            button =
+                    Buttons.onward(
+                            Buttons.primary(
+                                    services.text("to-consent"),
+                                    event ->
+                                            frame.settle(
+                                                    services.screening()
+                                                            .conclude(
+                                                                    frame.command(
+                                                                            person.orElseThrow()),
+                                                                    caution.getValue(),
+                                                                    Optional.empty(),
+                                                                    services.actor()))));
+        }
+        return DayParts.big(button);
+    }
+}
