@@ -159,7 +159,10 @@ final class DayUnderWay {
                                 }
                             } catch (RuntimeException crash) {
                                 crash.printStackTrace();
-                                say(BROKEN, "a desk crashed:", crash.toString());
+                                say(
+                                        BROKEN,
+                                        "a desk crashed:",
+                                        crash.toString().replace('\n', ' '));
                             }
                         })
                 .start();

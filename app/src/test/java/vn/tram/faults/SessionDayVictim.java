@@ -54,6 +54,10 @@ public final class SessionDayVictim {
                         .run(settings)) {
             say(UP);
             obey(application);
+        } catch (RuntimeException crash) {
+            crash.printStackTrace();
+            say(BROKEN, "the application crashed:", crash.toString().replace('\n', ' '));
+            Runtime.getRuntime().halt(1);
         }
     }
 
