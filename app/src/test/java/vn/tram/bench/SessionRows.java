@@ -2,7 +2,6 @@ package vn.tram.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,25 +20,25 @@ final class SessionRows implements AutoCloseable {
     private static final String SESSION =
             "INSERT INTO vaccination_session (id, code, campaign_id, facility_id, commune_code, province_code, place_name,"
                     + " held_on, starts_at, ends_at, product_code, desks, per_desk_hour, capacity, state, made_by, made_by_name,"
-                    + " made_at, started_at) SELECT CAST(MD5(CONCAT('%1$ss', seq)) AS UUID), CONCAT('%1$s-', seq),"
-                    + " CAST(MD5('campaign') AS UUID), CAST(MD5(CONCAT('%1$sf', seq)) AS UUID), '01558', '04', 'Nhà văn hóa',"
+                    + " made_at, started_at) SELECT CONCAT('0190%1$s-0000-7001-8000-', LPAD(HEX(seq), 12, '0')), CONCAT('%1$s-', seq),"
+                    + " '01900000-0000-7000-8000-000000000001', CONCAT('0190%1$s-0000-7003-8000-', LPAD(HEX(seq), 12, '0')), '01558', '04', 'Nhà văn hóa',"
                     + " DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 8 HOUR,"
                     + " 'COMIRNATY', 1, 60, 20000, 'RUNNING', UUID(), 'Trạm', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3)"
                     + " FROM seq_1_to_%2$d";
 
     private static final String PERSON =
             "INSERT INTO person (id, name, name_key, name_key_back, sex, birth_date, birth_precision, id_number, id_kind,"
-                    + " phone, commune_code, identity_state, created_at) SELECT CAST(MD5(CONCAT('%1$sp', seq)) AS UUID),"
+                    + " phone, commune_code, identity_state, created_at) SELECT CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')),"
                     + " CONCAT('Nông Thị Số ', seq), CONCAT('nong thi so ', seq), CONCAT(seq, ' nong thi so'), 'F',"
-                    + " DATE('1940-01-01') + INTERVAL seq MOD 23000 DAY, 'D', CONCAT('%1$s', LPAD(seq, 9, '0')), 'CCCD',"
+                    + " DATE('1940-01-01') + INTERVAL seq MOD 23000 DAY, 'D', CONCAT('%1$s', LPAD(seq, 8, '0')), 'CCCD',"
                     + " CONCAT('+8491', LPAD(seq, 7, '0')), '%4$s', 'VERIFIED', UTC_TIMESTAMP(3) FROM seq_%2$d_to_%3$d";
 
     /** Screened, agreed and waiting for the injection, or injected and under observation. */
     private static final String SUBJECT =
             "INSERT INTO session_subject (id, session_id, person_id, number, category, ordinal, due_on, origin, step, best_group,"
                     + " arrived_at, screened_at, screened_by, consented_at, injected_at, injected_by, injected_by_name, dose_id,"
-                    + " may_leave_at, touched_at) SELECT CAST(MD5(CONCAT('%1$su', seq)) AS UUID),"
-                    + " CAST(MD5(CONCAT('%1$ss', 1 + (seq - 1) DIV %4$d)) AS UUID), CAST(MD5(CONCAT('%1$sp', seq)) AS UUID),"
+                    + " may_leave_at, touched_at) SELECT CONCAT('0190%1$s-0000-7004-8000-', LPAD(HEX(seq), 12, '0')),"
+                    + " CONCAT('0190%1$s-0000-7001-8000-', LPAD(HEX(1 + (seq - 1) DIV %4$d), 12, '0')), CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')),"
                     + " 1 + (seq - 1) MOD %4$d, 'BASIC', 1, DATE(UTC_TIMESTAMP()), 'PLANNED', '%5$s', 9, UTC_TIMESTAMP(3),"
                     + " UTC_TIMESTAMP(3), UUID(), UTC_TIMESTAMP(3), IF('%5$s' = 'INJECTION', NULL, UTC_TIMESTAMP(3)),"
                     + " IF('%5$s' = 'INJECTION', NULL, UUID()), IF('%5$s' = 'INJECTION', NULL, 'Điều dưỡng'),"
@@ -49,29 +48,29 @@ final class SessionRows implements AutoCloseable {
 
     private static final String SCREENING =
             "INSERT INTO screening (id, subject_id, version_code, answers, outcome, passed, begun_at, by_id, by_name,"
-                    + " concluded_at) SELECT CAST(MD5(CONCAT('%1$sc', seq)) AS UUID), CAST(MD5(CONCAT('%1$su', seq)) AS UUID),"
+                    + " concluded_at) SELECT CONCAT('0190%1$s-0000-7005-8000-', LPAD(HEX(seq), 12, '0')), CONCAT('0190%1$s-0000-7004-8000-', LPAD(HEX(seq), 12, '0')),"
                     + " '5785', '{}', 'ELIGIBLE', TRUE, UTC_TIMESTAMP(3), UUID(), 'Bác sĩ', UTC_TIMESTAMP(3) FROM seq_1_to_%2$d";
 
     private static final String CONSENT =
             "INSERT INTO consent (id, subject_id, agreed, given_at, by_id, by_name, on_paper)"
-                    + " SELECT CAST(MD5(CONCAT('%1$sk', seq)) AS UUID), CAST(MD5(CONCAT('%1$su', seq)) AS UUID), TRUE,"
+                    + " SELECT CONCAT('0190%1$s-0000-7006-8000-', LPAD(HEX(seq), 12, '0')), CONCAT('0190%1$s-0000-7004-8000-', LPAD(HEX(seq), 12, '0')), TRUE,"
                     + " UTC_TIMESTAMP(3), UUID(), 'Tư vấn', TRUE FROM seq_1_to_%2$d";
 
     /** A lot a station, or one for all. */
     private static final String LOT =
             "INSERT INTO vaccine_lot (id, product_code, lot_number, expires_on, doses_per_vial, open_vial_minutes, entered_at)"
-                    + " SELECT CAST(MD5(CONCAT('%1$sl', seq)) AS UUID), 'COMIRNATY', CONCAT('%1$s', seq),"
+                    + " SELECT CONCAT('0190%1$s-0000-7007-8000-', LPAD(HEX(seq), 12, '0')), 'COMIRNATY', CONCAT('%1$s', seq),"
                     + " DATE(UTC_TIMESTAMP() + INTERVAL 90 DAY), 10, 360, UTC_TIMESTAMP(3) FROM seq_1_to_%2$d";
 
     private static final String STORE =
             "INSERT INTO vaccine_store (id, kind, session_id, at_facility, name, commune_code, province_code)"
-                    + " SELECT CAST(MD5(CONCAT('%1$sb', seq)) AS UUID), 'SESSION', CAST(MD5(CONCAT('%1$ss', seq)) AS UUID),"
-                    + " CAST(MD5(CONCAT('%1$sf', seq)) AS UUID), 'Buổi tiêm', '01558', '04' FROM seq_1_to_%2$d";
+                    + " SELECT CONCAT('0190%1$s-0000-7008-8000-', LPAD(HEX(seq), 12, '0')), 'SESSION', CONCAT('0190%1$s-0000-7001-8000-', LPAD(HEX(seq), 12, '0')),"
+                    + " CONCAT('0190%1$s-0000-7003-8000-', LPAD(HEX(seq), 12, '0')), 'Buổi tiêm', '01558', '04' FROM seq_1_to_%2$d";
 
     private static final String VIAL =
             "INSERT INTO vaccine_vial (id, code, session_id, store_id, lot_id, desk, doses_total, doses_left, opened_at, opened_by,"
-                    + " discard_at) SELECT CAST(MD5(CONCAT('%1$sv', seq)) AS UUID), '1', CAST(MD5(CONCAT('%1$ss', seq)) AS UUID),"
-                    + " CAST(MD5(CONCAT('%1$sb', seq)) AS UUID), CAST(MD5(CONCAT('%1$sl', 1 + (seq - 1) MOD %3$d)) AS UUID), 401,"
+                    + " discard_at) SELECT CONCAT('0190%1$s-0000-7009-8000-', LPAD(HEX(seq), 12, '0')), '1', CONCAT('0190%1$s-0000-7001-8000-', LPAD(HEX(seq), 12, '0')),"
+                    + " CONCAT('0190%1$s-0000-7008-8000-', LPAD(HEX(seq), 12, '0')), CONCAT('0190%1$s-0000-7007-8000-', LPAD(HEX(1 + (seq - 1) MOD %3$d), 12, '0')), 401,"
                     + " %4$d, %4$d, UTC_TIMESTAMP(3), UUID(), UTC_TIMESTAMP(3) + INTERVAL 6 HOUR FROM seq_1_to_%2$d";
 
     private static final int AT_ONCE = 100_000;
@@ -119,7 +118,7 @@ final class SessionRows implements AutoCloseable {
                         sql.executeQuery(
                                 "SELECT s.id, s.person_id, s.session_id, v.id, v.lot_id, (seq - 1) DIV %2$d FROM seq_1_to_%3$d"
                                                 .formatted(batch, each, people)
-                                        + " JOIN session_subject s ON s.id = CAST(MD5(CONCAT('%su', seq)) AS UUID)"
+                                        + " JOIN session_subject s ON s.id = CONCAT('0190%s-0000-7004-8000-', LPAD(HEX(seq), 12, '0'))"
                                                 .formatted(batch)
                                         + " JOIN vaccine_vial v ON v.session_id = s.session_id")) {
             while (row.next()) {
@@ -139,7 +138,7 @@ final class SessionRows implements AutoCloseable {
     /** One session with so many people under observation; answers its id. */
     UUID observed(String batch, int people) throws SQLException {
         underObservation(batch, 1, people);
-        return id("MD5('%ss1')".formatted(batch));
+        return UUID.fromString("0190%s-0000-7001-8000-000000000001".formatted(batch));
     }
 
     /** Sessions with so many people under observation each. */
@@ -166,14 +165,14 @@ final class SessionRows implements AutoCloseable {
                             .replace("'~'", commune));
             execute(
                     ("INSERT INTO enrolment (id, campaign_id, person_id, list_id, row_id, best_group, group_mask, commune_code,"
-                                    + " enrolled_at) SELECT CAST(MD5(CONCAT('%1$se', seq)) AS UUID), '%4$s',"
-                                    + " CAST(MD5(CONCAT('%1$sp', seq)) AS UUID), CAST(MD5('list') AS UUID),"
-                                    + " CAST(MD5(CONCAT('%1$sr', seq)) AS UUID), 1 + seq MOD 16, 1, %5$s, UTC_TIMESTAMP(3)"
+                                    + " enrolled_at) SELECT CONCAT('0190%1$s-0000-7010-8000-', LPAD(HEX(seq), 12, '0')), '%4$s',"
+                                    + " CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')), '01900000-0000-7000-8000-000000000002',"
+                                    + " CONCAT('0190%1$s-0000-7011-8000-', LPAD(HEX(seq), 12, '0')), 1 + seq MOD 16, 1, %5$s, UTC_TIMESTAMP(3)"
                                     + " FROM seq_%2$d_to_%3$d")
                             .formatted(batch, from, until, campaign, commune));
             execute(
                     ("INSERT INTO person_course (person_id, disease, basic_doses, last_on, last_product, basic_antigen,"
-                                    + " basic_required, stopped, not_before) SELECT CAST(MD5(CONCAT('%1$sp', seq)) AS UUID),"
+                                    + " basic_required, stopped, not_before) SELECT CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')),"
                                     + " 'COVID-19', 1 + seq MOD 2, DATE(UTC_TIMESTAMP()) - INTERVAL seq MOD 400 DAY, 'COMIRNATY',"
                                     + " (SELECT antigen FROM vaccine_product WHERE code = 'COMIRNATY'), 2,"
                                     + " IF(seq MOD 97 = 0, 'REFUSED', NULL), IF(seq MOD 89 = 0, DATE(UTC_TIMESTAMP()) + INTERVAL"
@@ -192,14 +191,6 @@ final class SessionRows implements AutoCloseable {
     void execute(String statement) throws SQLException {
         try (Statement sql = owner.createStatement()) {
             sql.execute(statement);
-        }
-    }
-
-    private UUID id(String hash) throws SQLException {
-        try (PreparedStatement sql = owner.prepareStatement("SELECT CAST(" + hash + " AS UUID)");
-                ResultSet row = sql.executeQuery()) {
-            row.next();
-            return row.getObject(1, UUID.class);
         }
     }
 
