@@ -44,8 +44,6 @@
 
   document.addEventListener('click', event => {
     if (state.page && event.composedPath().includes(state.page)) state.typed = true;
-    const out = event.composedPath().some(each => each.dataset && each.dataset.signOut !== undefined);
-    if (out) Object.keys(localStorage).filter(each => each.startsWith(PREFIX)).forEach(each => localStorage.removeItem(each));
   }, true);
 
   // a scanner types wherever the focus is not in a field

@@ -46,6 +46,13 @@
     }
   }, true);
 
+  // whoever logs out leaves nothing typed on this device (tram-day.js keeps what was not sent yet)
+  document.addEventListener('click', event => {
+    if (event.composedPath().some(each => each.dataset && each.dataset.signOut !== undefined)) {
+      Object.keys(localStorage).filter(key => key.startsWith('tram-day:')).forEach(key => localStorage.removeItem(key));
+    }
+  }, true);
+
   // the skip link moves focus; the address stays as it is
   document.addEventListener('click', event => {
     const link = event.target.closest && event.target.closest('[data-skip]');

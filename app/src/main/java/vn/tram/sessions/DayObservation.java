@@ -36,9 +36,6 @@ public interface DayObservation {
     /** Hands somebody over into care, at any time; the day ends. */
     Outcome<SubjectView> intoCare(DayCommand command, String where, Actor actor);
 
-    /** Stops injections in the whole session, with the reason. */
-    Outcome<Void> suspend(SessionId session, String reason, Actor actor);
-
     /**
      * @param minutesLeft until the person may leave, by the server's clock; 0 when over
      * @param signs of the latest reaction

@@ -13,7 +13,10 @@ public interface Lots {
 
     Optional<LotView> byId(LotId id);
 
-    /** Of every product; at most a few, because makers number on their own. */
+    /**
+     * By the number, typed or scanned ({@link ScannedLot}), of every product: makers number on
+     * their own.
+     */
     List<LotView> byNumber(String lotNumber);
 
     /**

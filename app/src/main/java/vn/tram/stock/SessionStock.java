@@ -33,7 +33,9 @@ public interface SessionStock {
     /** The session's lots, the one to use first at the head (returned, then first to expire). */
     List<SessionLot> of(UUID session);
 
-    /** The lot with this number among those issued to the session. */
+    /**
+     * The lot with this number, typed or scanned ({@link ScannedLot}), among those of the session.
+     */
     Optional<SessionLot> byNumber(UUID session, String lotNumber);
 
     /**

@@ -1,6 +1,7 @@
 package vn.tram.stock;
 
 import java.util.List;
+import java.util.Set;
 import vn.tram.kernel.Refusal;
 
 /** Why an operation on vaccine was refused. */
@@ -45,6 +46,8 @@ public sealed interface StockRefusal extends Refusal {
         READ_ALREADY("stock.read-already"),
         /** The one who proposed does not agree with himself. */
         SECOND_PERSON("stock.second-person"),
+        /** Fields of the sender's paper are empty. */
+        PAPER_INCOMPLETE("stock.paper-incomplete"),
         SCAN_UNREADABLE("stock.scan-unreadable");
 
         private final String code;
@@ -87,6 +90,31 @@ public sealed interface StockRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(vial, left);
+        }
+    }
+
+    /** The receiver must refuse this, and may not take it (TT 34/2018). */
+    record MustRefuse(Set<ReceiptProblem> problems) implements StockRefusal {
+        @Override
+        public String code() {
+            return "stock.must-refuse";
+        }
+    }
+
+    /** It is sent as the receiver would have to refuse it. */
+    enum Unfit implements StockRefusal {
+        VVM("stock.unfit-vvm"),
+        TEMPERATURE("stock.unfit-temperature");
+
+        private final String code;
+
+        Unfit(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
         }
     }
 }

@@ -243,7 +243,7 @@ class WhileSomebodyWaitsTest {
         try {
             Held other = world.session(1);
             SubjectId subject = world.atInjection(other.id());
-            jdbc.sql("UPDATE session_subject SET person_id = :person WHERE id = :id")
+            jdbc.sql("UPDATE session_subject SET person_id = :person, origin = 'SPOT' WHERE id = :id")
                     .param("person", person)
                     .param("id", subject.value())
                     .update();

@@ -49,6 +49,7 @@ class SessionDayTest {
     @Autowired private DayInjection injection;
     @Autowired private DayObservation observation;
     @Autowired private DayResults results;
+    @Autowired private SessionRun run;
     @Autowired private SessionStock stock;
     @Autowired private Doses doses;
     @Autowired private JdbcClient jdbc;
@@ -500,7 +501,7 @@ class SessionDayTest {
                         DayWorld.nurse().id(),
                         nurse),
                 "day.injector-unknown");
-        observation.suspend(held.id(), "Mất điện", nurse).value();
+        run.suspend(held.id(), "Mất điện", nurse).value();
         refusedWith(world.injected(subject, vial, nurse), "day.suspended");
         jdbc.sql("UPDATE vaccination_session SET state = 'CLOSING' WHERE id = :id")
                 .param("id", held.id().value())
@@ -718,6 +719,7 @@ class SessionDayTest {
         SessionView session = day.byId(held.id(), nurse).orElseThrow();
         assertThat(session.suspendedAt()).isPresent();
         refusedWith(world.injected(next, vial, nurse), "day.suspended");
+        assertThat(stock.of(held.id().value()).get(0).held()).isTrue();
         world.ago(subject, Duration.ofMinutes(45));
         refusedWith(
                 observation.release(world.command(subject, Desk.Kind.OBSERVATION), true, nurse),

@@ -216,6 +216,7 @@ CREATE TABLE temperature_reading (
     read_on    DATE         NOT NULL,
     part       CHAR(2)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     celsius    DECIMAL(4,1) NOT NULL,
+    in_range   BOOLEAN      NOT NULL COMMENT 'by the range that the store was kept at when it was read',
     read_at    DATETIME(3)  NOT NULL,
     read_by    UUID         NOT NULL,
     read_by_name VARCHAR(160) NOT NULL,

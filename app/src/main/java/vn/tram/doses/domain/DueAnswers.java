@@ -69,7 +69,9 @@ class DueAnswers {
                 conditions.scarcity(),
                 conditions.mixingConsent(),
                 subject.notBefore() == null ? 0 : Math.max(0, days(on, subject.notBefore())),
-                course.begun() ? days(course.lastOn(), on) : 0,
+                // beyond the interval more days change nothing, and fewer questions are known
+                // sooner
+                course.begun() ? Math.min(days(course.lastOn(), on), required.interval()) : 0,
                 required.interval());
     }
 

@@ -3,6 +3,7 @@ package vn.tram.doses.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import vn.tram.doses.DoseSource;
 import vn.tram.doses.NewDose;
@@ -47,7 +48,7 @@ record Entry(
                 lot.lot(),
                 null,
                 dose.vial().map(vial -> vial.value()).orElse(null),
-                dose.givenAt(),
+                dose.givenAt().truncatedTo(ChronoUnit.MILLIS),
                 LocalDate.ofInstant(dose.givenAt(), ZONE),
                 dose.site() == null ? null : dose.site().name(),
                 dose.place(),

@@ -2,6 +2,7 @@ package vn.tram.doses.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -167,7 +168,7 @@ class Recording {
                         subject.birth(),
                         book);
         Numbered as = numbering.of(id);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         doses.renumber(before, numbering, true);
         doses.insert(id, entry, disease, as, actor.id().value(), now);
         courses.keep(entry.person(), disease, numbering.course());

@@ -137,7 +137,7 @@ class StoredSchedule implements DoseSchedule {
                         .with("product", asked.product())
                         .with("amount", asked.intervalDays())
                         .with("day", asked.from().toString())
-                        .with("decision", asked.decision()));
+                        .with("evidence", asked.decision()));
         rules.forgetAfterCommit();
         return Outcome.done(
                 new OverrideView(

@@ -1,5 +1,6 @@
 package vn.tram.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -10,7 +11,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tram.kernel.Outcome;
+import vn.tram.people.PersonCard;
 import vn.tram.people.PersonId;
 import vn.tram.people.PersonReads;
 import vn.tram.people.PersonSearch;
@@ -42,8 +45,15 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
     private final transient PersonReads reads;
     private final transient CurrentActor current;
     private final transient Messages messages;
+    private final transient List<PersonCard> cards;
 
-    PersonPage(PersonSearch people, PersonReads reads, CurrentActor current, Messages messages) {
+    PersonPage(
+            PersonSearch people,
+            PersonReads reads,
+            CurrentActor current,
+            Messages messages,
+            List<PersonCard> cards) {
+        this.cards = cards;
         this.people = people;
         this.reads = reads;
         this.current = current;
@@ -74,11 +84,24 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
                         Tone.INFO, Icon.EYE, t(person.masked() ? "recorded" : "recorded.in-full"));
         add(
                 SideBySide.ofCase(
-                        Arrange.stack(
-                                note,
-                                new PersonDataCard(person, messages),
-                                new EnrolmentsCard(person.enrolments(), messages)),
+                        Arrange.stack(content(note, person)),
                         new ReadsCard(person.id(), reads, current, messages)));
+    }
+
+    private Component[] content(Banner note, PersonView person) {
+        Stream<Component> others =
+                cards.stream()
+                        .flatMap(card -> card.of(person, current.get(), this::again).stream());
+        return Stream.of(
+                        Stream.of(note, new PersonDataCard(person, messages)),
+                        others,
+                        Stream.of(new EnrolmentsCard(person.enrolments(), messages)))
+                .flatMap(each -> each)
+                .toArray(Component[]::new);
+    }
+
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private PageHeader header(PersonView person) {

@@ -9,12 +9,15 @@ import vn.tram.shell.PageAddress;
 /**
  * What the address of the page of rules asks for.
  *
+ * @param other code of a tab that another capability brings; empty where it is one of the page's
+ *     own
  * @param rule whose history is open
  * @param year of the calendar
  */
 record RulesAddress(
         PageAddress address,
         Tab tab,
+        Optional<String> other,
         LocalDate day,
         boolean dayChosen,
         Optional<String> rule,
@@ -29,11 +32,8 @@ record RulesAddress(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Tab of(String code) {
-            return Arrays.stream(values())
-                    .filter(tab -> tab.code().equals(code))
-                    .findFirst()
-                    .orElse(DEADLINES);
+        static Optional<Tab> of(String code) {
+            return Arrays.stream(values()).filter(tab -> tab.code().equals(code)).findFirst();
         }
     }
 
@@ -52,9 +52,11 @@ record RulesAddress(
                         .filter(number -> number >= FIRST_YEAR && number <= LAST_YEAR)
                         .map(Long::intValue)
                         .orElse(day.getYear());
+        Optional<Tab> own = address.text(TAB).flatMap(Tab::of);
         return new RulesAddress(
                 address,
-                Tab.of(address.text(TAB).orElse("")),
+                own.orElse(Tab.DEADLINES),
+                own.isPresent() ? Optional.empty() : address.text(TAB),
                 day,
                 chosen.isPresent(),
                 address.text(RULE),
@@ -66,6 +68,11 @@ record RulesAddress(
         return address.with(RULE, null)
                 .with(YEAR, null)
                 .with(TAB, other == Tab.DEADLINES ? null : other.code());
+    }
+
+    /** A tab of another capability, on the same day. */
+    PageAddress tab(String code) {
+        return address.with(RULE, null).with(YEAR, null).with(TAB, code);
     }
 
     /** Null for today. */

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tram.ruleset.Deadlines;
 import vn.tram.ruleset.PriorityGroups;
+import vn.tram.ruleset.RulesTab;
 import vn.tram.ruleset.WorkingCalendar;
 import vn.tram.ruleset.ui.RulesAddress.Tab;
 import vn.tram.shell.MainLayout;
@@ -43,6 +45,7 @@ class RulesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentActor current;
     private final transient Messages messages;
     private final transient Clock clock;
+    private final transient List<RulesTab> others;
 
     RulesView(
             Deadlines deadlines,
@@ -50,13 +53,15 @@ class RulesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             PriorityGroups groups,
             CurrentActor current,
             Messages messages,
-            Clock clock) {
+            Clock clock,
+            List<RulesTab> others) {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.groups = groups;
         this.current = current;
         this.messages = messages;
         this.clock = clock;
+        this.others = others;
     }
 
     @Override
@@ -87,19 +92,37 @@ class RulesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private LinkTabs tabs(RulesAddress address) {
-        List<Link> links =
+        Optional<RulesTab> chosen = chosen(address);
+        Stream<Link> own =
                 Arrays.stream(Tab.values())
                         .map(
                                 tab ->
                                         new Link(
                                                 t("tab." + tab.code()),
                                                 address.tab(tab).route(),
-                                                tab == address.tab()))
-                        .toList();
-        return LinkTabs.of(t("title"), links, messages);
+                                                chosen.isEmpty() && tab == address.tab()));
+        Stream<Link> more =
+                others.stream()
+                        .map(
+                                tab ->
+                                        new Link(
+                                                tab.title(),
+                                                address.tab(tab.code()).route(),
+                                                chosen.filter(tab::equals).isPresent()));
+        return LinkTabs.of(t("title"), Stream.concat(own, more).toList(), messages);
+    }
+
+    private Optional<RulesTab> chosen(RulesAddress address) {
+        return address.other()
+                .flatMap(
+                        code -> others.stream().filter(tab -> tab.code().equals(code)).findFirst());
     }
 
     private Component content(RulesAddress address) {
+        Optional<RulesTab> other = chosen(address);
+        if (other.isPresent()) {
+            return other.get().content(address.day(), this::reload);
+        }
         boolean keeper = keepsRules(current.get());
         return switch (address.tab()) {
             case DEADLINES ->

@@ -139,10 +139,14 @@ class DayObservationService implements DayObservation {
         Reaction now = worst(before, kind);
         count(moment, before, now);
         acts.record(moment.event("day.noted").with("kind", kind.name()));
-        if (kind == Kind.SERIOUS) {
-            suspension.afterSerious(moment, words.isEmpty() ? codes(signs) : words);
-        }
-        return acts.change(moment, "reaction = :reaction", Map.of("reaction", now.name()));
+        Outcome<Void> written =
+                acts.change(moment, "reaction = :reaction", Map.of("reaction", now.name()));
+        return kind == Kind.SERIOUS
+                ? written.then(
+                        done ->
+                                suspension.afterSerious(
+                                        moment, words.isEmpty() ? codes(signs) : words))
+                : written;
     }
 
     private static Reaction worst(Reaction before, Kind kind) {
@@ -230,18 +234,6 @@ class DayObservationService implements DayObservation {
                 where,
                 "released_at = :at, released_by = :by, released_to = 'CARE'",
                 values);
-    }
-
-    @Override
-    public Outcome<Void> suspend(SessionId session, String reason, Actor actor) {
-        Optional<String> given = DayIdentity.reason(Optional.of(reason));
-        if (given.isEmpty()) {
-            return Outcome.refused(Plain.REASON_MISSING);
-        }
-        return acts.inTransaction(
-                () ->
-                        acts.held(session, Hold.ALONE, actor)
-                                .then(held -> suspension.suspend(held, given.get(), actor)));
     }
 
     static Set<Sign> signs(String codes) {

@@ -20,6 +20,7 @@ import vn.tram.sessions.SubjectView;
 import vn.tram.sessions.domain.Screenings.Stored;
 import vn.tram.staff.Actor;
 import vn.tram.stock.LotView;
+import vn.tram.stock.ScannedLot;
 import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock;
 import vn.tram.stock.VialView;
@@ -52,15 +53,22 @@ class InjectionChecks {
 
     VialChecks of(SubjectView person, SessionView session, String scanned, Desk desk, Actor actor) {
         UUID id = session.id().value();
-        ScannedVial text = ScannedVial.of(scanned);
+        Optional<ScannedLot> read = ScannedLot.of(scanned);
+        String typed = scanned.strip();
         List<VialView> open = stock.openVials(id);
         Optional<VialView> called =
-                open.stream().filter(vial -> vial.code().equalsIgnoreCase(text.lot())).findFirst();
+                open.stream().filter(vial -> vial.code().equalsIgnoreCase(typed)).findFirst();
         Optional<SessionLot> lot =
-                stock.byNumber(id, called.map(vial -> vial.lot().number()).orElse(text.lot()));
+                called.map(vial -> vial.lot().number())
+                        .or(() -> read.map(found -> found.lot().value()))
+                        .flatMap(number -> stock.byNumber(id, number));
         boolean sameHand = person.screenedBy().filter(actor.id().value()::equals).isPresent();
         if (lot.isEmpty()) {
-            Check unknown = new Check("lot", false, List.of(text.lot()));
+            Check unknown =
+                    new Check(
+                            "lot",
+                            false,
+                            List.of(read.map(found -> found.lot().value()).orElse(typed)));
             return new VialChecks(Optional.empty(), Optional.empty(), List.of(unknown), sameHand);
         }
         Optional<VialView> vial =
@@ -74,16 +82,18 @@ class InjectionChecks {
                                                                 .equals(lot.get().lot().id()))
                                         .filter(each -> each.desk() == desk.number())
                                         .findFirst());
-        List<Check> checks = new ArrayList<>(ofLot(lot.get(), text, session));
+        List<Check> checks =
+                new ArrayList<>(ofLot(lot.get(), read.flatMap(ScannedLot::expiresOn), session));
         checks.addAll(ofVial(lot.get(), vial));
         checks.addAll(ofPerson(person, session));
         return new VialChecks(Optional.of(lot.get().lot()), vial, checks, sameHand);
     }
 
-    private List<Check> ofLot(SessionLot found, ScannedVial text, SessionView session) {
+    private List<Check> ofLot(
+            SessionLot found, Optional<LocalDate> printedExpiry, SessionView session) {
         LotView lot = found.lot();
         boolean sameExpiry =
-                text.expires().map(printed -> printed.equals(lot.expiresOn())).orElse(true);
+                printedExpiry.map(printed -> printed.equals(lot.expiresOn())).orElse(true);
         List<Check> checks = new ArrayList<>();
         checks.add(
                 new Check(
@@ -100,7 +110,7 @@ class InjectionChecks {
                     new Check(
                             "printed-expiry",
                             false,
-                            List.of(text.expires().orElseThrow(), lot.expiresOn())));
+                            List.of(printedExpiry.orElseThrow(), lot.expiresOn())));
         }
         checks.add(new Check("hold", !found.held(), List.of(clock.instant())));
         return checks;

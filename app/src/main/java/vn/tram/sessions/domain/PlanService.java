@@ -263,7 +263,7 @@ class PlanService implements SessionPlans {
                             audit.record(
                                     AuditEvent.by(actor, "session.moved")
                                             .inCase(key)
-                                            .with("day", asked.heldOn()));
+                                            .with("day", asked.heldOn().toString()));
                             return null;
                         });
     }

@@ -36,7 +36,7 @@ class ProposalStore {
     private static final String INSERT =
             "INSERT IGNORE INTO session_subject (id, session_id, person_id, enrolment_id, number, standby_no,"
                     + " best_group, category, ordinal, due_on, origin, step, touched_at)"
-                    + " SELECT CAST(MD5(CONCAT(:session, ':', c.person_id)) AS UUID), :session, c.person_id,"
+                    + " SELECT UUID(), :session, c.person_id,"
                     + " c.enrolment_id, ";
 
     private static final String RANKED =

@@ -31,7 +31,9 @@ public class PersonMenu extends MenuBar {
                         event -> getUI().ifPresent(ui -> ui.navigate("profile")));
         if (authentication != null) {
             root.getSubMenu()
-                    .addItem(messages.text("shell.log-out"), event -> authentication.logout());
+                    .addItem(messages.text("shell.log-out"), event -> authentication.logout())
+                    .getElement()
+                    .setAttribute("data-sign-out", true);
         }
     }
 

@@ -22,6 +22,7 @@ import vn.tram.stock.Lots;
 import vn.tram.stock.NewLot;
 import vn.tram.stock.NewLot.Diluent;
 import vn.tram.stock.Products;
+import vn.tram.stock.ScannedLot;
 import vn.tram.stock.StockRefusal.Plain;
 
 @Service
@@ -52,7 +53,8 @@ class LotService implements Lots {
 
     @Override
     public List<LotView> byNumber(String lotNumber) {
-        return LotNumber.of(lotNumber)
+        return ScannedLot.of(lotNumber)
+                .map(ScannedLot::lot)
                 .map(number -> lots.byNumber(number.value()))
                 .orElseGet(List::of);
     }

@@ -14,9 +14,9 @@ import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
 import vn.tram.stock.LotId;
-import vn.tram.stock.LotNumber;
 import vn.tram.stock.LotView;
 import vn.tram.stock.MovementKind;
+import vn.tram.stock.ScannedLot;
 import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock;
 import vn.tram.stock.StockRefusal.NotWholeVials;
@@ -94,7 +94,7 @@ class SessionStockService implements SessionStock {
             return Outcome.refused(Plain.NOT_ENOUGH);
         }
         ledger.put(store.id(), id, doses, cameBack);
-        ledger.write(
+        ledger.book(
                 Movement.of(command, MovementKind.ISSUED, id, doses, by.id())
                         .fromStore(home.id())
                         .toStore(store.id())
@@ -134,6 +134,9 @@ class SessionStockService implements SessionStock {
         if (before.isPresent()) {
             return Outcome.done(before.get());
         }
+        if (ledger.knows(command)) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
         return usable(store.get(), lotId)
                 .then(lot -> openNext(session, store.get(), lot, desk, command, by));
     }
@@ -153,7 +156,7 @@ class SessionStockService implements SessionStock {
         String code = String.valueOf(vials.opened(session) + 1);
         Opening opening = new Opening(id, doses, now, discardAt(lot, now), by.id());
         vials.insert(command, code, session, store.id(), desk, opening);
-        ledger.write(
+        ledger.book(
                 Movement.of(command, MovementKind.OPENED, id, doses, by.id())
                         .fromStore(store.id())
                         .toVial(command)
@@ -204,7 +207,7 @@ class SessionStockService implements SessionStock {
                 doses,
                 command,
                 store ->
-                        ledger.write(
+                        ledger.book(
                                 Movement.of(
                                                 command,
                                                 MovementKind.WASTED,
@@ -226,7 +229,7 @@ class SessionStockService implements SessionStock {
                 store -> {
                     UUID home = store.suppliedFrom().orElseThrow();
                     ledger.put(home, lot.value(), doses, true);
-                    ledger.write(
+                    ledger.book(
                             Movement.of(command, MovementKind.RETURNED, lot.value(), doses, by.id())
                                     .fromStore(store.id())
                                     .toStore(home)
@@ -264,7 +267,8 @@ class SessionStockService implements SessionStock {
     @Override
     @Transactional(readOnly = true)
     public Optional<SessionLot> byNumber(UUID session, String lotNumber) {
-        return LotNumber.of(lotNumber)
+        return ScannedLot.of(lotNumber)
+                .map(ScannedLot::lot)
                 .flatMap(
                         number ->
                                 sessionLots.of(session).stream()

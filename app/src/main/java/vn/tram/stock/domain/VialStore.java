@@ -96,11 +96,12 @@ class VialStore {
     }
 
     /** Takes back what was counted twice. The vial was changed by this transaction before. */
-    void takeBack(UUID vial, int doses) {
+    void takeBack(UUID vial, int doses, Instant now) {
         jdbc.sql(
-                        "UPDATE vaccine_vial SET doses_left = doses_left + :doses, closed_at = IF(doses_left > 0, NULL, closed_at)"
-                                + " WHERE id = :vial")
+                        "UPDATE vaccine_vial SET doses_left = doses_left + :doses, closed_at = IF(doses_left > 0, NULL,"
+                                + " COALESCE(closed_at, :now)) WHERE id = :vial")
                 .param("vial", vial)
+                .param("now", StoredTime.of(now))
                 .param("doses", doses)
                 .update();
     }

@@ -42,7 +42,7 @@ class VialUse {
                     : Outcome.refused(whyNot(session, vial, now));
         }
         if (!vials.writeUse(dose, vial, session, by.id(), now)) {
-            vials.takeBack(vial, 1);
+            vials.takeBack(vial, 1, now);
         }
         return Outcome.done();
     }
@@ -114,14 +114,14 @@ class VialUse {
             return Outcome.refused(why == null ? Plain.NOT_NOW : why);
         }
         if (!ledger.write(undoing(undone, use, by))) {
-            vials.takeBack(use.vial(), -1);
+            vials.takeBack(use.vial(), -1, now);
         }
         return Outcome.done();
     }
 
     private Outcome<Void> thrownAway(UUID undone, Use use, Actor by) {
         if (ledger.write(undoing(undone, use, by))) {
-            ledger.write(
+            ledger.book(
                     Movement.of(TimeOrderedId.next(), MovementKind.WASTED, use.lot(), 1, by.id())
                             .fromVial(use.vial())
                             .in(use.session())
@@ -155,7 +155,7 @@ class VialUse {
         }
         vials.grow(vial.value(), doses);
         vials.putBack(vial.value(), doses, now);
-        ledger.write(
+        ledger.book(
                 Movement.of(command, MovementKind.GAINED, state.lot(), doses, by.id())
                         .toVial(vial.value())
                         .in(state.session()));
@@ -179,7 +179,7 @@ class VialUse {
             return Outcome.refused(state.discarded() ? Plain.VIAL_DISCARDED : Plain.VIAL_EMPTY);
         }
         vials.throwAway(vial.value(), clock.instant());
-        ledger.write(
+        ledger.book(
                 Movement.of(command, MovementKind.WASTED, state.lot(), state.left(), by.id())
                         .fromVial(vial.value())
                         .in(state.session())

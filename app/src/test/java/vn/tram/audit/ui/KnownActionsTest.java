@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tram.audit.AuditWords;
 import vn.tram.processes.lists.SubjectListApproval;
+import vn.tram.processes.sessions.VaccinationSessionProcess;
 import vn.tram.shell.Language;
 import vn.tram.shell.Messages;
 
@@ -50,10 +51,15 @@ class KnownActionsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTaskHasWords(Language language) {
-        assertThat(Arrays.stream(SubjectListApproval.Task.values()))
+        assertThat(
+                        Stream.concat(
+                                Arrays.stream(SubjectListApproval.Task.values())
+                                        .map(SubjectListApproval.Task::id),
+                                Arrays.stream(VaccinationSessionProcess.Task.values())
+                                        .map(VaccinationSessionProcess.Task::id)))
                 .allSatisfy(
                         task ->
-                                assertThat(words(language, "audit-value.task." + task.id()))
+                                assertThat(words(language, "audit-value.task." + task))
                                         .doesNotStartWith("!"));
     }
 
@@ -80,7 +86,8 @@ class KnownActionsTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
-                if (source.contains("AuditEvent.by")) {
+                // acts of the day make their events of the moment that they find
+                if (source.contains("AuditEvent.by") || source.contains("moment.event(")) {
                     Matcher matcher = ACTION.matcher(source);
                     while (matcher.find()) {
                         actions.add(matcher.group(1));

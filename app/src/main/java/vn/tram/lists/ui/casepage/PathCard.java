@@ -1,12 +1,18 @@
 package vn.tram.lists.ui.casepage;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tram.lists.ui.casepage.Stations.Station;
+import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.ProcessStrip;
+import vn.tram.worklist.DiagramDialog;
 
 /** The way of the list in one line, and the way to the whole diagram. */
 class PathCard extends Card {
@@ -32,7 +38,32 @@ class PathCard extends Card {
                 Buttons.quiet(
                         services.text("diagram"),
                         Icon.WORKFLOW,
-                        event -> new DiagramDialog(open, stations, services).open()));
+                        event -> diagram(open, stations).open()));
+    }
+
+    private DiagramDialog diagram(OpenCase open, List<Station> stations) {
+        Map<String, String> names =
+                DiagramNames.ELEMENTS.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        element ->
+                                                services.messages()
+                                                        .text("lists-case.element." + element)));
+        return new DiagramDialog(
+                SubjectListApproval.KEY,
+                open.position(),
+                names,
+                stations.stream().map(this::inWords).toList(),
+                services.workflow(),
+                services.messages());
+    }
+
+    private String inWords(Station station) {
+        String state = station.state().name().toLowerCase(Locale.ROOT);
+        return services.text("station." + station.element())
+                + ": "
+                + services.messages().text("kit.strip." + state);
     }
 
     /** Where the list was stopped; else the furthest station that it has left. */

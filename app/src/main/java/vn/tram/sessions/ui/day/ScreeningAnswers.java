@@ -2,6 +2,7 @@ package vn.tram.sessions.ui.day;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -37,6 +38,7 @@ class ScreeningAnswers extends Card {
     private final transient Map<String, Div> rows = new LinkedHashMap<>();
     private final Card signs;
     private final Div signFields = DayParts.div("vit");
+    private final Div otherFields = DayParts.div("vit");
     private transient ScreeningView view;
 
     /** Stores answers and says what follows from them; empty when they were not stored. */
@@ -51,7 +53,9 @@ class ScreeningAnswers extends Card {
         this.keeper = keeper;
         this.services = services;
         signs = new Card(services.text("signs.title"));
-        signs.put(signFields, history());
+        Details more = new Details(services.text("history.more"), new Div(history(), otherFields));
+        more.addClassName("more-signs");
+        signs.put(signFields, more);
         fill().flush();
         aside(
                 DayParts.span(
@@ -88,15 +92,15 @@ class ScreeningAnswers extends Card {
         Div row = rows.get(code);
         row.removeAll();
         Item item = view.questionnaire().item(code).orElseThrow();
-        Item.Line line = item.lines().get(0);
         Optional<AnswerText> answer = Optional.ofNullable(view.draft().answers().get(code));
         boolean yes = answer.map(AnswerText::yes).orElse(false);
         Optional<Outcome> effect = Optional.ofNullable(view.effects().get(code));
         boolean stops = yes && effect.map(Outcome::stops).orElse(false);
         Div words = new Div();
-        words.add(new Span(line.number() + ". " + in(line.wording())));
-        Div ask = DayParts.div("sq", words, choice(code, answer, stops));
-        if (yes) {
+        words.add(new Span(question(item)));
+        Div ask = DayParts.div("sq", words, choice(code, answer, stops, counts(code)));
+        boolean counts = counts(code);
+        if (yes && counts) {
             ask.addClassName(stops ? "hit" : "cau");
             row.setClassName("question " + (stops ? "hit" : "cau"));
         } else {
@@ -113,11 +117,29 @@ class ScreeningAnswers extends Card {
         }
     }
 
+    /** As the form numbers it; where it prints a line for each stage, the question they share. */
+    private String question(Item item) {
+        Item.Line line = item.lines().get(0);
+        String number = line.number();
+        String words = in(line.wording());
+        if (item.lines().size() > 1 && item.details().contains(Detail.WEEKS)) {
+            number = number.replaceAll("[a-z]$", "");
+            words = services.text("question.pregnancy");
+        }
+        return number.isEmpty() ? words : number + ". " + words;
+    }
+
     private static String in(Wording wording) {
         return Language.current() == Language.VI ? wording.vi() : wording.en();
     }
 
-    private Component choice(String code, Optional<AnswerText> answer, boolean stops) {
+    /** Whether the version lets a 'yes' matter. */
+    private boolean counts(String code) {
+        return view.effects().get(code) != Outcome.ELIGIBLE;
+    }
+
+    private Component choice(
+            String code, Optional<AnswerText> answer, boolean stops, boolean counts) {
         Div choice = DayParts.div("seg");
         choice.getElement().setAttribute("role", "group");
         boolean no = answer.filter(given -> !given.yes()).isPresent();
@@ -126,12 +148,16 @@ class ScreeningAnswers extends Card {
                 half(services.text("no"), no ? "no" : "", Icon.CHECK, no, code, false),
                 half(
                         services.text("yes"),
-                        yes ? (stops ? "yes" : "cau") : "",
-                        stops ? Icon.CIRCLE_X : Icon.TRIANGLE_ALERT,
+                        yes ? tone(stops, counts) : "",
+                        stops ? Icon.CIRCLE_X : counts ? Icon.TRIANGLE_ALERT : Icon.CHECK,
                         yes,
                         code,
                         true));
         return choice;
+    }
+
+    private static String tone(boolean stops, boolean counts) {
+        return stops ? "yes" : counts ? "cau" : "no";
     }
 
     private NativeButton half(
@@ -249,13 +275,15 @@ class ScreeningAnswers extends Card {
 
     private void drawSigns() {
         signFields.removeAll();
+        otherFields.removeAll();
         for (VitalSign sign : VitalSign.values()) {
             boolean needed = view.measured().contains(sign);
             boolean known =
                     view.questionnaire().vitalSigns().stream()
                             .anyMatch(rule -> rule.sign() == sign);
+            boolean typed = !view.draft().signs().getOrDefault(sign.code(), "").isEmpty();
             if (known) {
-                signFields.add(sign(sign, needed));
+                (needed || typed ? signFields : otherFields).add(sign(sign, needed));
             }
         }
     }

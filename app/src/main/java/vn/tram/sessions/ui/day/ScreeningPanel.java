@@ -65,12 +65,12 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
 
     private void showSide() {
         side.removeAll();
-        side.add(answers.signs());
         if (!view.passed()) {
             side.add(new StopPanel(view, person.orElseThrow(), frame, until));
         } else if (careful()) {
             side.add(new CautionPanel(view, caution, services));
         }
+        side.add(answers.signs());
     }
 
     private boolean careful() {

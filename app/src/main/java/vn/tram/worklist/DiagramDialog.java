@@ -1,4 +1,4 @@
-package vn.tram.lists.ui.casepage;
+package vn.tram.worklist;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -12,41 +12,60 @@ import elemental.json.JsonArray;
 import elemental.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.tram.kernel.AssetAddress;
-import vn.tram.lists.ui.casepage.Stations.Station;
-import vn.tram.processes.lists.SubjectListApproval;
+import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.OneDialog;
 import vn.tram.workflow.CasePosition;
+import vn.tram.workflow.Workflow;
 
 /**
- * The whole diagram as the engine runs it, gold where the list stands, teal where it came by; under
- * it the same in words, for those who cannot see it.
+ * The whole diagram of a process as the engine runs it, gold where the case stands, teal where it
+ * came by; under it the same in words, for those who cannot see it.
  */
-class DiagramDialog extends OneDialog {
+public class DiagramDialog extends OneDialog {
 
     private static final String VIEWER =
             "webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js";
     private static final String MARKING = AssetAddress.of("process-diagram.js");
-    private static final String NAMES = "lists-case.element.";
 
-    private final transient OpenCase open;
-    private final transient CaseServices services;
+    private final transient Workflow workflow;
+    private final transient Messages messages;
+    private final String process;
+    private final transient Optional<CasePosition> position;
+    private final transient Map<String, String> elementNames;
     private final Div canvas = new Div();
 
-    DiagramDialog(OpenCase open, List<Station> stations, CaseServices services) {
-        this.open = open;
-        this.services = services;
-        setHeaderTitle(services.text("diagram.title"));
+    /**
+     * @param process key of the model
+     * @param position where the case stands; empty while it was never started
+     * @param elementNames names of elements in the reader's language; those of the model stay where
+     *     there is none
+     * @param inWords the stations and how the case stands to each, one a line
+     */
+    public DiagramDialog(
+            String process,
+            Optional<CasePosition> position,
+            Map<String, String> elementNames,
+            List<String> inWords,
+            Workflow workflow,
+            Messages messages) {
+        this.process = process;
+        this.position = position;
+        this.elementNames = Map.copyOf(elementNames);
+        this.workflow = workflow;
+        this.messages = messages;
+        setHeaderTitle(t("title"));
         setWidth("min(1240px, 96vw)");
         canvas.addClassName("diagram");
         canvas.getElement().setAttribute("role", "img");
-        canvas.getElement().setAttribute("aria-label", services.text("diagram.spoken"));
-        add(legend(), canvas, inWords(stations));
-        getFooter().add(Buttons.secondary(services.messages().text("kit.close"), event -> close()));
+        canvas.getElement().setAttribute("aria-label", t("spoken"));
+        add(legend(), canvas, spoken(inWords));
+        getFooter().add(Buttons.secondary(messages.text("kit.close"), event -> close()));
     }
 
     @Override
@@ -58,10 +77,10 @@ class DiagramDialog extends OneDialog {
         canvas.getElement()
                 .executeJs(
                         "window.tramDiagram.draw(this, $0, $1, $2, $3)",
-                        services.workflow().model(SubjectListApproval.KEY),
-                        array(open.position().map(CasePosition::current).orElse(Set.of())),
+                        workflow.model(process),
+                        array(position.map(CasePosition::current).orElse(Set.of())),
                         array(
-                                open.position().stream()
+                                position.stream()
                                         .flatMap(at -> at.passed().stream())
                                         .filter(passed -> !passed.interrupted())
                                         .map(CasePosition.Passed::element)
@@ -76,21 +95,18 @@ class DiagramDialog extends OneDialog {
         return array;
     }
 
-    /** The model's names are Vietnamese; in another language its elements get these. */
     private JsonObject names() {
         JsonObject names = Json.createObject();
-        for (String element : DiagramNames.ELEMENTS) {
-            names.put(element, services.messages().text(NAMES + element));
-        }
+        elementNames.forEach(names::put);
         return names;
     }
 
     private Div legend() {
         Div zoom =
                 new Div(
-                        zoom(Icon.ZOOM_IN, "diagram.larger", "1.3"),
-                        zoom(Icon.ZOOM_OUT, "diagram.smaller", "0.77"),
-                        zoom(Icon.MAXIMIZE, "diagram.fit", "0"));
+                        zoom(Icon.ZOOM_IN, "larger", "1.3"),
+                        zoom(Icon.ZOOM_OUT, "smaller", "0.77"),
+                        zoom(Icon.MAXIMIZE, "fit", "0"));
         zoom.addClassNames("row", "r");
         Div legend = new Div(mark("now"), mark("passed"), mark("coming"), zoom);
         legend.addClassNames("leg", "diagram-legend");
@@ -103,7 +119,7 @@ class DiagramDialog extends OneDialog {
     private Component zoom(Icon icon, String name, String factor) {
         return Buttons.icon(
                 icon,
-                services.text(name),
+                t(name),
                 event ->
                         canvas.getElement()
                                 .executeJs(
@@ -114,20 +130,17 @@ class DiagramDialog extends OneDialog {
     private Span mark(String kind) {
         Span swatch = new Span();
         swatch.addClassNames("swatch", kind);
-        return new Span(swatch, new Span(services.text("diagram." + kind)));
+        return new Span(swatch, new Span(t(kind)));
     }
 
-    private OrderedList inWords(List<Station> stations) {
+    private static OrderedList spoken(List<String> lines) {
         OrderedList list = new OrderedList();
         list.addClassName("sr");
-        for (Station station : stations) {
-            String state = station.state().name().toLowerCase(Locale.ROOT);
-            list.add(
-                    new ListItem(
-                            services.text("station." + station.element())
-                                    + ": "
-                                    + services.messages().text("kit.strip." + state)));
-        }
+        lines.forEach(line -> list.add(new ListItem(line)));
         return list;
+    }
+
+    private String t(String key) {
+        return messages.text("diagram." + key);
     }
 }

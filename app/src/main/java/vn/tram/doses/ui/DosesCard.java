@@ -1,0 +1,139 @@
+package vn.tram.doses.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tram.doses.CourseView;
+import vn.tram.doses.DoseView;
+import vn.tram.doses.ui.PersonDoses.Sources;
+import vn.tram.people.PersonView;
+import vn.tram.shell.Messages;
+import vn.tram.shell.kit.Arrange;
+import vn.tram.shell.kit.Buttons;
+import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.EmptyState;
+import vn.tram.shell.kit.Grids;
+import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.StatusChip;
+import vn.tram.shell.kit.Tone;
+import vn.tram.shell.kit.TwoLines;
+import vn.tram.staff.Actor;
+
+/** What a person was given, how far the course is, and what comes next. */
+class DosesCard extends Card {
+
+    private static final String DISEASE = "COVID-19";
+
+    private final transient Sources sources;
+    private final transient Messages messages;
+
+    DosesCard(PersonView person, Sources sources, Actor reader, Runnable reload) {
+        super(sources.messages().text("doses.card"));
+        this.sources = sources;
+        this.messages = sources.messages();
+        addClassName("doses-card");
+        if (sources.past().mayEnter(person.commune(), reader)) {
+            aside(
+                    Buttons.small(
+                            Buttons.secondary(
+                                    t("past"),
+                                    Icon.PLUS,
+                                    event ->
+                                            new PastDoseDialog(sources, person.id(), reload)
+                                                    .ask())));
+        }
+        List<DoseView> doses = sources.doses().ofPerson(person.id(), true);
+        CourseView course = sources.doses().course(person.id(), DISEASE);
+        if (doses.isEmpty()) {
+            put(EmptyState.nothingYet(Icon.SYRINGE, t("none"), t("none.next")));
+        } else {
+            flush().put(grid(doses));
+        }
+        foot(Arrange.stack(state(course), new NextDoseLines(person, course, sources)));
+    }
+
+    private Grid<DoseView> grid(List<DoseView> doses) {
+        Grid<DoseView> grid = Grids.dense(DoseView.class);
+        grid.addColumn(dose -> messages.formats().date(dose.givenOn()))
+                .setHeader(t("column.date"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(
+                        dose ->
+                                TwoLines.of(
+                                        sources.words().dose(dose.category(), dose.ordinal()),
+                                        messages.text("doses.number", dose.number())))
+                .setHeader(t("column.dose"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(
+                        dose ->
+                                TwoLines.of(
+                                        sources.words().product(dose.product()),
+                                        dose.lotNumber()
+                                                .map(lot -> messages.text("doses.lot", lot))
+                                                .orElse("")))
+                .setHeader(t("column.product"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(dose -> TwoLines.of(place(dose), dose.injectorName()))
+                .setHeader(t("column.place"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::marks).setHeader(t("column.marks")).setFlexGrow(2);
+        grid.setItems(doses);
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private String place(DoseView dose) {
+        return dose.facility()
+                .flatMap(id -> sources.facilities().byId(id))
+                .map(facility -> facility.name())
+                .or(dose::placeText)
+                .orElse("");
+    }
+
+    private Component marks(DoseView dose) {
+        List<Component> chips = new ArrayList<>();
+        if (dose.voided()) {
+            chips.add(StatusChip.of(Tone.PLAIN, Icon.CIRCLE_X, t("mark.void")));
+        } else {
+            dose.intervalDays()
+                    .ifPresent(
+                            days ->
+                                    chips.add(
+                                            dose.intervalShort()
+                                                    ? StatusChip.of(
+                                                            Tone.LATE,
+                                                            Icon.TRIANGLE_ALERT,
+                                                            messages.text("doses.mark.short", days))
+                                                    : new Span(
+                                                            messages.text(
+                                                                    "doses.mark.days", days))));
+        }
+        if (dose.source() != vn.tram.doses.DoseSource.LIVE) {
+            chips.add(StatusChip.of(Tone.PLAIN, Icon.HISTORY, t("source." + dose.source().name())));
+        }
+        return Arrange.chips(chips.toArray(Component[]::new));
+    }
+
+    private Component state(CourseView course) {
+        if (course.basic() == 0) {
+            return StatusChip.of(Tone.PLAIN, Icon.CIRCLE, t("state.none"));
+        }
+        return course.fullyDosed()
+                ? StatusChip.of(
+                        Tone.DONE,
+                        Icon.CHECK,
+                        messages.text("doses.state.full", course.basic(), course.basicRequired()))
+                : StatusChip.of(
+                        Tone.WAIT,
+                        Icon.HOURGLASS,
+                        messages.text("doses.state.part", course.basic(), course.basicRequired()));
+    }
+
+    private String t(String key) {
+        return messages.text("doses." + key);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tram.stock;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
+import vn.tram.staff.Actor;
+import vn.tram.staff.Role;
+
+/**
+ * Where vaccine lies. A facility's store is kept by STATION at the facility, a district's by
+ * DISTRICT, a province's by PROVINCE; whoever holds a role of {@link #READERS} over the place may
+ * look into it. What somebody may not see does not exist for them.
+ */
+public interface Stores {
+
+    Set<Role> READERS = EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
+
+    /** At most this many stores come back from one question. */
+    int MOST = 200;
+
+    /**
+     * The stores that the actor keeps; made where they were not needed before. Those of a right
+     * over more than a commune are the ones that exist already.
+     */
+    List<StoreView> kept(Actor actor);
+
+    Optional<StoreView> byId(StoreId id, Actor actor);
+
+    boolean keeps(StoreId id, Actor actor);
+
+    /**
+     * Stores that the actor may see, those of units first, then by name.
+     *
+     * @param text part of the name, with or without diacritics; empty for all
+     */
+    List<StoreView> visible(String text, Actor actor);
+
+    /**
+     * The stores of a unit and of the facilities in it that work today, for somebody who decides
+     * about it as DISTRICT or PROVINCE; made where they were not needed before.
+     */
+    List<StoreView> supplied(UnitCode unit, String text, Actor actor);
+
+    /** By the keeper. What was read before keeps its judgement of the day. */
+    Outcome<StoreView> keepAt(StoreId id, ColdRange range, Actor actor);
+}
