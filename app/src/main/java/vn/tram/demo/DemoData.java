@@ -32,12 +32,15 @@ class DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final String ADMINISTRATOR = "duy.pt@hethong";
+    private static final String PROVINCE = "nguyet.dt@soyte.caobang";
+    private static final String STATION = "diep.lt@halang.caobang";
     private static final String FACTORY_CAST = "mayCaoNguyen";
     private static final String FACTORY = "DN-23677-01";
 
     private final DemoAccounts accounts;
     private final DemoPlaces places;
     private final DemoCampaigns campaigns;
+    private final DemoVaccine vaccine;
     private final Storyteller storyteller;
     private final StoryDays days;
     private final Rehearsal rehearsal;
@@ -51,6 +54,7 @@ class DemoData {
             DemoAccounts accounts,
             DemoPlaces places,
             DemoCampaigns campaigns,
+            DemoVaccine vaccine,
             Storyteller storyteller,
             StoryDays days,
             Rehearsal rehearsal,
@@ -59,6 +63,7 @@ class DemoData {
         this.accounts = accounts;
         this.places = places;
         this.campaigns = campaigns;
+        this.vaccine = vaccine;
         this.storyteller = storyteller;
         this.days = days;
         this.rehearsal = rehearsal;
@@ -115,6 +120,7 @@ class DemoData {
         places.openFacilities(admin);
         places.narrowListMaker(
                 accounts.actor(script.casts().get(FACTORY_CAST).maker()).id(), FACTORY, admin);
+        vaccine.deliver(accounts.actor(PROVINCE), accounts.actor(STATION));
         rehearsal.begin();
         try {
             live(script, admin);

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A notice as screens show it.
+ * A notice as screens show it. The words of its template are the message {@code
+ * notices.template.<code>}.
  *
  * @param recipient masked
  * @param problem code of what the last attempt met; its words are the message {@code

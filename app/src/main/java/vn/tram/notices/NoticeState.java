@@ -3,7 +3,8 @@ package vn.tram.notices;
 /**
  * Where a notice stands. {@code QUEUED → SENDING → SENT → DELIVERED} is the way it should go; a
  * failed attempt leads to {@code FAILED} and from there to {@code SENDING} again, the last one to
- * {@code GIVEN_UP}; a provider that cannot be reached leads back to {@code QUEUED}.
+ * {@code GIVEN_UP}; a provider that cannot be reached leads back to {@code QUEUED}. Its words are
+ * the message {@code notices.state.<name>}.
  */
 public enum NoticeState {
     /** Waits for its time, for a sender, or for a gateway. */

@@ -1,6 +1,6 @@
 package vn.tram.accounts.ui;
 
-import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tram.kernel.EmailAddress;
@@ -16,7 +16,7 @@ class ChangeEmail {
     private final Function<String, Outcome<Void>> operation;
     private final Runnable reload;
     private final Messages messages;
-    private final EmailField field;
+    private final TextField field;
 
     ChangeEmail(
             Optional<EmailAddress> present,
@@ -26,11 +26,10 @@ class ChangeEmail {
         this.operation = operation;
         this.reload = reload;
         this.messages = messages;
-        this.field = new EmailField(messages.text("account.email"));
+        this.field = new TextField(messages.text("account.email"));
         field.setMaxLength(EmailAddress.MAX_LENGTH);
         field.setValue(present.map(EmailAddress::value).orElse(""));
-        // the service says what is wrong, in one place for both languages
-        field.setManualValidation(true);
+        field.getElement().setAttribute("autocomplete", "email").setAttribute("inputmode", "email");
     }
 
     void ask() {

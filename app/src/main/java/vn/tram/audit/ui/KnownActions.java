@@ -56,8 +56,17 @@ final class KnownActions {
                     "session.suspended",
                     "session.resumed",
                     "session.ended-early",
-                    "session.day-closed",
-                    "session.absent-counted",
+                    "session.closed",
+                    "session.not-done",
+                    "session.places-taken",
+                    "session.absent-rescheduled",
+                    "session.reconciled",
+                    "session.confirmed",
+                    "session.result-sent-back",
+                    "report.sent",
+                    "report.printed",
+                    "paper.saved",
+                    "paper.undone",
                     "session.cancelled",
                     "session.closed-with-campaign",
                     "row.opened",
@@ -130,6 +139,7 @@ final class KnownActions {
                     "stock.adjustment-dropped",
                     "stock.temperature-out-of-range",
                     "stock.temperature-corrected",
+                    "notice.sent-again",
                     "audit.verified");
 
     private KnownActions() {}

@@ -43,6 +43,11 @@ class StoredSchedule implements DoseSchedule {
         RuleBook book = rules.book();
         return book.doses().stream()
                 .filter(rule -> rule.period().holds(day))
+                .sorted(
+                        Comparator.comparing(DoseRule::product)
+                                .thenComparing(rule -> rule.place().category())
+                                .thenComparing(rule -> rule.place().ordinal())
+                                .thenComparing(DoseRule::minAge))
                 .map(rule -> view(rule, book))
                 .toList();
     }
@@ -66,6 +71,7 @@ class StoredSchedule implements DoseSchedule {
     public List<MixtureView> mixtures(LocalDate day) {
         return rules.book().mixtures().stream()
                 .filter(rule -> rule.period().holds(day))
+                .sorted(Comparator.comparing(MixingRule::category))
                 .map(
                         rule ->
                                 new MixtureView(

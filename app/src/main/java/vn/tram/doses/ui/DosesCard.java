@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tram.doses.CourseView;
+import vn.tram.doses.DoseSource;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.ui.PersonDoses.Sources;
 import vn.tram.people.PersonView;
@@ -51,7 +52,11 @@ class DosesCard extends Card {
         } else {
             flush().put(grid(doses));
         }
-        foot(Arrange.stack(state(course), new NextDoseLines(person, course, sources)));
+        NextDoseLines next = new NextDoseLines(person, course, sources);
+        if (course.basic() > 0) {
+            next.addComponentAsFirst(Arrange.chips(state(course)));
+        }
+        foot(next);
     }
 
     private Grid<DoseView> grid(List<DoseView> doses) {
@@ -112,16 +117,13 @@ class DosesCard extends Card {
                                                             messages.text(
                                                                     "doses.mark.days", days))));
         }
-        if (dose.source() != vn.tram.doses.DoseSource.LIVE) {
+        if (dose.source() != DoseSource.LIVE) {
             chips.add(StatusChip.of(Tone.PLAIN, Icon.HISTORY, t("source." + dose.source().name())));
         }
         return Arrange.chips(chips.toArray(Component[]::new));
     }
 
     private Component state(CourseView course) {
-        if (course.basic() == 0) {
-            return StatusChip.of(Tone.PLAIN, Icon.CIRCLE, t("state.none"));
-        }
         return course.fullyDosed()
                 ? StatusChip.of(
                         Tone.DONE,

@@ -20,6 +20,7 @@ import vn.tram.people.PersonView;
 import vn.tram.shell.Formats;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.StatusChip;
+import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.stock.Product;
 
@@ -33,6 +34,9 @@ class NextDoseLines extends Div {
     private static final Set<String> OF_THE_PRODUCT =
             Set.of("no-rule", "too-old", "mixing-forbidden", "mixing-scarcity");
 
+    /** What the person can open by agreeing. */
+    private static final String WITH_CONSENT = "mixing-consent";
+
     private final transient Sources sources;
 
     NextDoseLines(PersonView person, CourseView course, Sources sources) {
@@ -42,6 +46,9 @@ class NextDoseLines extends Div {
         Map<String, String> due = dueProducts(answers);
         if (!due.isEmpty()) {
             due.forEach((dose, products) -> add(due(dose, products)));
+            answers.values().stream()
+                    .filter(answer -> answer.reason().equals(WITH_CONSENT))
+                    .forEach(answer -> add(Texts.quiet(sources.words().reason(answer))));
         } else {
             others(answers, course).entrySet().forEach(this::addLine);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,7 @@ final class ChannelSender {
     private static final Logger log = LoggerFactory.getLogger(ChannelSender.class);
 
     private final Gateway gateway;
+    private final BooleanSupplier stopping;
     private final OutboxQueue queue;
     private final DeliveryReceipts receipts;
     private final Wording wording;
@@ -31,8 +33,12 @@ final class ChannelSender {
     private final int mostAttempts;
     private final Clock clock;
 
-    ChannelSender(Gateway gateway, SenderTools tools) {
+    /**
+     * @param stopping no further message is begun once it says so
+     */
+    ChannelSender(Gateway gateway, SenderTools tools, BooleanSupplier stopping) {
         this.gateway = gateway;
+        this.stopping = stopping;
         this.queue = tools.queue();
         this.receipts = tools.receipts();
         this.wording = tools.wording();
@@ -63,7 +69,7 @@ final class ChannelSender {
         List<StoredNotice> stretch = queue.claim(gateway.channel(), claim, claimedAt);
         Instant end = queue.lastStart(claimedAt);
         for (int i = 0; i < stretch.size(); i++) {
-            boolean goOn = clock.instant().isBefore(end) && !Thread.currentThread().isInterrupted();
+            boolean goOn = clock.instant().isBefore(end) && !stopping.getAsBoolean();
             if (!goOn || !send(stretch.get(i), claim)) {
                 List<StoredNotice> rest = stretch.subList(i, stretch.size());
                 queue.giveBack(

@@ -1,8 +1,8 @@
 package vn.tram.notices.domain;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +28,15 @@ class NoticeSenders implements SmartLifecycle {
     private final Gateways gateways;
     private final SenderTools tools;
     private final boolean enabled;
-    private ExecutorService threads;
-    private List<Gateway> open = List.of();
+    private Run run;
+
+    /** From a start to its stop. */
+    private record Run(ExecutorService threads, CountDownLatch stopped, List<Gateway> gateways) {
+
+        boolean stopping() {
+            return stopped.getCount() == 0;
+        }
+    }
 
     NoticeSenders(
             Gateways gateways,
@@ -42,44 +49,60 @@ class NoticeSenders implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (!enabled || threads != null) {
+        if (!enabled || run != null) {
             return;
         }
-        open = new ArrayList<>(gateways.open());
-        threads = Executors.newCachedThreadPool(task -> new Thread(task, "tram-notices"));
-        open.forEach(gateway -> threads.execute(() -> work(new ChannelSender(gateway, tools))));
+        Run begun =
+                new Run(
+                        Executors.newCachedThreadPool(task -> new Thread(task, "tram-notices")),
+                        new CountDownLatch(1),
+                        gateways.open());
+        begun.gateways()
+                .forEach(
+                        gateway ->
+                                begun.threads()
+                                        .execute(
+                                                () ->
+                                                        work(
+                                                                new ChannelSender(
+                                                                        gateway,
+                                                                        tools,
+                                                                        begun::stopping),
+                                                                begun)));
+        run = begun;
     }
 
     @Override
     public synchronized void stop() {
-        if (threads == null) {
+        if (run == null) {
             return;
         }
-        threads.shutdownNow();
+        run.stopped().countDown();
+        run.threads().shutdown();
         try {
             // a message on its way is waited for, so that it is not sent again for nothing
-            threads.awaitTermination(20, TimeUnit.SECONDS);
+            if (!run.threads().awaitTermination(20, TimeUnit.SECONDS)) {
+                run.threads().shutdownNow();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        open.forEach(Gateway::close);
-        open = List.of();
-        threads = null;
+        run.gateways().forEach(Gateway::close);
+        run = null;
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return threads != null;
+        return run != null;
     }
 
-    private void work(ChannelSender sender) {
+    private static void work(ChannelSender sender, Run run) {
         Duration pause = LOOK;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!run.stopping()) {
             try {
                 sender.gateway().keepUp();
-                ChannelSender.Stretch stretch = sender.sendStretch();
                 pause =
-                        switch (stretch) {
+                        switch (sender.sendStretch()) {
                             case SENT -> Duration.ZERO;
                             case EMPTY -> LOOK;
                             case STOPPED -> longer(pause);
@@ -87,11 +110,11 @@ class NoticeSenders implements SmartLifecycle {
             } catch (RuntimeException e) {
                 pause = longer(pause);
                 log.warn(
-                        "Sending {} failed, trying again: {}",
+                        "Sending by {} failed, trying again: {}",
                         sender.gateway().channel(),
                         e.getClass().getSimpleName());
             }
-            if (!rest(pause)) {
+            if (!rest(run, pause)) {
                 return;
             }
         }
@@ -102,10 +125,10 @@ class NoticeSenders implements SmartLifecycle {
         return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
     }
 
-    private static boolean rest(Duration pause) {
+    /** False when it is time to end. */
+    private static boolean rest(Run run, Duration pause) {
         try {
-            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
-            return true;
+            return !run.stopped().await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return false;
         }

@@ -6,8 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.tram.kernel.TimeOrderedId;
@@ -45,9 +45,7 @@ class OutboxWriter {
         Instant now = clock.instant();
         // by key, so that two who tell the same people wait for each other and do not lock up
         List<NewNotice> ordered =
-                notices.stream()
-                        .sorted(java.util.Comparator.comparing(NewNotice::dedupeKey))
-                        .toList();
+                notices.stream().sorted(Comparator.comparing(NewNotice::dedupeKey)).toList();
         jdbc.batchUpdate(
                 INSERT,
                 ordered,
@@ -64,7 +62,7 @@ class OutboxWriter {
         to.setString(6, notice.template().code());
         to.setString(7, notice.language().code());
         to.setString(8, NoticeArguments.write(notice.arguments()));
-        to.setObject(9, notice.caseId().map(UUID.class::cast).orElse(null));
+        to.setObject(9, notice.caseId().orElse(null));
         to.setObject(10, notice.subject().orElse(null));
         to.setTimestamp(11, Timestamp.from(now));
         to.setTimestamp(

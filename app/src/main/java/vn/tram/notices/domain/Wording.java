@@ -37,8 +37,13 @@ class Wording {
         return new Outgoing(
                 notice.id(),
                 notice.recipient(),
-                messages.text(locale, key + ".subject", values),
+                oneLine(messages.text(locale, key + ".subject", values)),
                 body);
+    }
+
+    /** A line break in what somebody typed must not begin another header of the e-mail. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private String link(Locale locale, Map<String, String> arguments) {

@@ -1,5 +1,6 @@
 package vn.tram.notices.gateway;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public record SmsText(boolean ucs2, List<byte[]> parts) {
         int length = signs.stream().mapToInt(sign -> sign.length).sum();
         int most = length <= alone ? alone : each;
         List<byte[]> parts = new ArrayList<>();
-        java.io.ByteArrayOutputStream part = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
         for (byte[] sign : signs) {
             if (part.size() + sign.length > most) {
                 parts.add(part.toByteArray());

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tram.kernel.Outcome;
 import vn.tram.notices.NoticeLine;
@@ -22,6 +23,7 @@ import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.PageAddress;
+import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
@@ -31,6 +33,7 @@ import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Slot;
 import vn.tram.shell.kit.StatRow;
 import vn.tram.shell.kit.StatRow.Stat;
+import vn.tram.shell.kit.StatusChip;
 import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
@@ -92,37 +95,30 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
         }
         List<NoticeLine> found =
                 outbox.givenUp(actor.get(), address.id(OlderLinks.BEFORE), PORTION + 1).value();
-        Stream<Component> missing = missing(overview.value()).stream();
         body.show(
-                Stream.concat(
-                                missing,
-                                Stream.of(
-                                        counts(overview.value()),
-                                        channels(overview.value()),
-                                        new GivenUpCard(
-                                                found,
-                                                PORTION,
-                                                address,
-                                                this::sendAgain,
-                                                words,
-                                                messages,
-                                                clock)))
-                        .toArray(Component[]::new));
+                missing(overview.value()),
+                counts(overview.value()),
+                channels(overview.value()),
+                new GivenUpCard(found, PORTION, address, this::sendAgain, words, messages, clock));
     }
 
-    private List<Component> missing(Overview overview) {
-        return overview.channels().stream()
-                .filter(channel -> !channel.configured())
-                .<Component>map(
-                        channel ->
-                                Banner.of(
-                                        Tone.TODAY,
-                                        Icon.UNLINK,
-                                        messages.text(
-                                                "notices.outbox.missing",
-                                                words.channel(channel.channel())),
-                                        t("missing.next")))
-                .toList();
+    /** Nothing to see where every channel has its gateway. */
+    private Slot missing(Overview overview) {
+        String names =
+                overview.channels().stream()
+                        .filter(channel -> !channel.configured())
+                        .map(channel -> words.channel(channel.channel()))
+                        .collect(Collectors.joining(", "));
+        Slot slot = new Slot();
+        if (!names.isEmpty()) {
+            slot.show(
+                    Banner.of(
+                            Tone.TODAY,
+                            Icon.UNLINK,
+                            messages.text("notices.outbox.missing", names),
+                            t("missing.next")));
+        }
+        return slot;
     }
 
     private Card counts(Overview overview) {
@@ -130,10 +126,10 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
                 Stream.of(NoticeState.values())
                         .map(state -> stat(state, overview.counts().getOrDefault(state, 0)))
                         .toList();
+        Card card = new Card(t("counts")).flush().put(StatRow.inCard(stats, messages));
+        boolean capped = overview.counts().containsValue(OutboxAdministration.COUNTED_UP_TO);
         String most = messages.formats().number(OutboxAdministration.COUNTED_UP_TO);
-        return new Card(t("counts"))
-                .put(StatRow.inCard(stats, messages))
-                .foot(Texts.quiet(messages.text("notices.outbox.more", most)));
+        return capped ? card.foot(Texts.quiet(messages.text("notices.outbox.more", most))) : card;
     }
 
     private Stat stat(NoticeState state, int count) {
@@ -144,10 +140,7 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
     private Card channels(Overview overview) {
         DetailsList list = new DetailsList();
         overview.channels()
-                .forEach(
-                        channel ->
-                                list.row(
-                                        words.channel(channel.channel()), new Span(wait(channel))));
+                .forEach(channel -> list.row(words.channel(channel.channel()), way(channel)));
         return new Card(t("channels"), list);
     }
 
@@ -157,6 +150,14 @@ class OutboxView extends Page implements BeforeEnterObserver, HasDynamicTitle, E
                 .map(since -> messages.formats().shortDateTime(since, now))
                 .map(since -> messages.text("notices.outbox.oldest", since))
                 .orElseGet(() -> t("no-wait"));
+    }
+
+    private Component way(Channel channel) {
+        return Arrange.chips(
+                channel.configured()
+                        ? StatusChip.of(Tone.DONE, Icon.CHECK, t("configured"))
+                        : StatusChip.of(Tone.TODAY, Icon.UNLINK, t("not-configured")),
+                new Span(wait(channel)));
     }
 
     private void sendAgain(UUID id) {

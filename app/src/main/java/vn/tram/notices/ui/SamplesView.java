@@ -93,7 +93,8 @@ class SamplesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addComponentColumn(sample -> Texts.wrapping(sample.recipient()))
                 .setHeader(t("column.to"))
-                .setFlexGrow(2);
+                .setWidth("230px")
+                .setFlexGrow(0);
         grid.addComponentColumn(this::text).setHeader(t("column.text")).setFlexGrow(6);
         grid.addComponentColumn(this::way)
                 .setHeader(t("column.channel"))

@@ -175,6 +175,21 @@ class SmsTemplatesTest {
                 .doesNotContain(messages.text(Language.VI.locale(), "notice.link", "").strip());
     }
 
+    @Test
+    void aLineBreakInAnArgumentBeginsNoHeaderOfAnEmail() {
+        Map<String, String> arguments =
+                Map.of("place", "Hạ Lang\r\nBcc: all@halang.example", "time", "8", "date", "1");
+        Outgoing outgoing =
+                wording.of(
+                        notice(
+                                NoticeTemplate.SESSION_CANCELLED,
+                                NoticeChannel.EMAIL,
+                                Language.VI,
+                                arguments));
+
+        assertThat(outgoing.subject()).contains("Hạ Lang Bcc").doesNotContainPattern("[\r\n]");
+    }
+
     private String pattern(NoticeTemplate template, Language language) {
         Object[] nothing = template.arguments().stream().map(name -> "").toArray();
         return messages.text(language.locale(), "notice." + template.code() + ".sms", nothing);

@@ -100,7 +100,8 @@ class Workbench {
                         new NoticeClock(settings),
                         transactions,
                         settings,
-                        clock));
+                        clock),
+                () -> false);
     }
 
     /** Sends until nothing is due or the gateway stops. */

@@ -3,18 +3,24 @@ package vn.tram.staff.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;
 import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
 import vn.tram.staff.MovingClock;
 import vn.tram.staff.OwnAccount;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffAccounts;
+import vn.tram.staff.StaffContact;
+import vn.tram.staff.StaffContacts;
+import vn.tram.staff.StaffId;
 import vn.tram.staff.StaffRefusal;
 import vn.tram.staff.StaffTest;
 
@@ -30,6 +36,7 @@ class OwnAccountTest {
     @Autowired AccountRows accounts;
     @Autowired People people;
     @Autowired MovingClock clock;
+    @Autowired StaffContacts contacts;
 
     @Test
     void theOwnerSeesTheAccountWithItsRights() {
@@ -104,6 +111,71 @@ class OwnAccountTest {
         assertThat(administration.search(admin, gone.displayName(), true, 10))
                 .singleElement()
                 .satisfies(line -> assertThat(line.active()).isFalse());
+    }
+
+    @Test
+    void theOwnerSaysWhereToWriteAndStaysLoggedIn() {
+        Actor actor = people.actor();
+        UUID stamp = accounts.byId(actor.id()).orElseThrow().stamp();
+
+        assertThat(own.changeEmail(actor, " Lan.HT@Halang.Example ").isDone()).isTrue();
+
+        assertThat(own.view(actor).email()).contains(new EmailAddress("Lan.HT@halang.example"));
+        assertThat(accounts.byId(actor.id()).orElseThrow().stamp()).isEqualTo(stamp);
+        assertThat(refusal(own.changeEmail(actor, "lan@halang")))
+                .isEqualTo(StaffRefusal.EMAIL_MALFORMED);
+        assertThat(own.view(actor).email()).isPresent();
+        assertThat(own.changeEmail(actor, "  ").isDone()).isTrue();
+        assertThat(own.view(actor).email()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorWithinReachChangesTheAddressOfAnother() {
+        Actor here = people.actor(Right.over(Role.STATION, HA_LANG));
+        Actor there = people.actor(Right.over(Role.STATION, DAK_DOA));
+        Actor ours = people.actor(Right.over(Role.ADMIN, HA_LANG));
+
+        assertThat(administration.changeEmail(ours, here.id(), "tram@halang.example").isDone())
+                .isTrue();
+        assertThat(own.view(here).email()).isPresent();
+        assertThat(refusal(administration.changeEmail(ours, there.id(), "x@halang.example")))
+                .isEqualTo(StaffRefusal.NOT_ADMINISTRATOR);
+        assertThat(refusal(administration.changeEmail(here, ours.id(), "x@halang.example")))
+                .isEqualTo(StaffRefusal.NOT_ADMINISTRATOR);
+        assertThat(refusal(administration.changeEmail(ours, ours.id(), "x@halang.example")))
+                .isEqualTo(StaffRefusal.OWN_ACCOUNT);
+        assertThat(refusal(administration.changeEmail(ours, here.id(), "không phải")))
+                .isEqualTo(StaffRefusal.EMAIL_MALFORMED);
+    }
+
+    @Test
+    void onlyOpenAccountsWithAnAddressAreWrittenToTheNearestFirst() {
+        CasePlace place = CasePlace.of(HA_LANG, UnitCode.of("04"));
+        Actor country = withEmail("ca-nuoc", Right.nationwide(Role.SUPERVISOR));
+        Actor commune = withEmail("xa", Right.over(Role.SUPERVISOR, HA_LANG));
+        Actor province = withEmail("tinh", Right.over(Role.SUPERVISOR, UnitCode.of("04")));
+        Actor elsewhere = withEmail("noi-khac", Right.over(Role.SUPERVISOR, DAK_DOA));
+        Actor silent = people.actor(Right.over(Role.SUPERVISOR, HA_LANG));
+        Actor closed = withEmail("da-dong", Right.over(Role.SUPERVISOR, HA_LANG));
+        administration.deactivate(people.administrator(), closed.id());
+
+        List<StaffId> told =
+                contacts.holding(Role.SUPERVISOR, place, 100).stream()
+                        .map(StaffContact::id)
+                        .toList();
+
+        assertThat(told).containsSubsequence(commune.id(), province.id(), country.id());
+        assertThat(told).doesNotContain(elsewhere.id(), silent.id(), closed.id());
+        assertThat(contacts.of(silent.id())).isEmpty();
+        assertThat(contacts.of(closed.id())).isEmpty();
+        assertThat(contacts.of(commune.id()).orElseThrow().email())
+                .isEqualTo(new EmailAddress("xa@tram.example"));
+    }
+
+    private Actor withEmail(String name, Right right) {
+        Actor actor = people.actor(right);
+        assertThat(own.changeEmail(actor, name + "@tram.example").isDone()).isTrue();
+        return actor;
     }
 
     private static Refusal refusal(Outcome<?> outcome) {

@@ -4,9 +4,7 @@ import static vn.tram.forms.screening.Item.Detail.GRADE;
 import static vn.tram.forms.screening.Item.Detail.WORDS;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.tram.forms.screening.Item.Line;
 
 /** The version for children. */
@@ -21,16 +19,16 @@ final class ChildQuestionnaire {
                     Questionnaires.ADULT - 1,
                     3,
                     List.of(
-                            AdultQuestionnaires.earlierDose("1"),
+                            AdultItems.earlierDose("1"),
                             acute(),
-                            AdultQuestionnaires.allergy("3"),
-                            AdultQuestionnaires.consciousness("4"),
+                            AdultItems.allergy("3"),
+                            AdultItems.consciousness("4"),
                             chronic(),
                             sounds(),
                             anaphylaxis(),
                             other()),
                     Limits.OF_CHILDREN,
-                    conclusions(),
+                    ConclusionLines.OF_CHILDREN,
                     "Các nguồn ghi ngày ban hành khác nhau: 27/10/2021 hoặc 29/10/2021.");
 
     private ChildQuestionnaire() {}
@@ -79,26 +77,5 @@ final class ChildQuestionnaire {
                         Finding.OTHER,
                         Line.of("8", "Bất thường khác (ghi rõ)", "Anything else (say what)"))
                 .with(WORDS);
-    }
-
-    private static Map<Outcome, Wording> conclusions() {
-        Map<Outcome, Wording> lines = new LinkedHashMap<>();
-        lines.put(
-                Outcome.ELIGIBLE,
-                new Wording(
-                        "Đủ điều kiện tiêm chủng ngay (tất cả đều trả lời KHÔNG)",
-                        "Eligible now (everything answered NO)"));
-        lines.put(
-                Outcome.CONTRAINDICATED,
-                new Wording(
-                        "Chống chỉ định tiêm chủng vắc xin cùng loại",
-                        "Contraindicated for a vaccine of the same kind"));
-        lines.put(Outcome.POSTPONED, new Wording("Trì hoãn tiêm chủng", "Postponed"));
-        lines.put(
-                Outcome.HOSPITAL,
-                new Wording(
-                        "Khám sàng lọc và tiêm chủng tại bệnh viện",
-                        "To be screened and vaccinated in a hospital"));
-        return lines;
     }
 }

@@ -32,7 +32,7 @@ public record Questionnaire(
         int earlierDoses,
         List<Item> items,
         List<VitalSignRule> vitalSigns,
-        Map<Outcome, Wording> conclusions,
+        Map<Conclusion, Wording> conclusions,
         String note) {
 
     public Questionnaire {

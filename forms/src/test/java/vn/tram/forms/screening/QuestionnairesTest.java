@@ -84,7 +84,7 @@ class QuestionnairesTest {
         assertThat(version.vitalSigns())
                 .extracting(VitalSignRule::sign)
                 .containsExactlyInAnyOrder(VitalSign.values());
-        assertThat(version.conclusions()).containsKey(Outcome.ELIGIBLE);
+        assertThat(version.conclusions()).containsKey(Conclusion.ELIGIBLE);
     }
 
     @ParameterizedTest

@@ -1,2 +1,2 @@
-/** Vaccination sessions: the process of one from the proposal to the signed result. */
+/** Vaccination sessions: the table that says what each finding of a screening leads to. */
 package vn.tram.processes.sessions;

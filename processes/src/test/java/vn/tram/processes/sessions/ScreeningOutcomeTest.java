@@ -195,7 +195,7 @@ class ScreeningOutcomeTest {
         assertThat(Outcome.values())
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(vn.tram.forms.screening.Outcome.values())
+                        Stream.of(vn.tram.forms.screening.Conclusion.values())
                                 .map(Enum::name)
                                 .toList());
     }

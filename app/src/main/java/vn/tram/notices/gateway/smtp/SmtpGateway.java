@@ -1,18 +1,12 @@
 package vn.tram.notices.gateway.smtp;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
 import java.util.List;
-import java.util.Properties;
-import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
@@ -40,7 +34,7 @@ public final class SmtpGateway implements Gateway {
 
     private final SmtpSettings settings;
     private final Session session;
-    private final Clock clock;
+    private final Mails mails;
     private Transport line;
     private long lastUse;
 
@@ -50,29 +44,8 @@ public final class SmtpGateway implements Gateway {
                     "tram.notices.smtp.host is set but tram.notices.smtp.from is not");
         }
         this.settings = settings;
-        this.session = Session.getInstance(properties(settings));
-        this.clock = clock;
-    }
-
-    private static Properties properties(SmtpSettings settings) {
-        String timeout = Long.toString(settings.timeout().toMillis());
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", settings.host());
-        properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
-        properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
-        properties.setProperty("mail.smtp.connectiontimeout", timeout);
-        properties.setProperty("mail.smtp.timeout", timeout);
-        properties.setProperty("mail.smtp.writetimeout", timeout);
-        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        switch (settings.security()) {
-            case STARTTLS -> {
-                properties.setProperty("mail.smtp.starttls.enable", "true");
-                properties.setProperty("mail.smtp.starttls.required", "true");
-            }
-            case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
-            case NONE -> properties.setProperty("mail.smtp.starttls.enable", "false");
-        }
-        return properties;
+        this.session = Session.getInstance(SmtpProperties.of(settings));
+        this.mails = new Mails(session, settings.from(), clock);
     }
 
     @Override
@@ -98,7 +71,7 @@ public final class SmtpGateway implements Gateway {
             return new Sending.NotNow("unreachable");
         }
         try {
-            MimeMessage mail = mail(message);
+            MimeMessage mail = mails.of(message);
             line.sendMessage(mail, mail.getAllRecipients());
             lastUse = System.nanoTime();
             return new Sending.Accepted(List.of(), false);
@@ -116,23 +89,6 @@ public final class SmtpGateway implements Gateway {
         line = session.getTransport("smtp");
         boolean known = !settings.user().isEmpty();
         line.connect(known ? settings.user() : null, known ? settings.password() : null);
-    }
-
-    private MimeMessage mail(Outgoing message) throws MessagingException {
-        MimeMessage mail = new SameIdAgain(session, message.notice(), domain());
-        mail.setFrom(new InternetAddress(settings.from()));
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient()));
-        mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-        mail.setText(message.body(), StandardCharsets.UTF_8.name());
-        mail.setSentDate(Date.from(clock.instant()));
-        // no answers from absence notices (RFC 3834)
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.saveChanges();
-        return mail;
-    }
-
-    private String domain() {
-        return settings.from().replaceFirst(".*@", "").replaceFirst(">.*", "");
     }
 
     private Sending failed(MessagingException e) {
@@ -180,24 +136,6 @@ public final class SmtpGateway implements Gateway {
                 log.debug("The line to the mail server broke before it was closed");
             }
             line = null;
-        }
-    }
-
-    /** Jakarta Mail makes a fresh Message-ID for whatever it saves. */
-    private static final class SameIdAgain extends MimeMessage {
-
-        private final UUID notice;
-        private final String domain;
-
-        SameIdAgain(Session session, UUID notice, String domain) {
-            super(session);
-            this.notice = notice;
-            this.domain = domain;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + notice + "@" + domain + ">");
         }
     }
 }

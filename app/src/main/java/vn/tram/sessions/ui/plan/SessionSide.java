@@ -1,0 +1,143 @@
+package vn.tram.sessions.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import vn.tram.audit.AuditEntry;
+import vn.tram.ruleset.PriorityGroup;
+import vn.tram.sessions.SessionPlan;
+import vn.tram.sessions.SessionPlan.Found;
+import vn.tram.sessions.SessionView;
+import vn.tram.sessions.ui.plan.SessionAddress.Tab;
+import vn.tram.shell.Language;
+import vn.tram.shell.kit.Card;
+import vn.tram.shell.kit.CountBars;
+import vn.tram.shell.kit.CountBars.Bar;
+import vn.tram.shell.kit.DetailsList;
+import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.Meter;
+import vn.tram.shell.kit.ReasonMark;
+import vn.tram.shell.kit.Timeline;
+import vn.tram.shell.kit.Tone;
+
+/** The small cards beside the main one: room and vaccine, who is due, what happened. */
+class SessionSide {
+
+    private static final int MOST_HAPPENINGS = 4;
+    private static final int MOST_REASONS = 6;
+
+    private final OpenSession open;
+    private final SessionServices services;
+
+    SessionSide(OpenSession open, SessionServices services) {
+        this.open = open;
+        this.services = services;
+    }
+
+    Card numbers() {
+        SessionView session = open.session();
+        SessionPlan plan = open.plan();
+        Card card =
+                new Card(
+                        services.text("side.room"),
+                        Meter.of(
+                                plan.planned(),
+                                session.capacity(),
+                                Tone.PLAIN,
+                                services.text("side.room.of", plan.planned(), session.capacity())));
+        DetailsList facts =
+                new DetailsList()
+                        .row(services.text("side.vaccine"), number("side.doses", plan.vaccine()))
+                        .row(
+                                services.text("side.without-phone"),
+                                number("side.people", plan.withoutPhone()))
+                        .row(services.text("side.invited"), number("side.messages", plan.invited()))
+                        .row(services.text("side.left"), number("side.people", plan.left()));
+        card.put(facts);
+        if (plan.vaccine() < plan.planned() && session.state().planning()) {
+            card.put(warning("side.vaccine-short"));
+        }
+        plan.siteLimit().ifPresent(limit -> card.put(warning("side.limit", limit)));
+        return card.put(groups());
+    }
+
+    private String number(String key, int count) {
+        return services.text(key, count);
+    }
+
+    private Component warning(String key, Object... arguments) {
+        return new Div(
+                ReasonMark.of(Tone.TODAY, Icon.TRIANGLE_ALERT, services.text(key, arguments)));
+    }
+
+    private Component groups() {
+        List<Bar> bars =
+                open.plan().byGroup().entrySet().stream()
+                        .map(
+                                entry ->
+                                        new Bar(
+                                                services.text("side.group", entry.getKey()),
+                                                groupName(entry.getKey()),
+                                                entry.getValue(),
+                                                Tone.PLAIN))
+                        .toList();
+        return bars.isEmpty() ? new Span() : new CountBars(bars, services.messages());
+    }
+
+    private String groupName(int code) {
+        return services.groups()
+                .byCode(code, open.session().heldOn())
+                .map(this::inLanguage)
+                .orElseGet(() -> services.text("side.no-group"));
+    }
+
+    private String inLanguage(PriorityGroup group) {
+        return Language.current() == Language.VI ? group.nameVi() : group.nameEn();
+    }
+
+    /** Who was looked at and is not due, by reason. */
+    Card found() {
+        Card card = new Card(services.text("side.found"));
+        List<Bar> bars =
+                open.plan().found().stream()
+                        .limit(MOST_REASONS)
+                        .map(
+                                found ->
+                                        new Bar(
+                                                reason(found),
+                                                "",
+                                                found.people(),
+                                                found.due() ? Tone.DONE : Tone.WAIT))
+                        .toList();
+        return bars.isEmpty()
+                ? card.put(new Span(services.text("side.found.none")))
+                : card.put(new CountBars(bars, services.messages()));
+    }
+
+    private String reason(Found found) {
+        if (found.due()) {
+            return services.text("side.due");
+        }
+        return services.text(
+                found.later() ? "side.later" : "side.not-due",
+                services.messages().text("session-due." + found.reason()));
+    }
+
+    Card recent() {
+        List<AuditEntry> entries =
+                services.audit().ofCase(open.id().value(), Optional.empty(), MOST_HAPPENINGS);
+        return new Card(
+                        services.text("side.recent"),
+                        Timeline.of(
+                                SessionHistory.told(
+                                        entries, !open.state().ended(), services.auditWords()),
+                                services.messages()))
+                .aside(
+                        new Anchor(
+                                new SessionAddress(open.session().code(), Tab.HISTORY).route(),
+                                services.text("side.all")));
+    }
+}
