@@ -34,6 +34,7 @@ import vn.tram.sessions.DayWorld;
 import vn.tram.sessions.DayWorld.Held;
 import vn.tram.sessions.Desk;
 import vn.tram.sessions.SessionDay;
+import vn.tram.sessions.SessionRun;
 import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
 import vn.tram.sessions.Sessions;
@@ -49,6 +50,7 @@ class WhileSomebodyWaitsTest {
     @Autowired private SessionDay day;
     @Autowired private DayObservation observation;
     @Autowired private Sessions sessions;
+    @Autowired private SessionRun run;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transactions;
 
@@ -151,7 +153,7 @@ class WhileSomebodyWaitsTest {
         works.add(
                 () -> {
                     TimeUnit.MILLISECONDS.sleep(60);
-                    observation.suspend(held.id(), "Mất điện kho lạnh", nurse).value();
+                    run.suspend(held.id(), "Mất điện kho lạnh", nurse).value();
                     suspended[0] = Instant.now();
                     return null;
                 });
