@@ -87,6 +87,7 @@ public class ProposeSession implements BatchHandler {
         run.finish(() -> finish(id));
     }
 
+    /** Who would need to agree to a mixture is planned, and asked on the day. */
     private void ask(VaccinationSession session) {
         UUID id = session.id().value();
         SessionView view = session.view();
@@ -103,7 +104,7 @@ public class ProposeSession implements BatchHandler {
                         view.product(),
                         view.heldOn(),
                         view.place().province().orElseThrow(),
-                        new DueConditions(false, view.scarcity())));
+                        new DueConditions(true, view.scarcity())));
         store.count(id);
     }
 

@@ -10,12 +10,18 @@ import vn.tram.processes.sessions.VaccinationSessionProcess.Task;
 import vn.tram.sessions.ReadinessLine;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionPlan;
+import vn.tram.sessions.SessionPlans;
+import vn.tram.sessions.SessionReadiness;
 import vn.tram.sessions.SessionView;
+import vn.tram.sessions.Sessions;
 import vn.tram.sessions.ui.SessionRoutes;
 import vn.tram.shell.Formats;
+import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Icon;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
+import vn.tram.stock.Product;
+import vn.tram.stock.Products;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.WorkPreview;
 
@@ -25,10 +31,23 @@ class SessionWork implements WorkPreview {
 
     private static final String MOVES = "session.";
 
-    private final SessionServices services;
+    private final Sessions sessions;
+    private final SessionPlans plans;
+    private final SessionReadiness readiness;
+    private final Products products;
+    private final Messages messages;
 
-    SessionWork(SessionServices services) {
-        this.services = services;
+    SessionWork(
+            Sessions sessions,
+            SessionPlans plans,
+            SessionReadiness readiness,
+            Products products,
+            Messages messages) {
+        this.sessions = sessions;
+        this.plans = plans;
+        this.readiness = readiness;
+        this.products = products;
+        this.messages = messages;
     }
 
     @Override
@@ -67,62 +86,62 @@ class SessionWork implements WorkPreview {
     @Override
     public Optional<Preview> of(WorkItem item, Actor actor) {
         SessionId id = new SessionId(item.caseId());
-        return services.sessions()
-                .byId(id, actor)
+        return sessions.byId(id, actor)
                 .flatMap(
                         session ->
-                                services.plans()
-                                        .plan(id, actor)
+                                plans.plan(id, actor)
                                         .map(plan -> preview(item, session, plan, actor)));
     }
 
     private Preview preview(WorkItem item, SessionView session, SessionPlan plan, Actor actor) {
         long missing =
-                services.readiness().lines(session.id(), actor).stream()
+                readiness.lines(session.id(), actor).stream()
                         .filter(ReadinessLine::missing)
                         .count();
         return new Preview(
                 session.placeName(),
                 notice(plan, missing),
                 List.of(
-                        new Number(plan.planned(), services.text("number.planned")),
-                        new Number(plan.standby(), services.text("number.standby")),
-                        new Number(missing, services.text("number.missing"))),
+                        new Number(plan.planned(), text("number.planned")),
+                        new Number(plan.standby(), text("number.standby")),
+                        new Number(missing, text("number.missing"))),
                 facts(item, session));
     }
 
     private Optional<Notice> notice(SessionPlan plan, long missing) {
         if (plan.note().isPresent()) {
-            return Optional.of(
-                    new Notice(services.text("notice.returned"), plan.note().orElseThrow()));
+            return Optional.of(new Notice(text("notice.returned"), plan.note().orElseThrow()));
         }
         return missing == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new Notice(
-                                services.text("notice.missing"),
-                                services.text("notice.missing.text", missing)));
+                        new Notice(text("notice.missing"), text("notice.missing.text", missing)));
     }
 
     private List<Fact> facts(WorkItem item, SessionView session) {
-        Formats formats = services.messages().formats();
+        Formats formats = messages.formats();
         List<Fact> facts = new ArrayList<>();
         facts.add(
                 fact(
                         "when",
-                        services.text(
+                        text(
                                 "times",
                                 formats.time(session.startsAt()),
                                 formats.time(session.endsAt()),
                                 formats.date(session.heldOn()))));
-        facts.add(fact("product", services.productName(session.product())));
+        facts.add(
+                fact("product", products.byCode(session.product()).map(Product::name).orElse("")));
         facts.add(fact("maker", session.madeBy()));
-        facts.add(fact("next", services.text("next." + item.task())));
+        facts.add(fact("next", text("next." + item.task())));
         return facts;
     }
 
+    private String text(String key, Object... arguments) {
+        return messages.text("session-page." + key, arguments);
+    }
+
     private Fact fact(String key, String value) {
-        return new Fact(services.text("fact." + key), value);
+        return new Fact(text("fact." + key), value);
     }
 
     private static Icon icon(Task task) {
