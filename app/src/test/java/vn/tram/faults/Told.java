@@ -20,6 +20,24 @@ import java.util.UUID;
 /** What the desks of one session were told, to be found in the database again. */
 final class Told {
 
+    /** What is half: each row is a sentence. */
+    private static final String HALF =
+            "SELECT CONCAT('injected without a dose: ', s.id) FROM session_subject s LEFT JOIN dose d ON d.id = s.dose_id"
+                    + " AND d.subject_id = s.id AND d.voided_at IS NULL WHERE d.id IS NULL AND (s.dose_id IS NOT NULL"
+                    + " OR s.step IN ('OBSERVATION', 'LEAVING') OR s.result = 'VACCINATED')"
+                    + " UNION ALL SELECT CONCAT('a dose its person does not know: ', d.id) FROM dose d JOIN session_subject s"
+                    + " ON s.id = d.subject_id WHERE d.voided_at IS NULL AND NOT s.dose_id <=> d.id"
+                    + " UNION ALL SELECT CONCAT('a dose out of no vial: ', d.id) FROM dose d LEFT JOIN stock_movement m ON m.id = d.id"
+                    + " AND m.kind = 'USED' AND m.from_vial = d.vial_id WHERE m.id IS NULL"
+                    + " UNION ALL SELECT CONCAT('taken out for nobody: ', m.id) FROM stock_movement m LEFT JOIN dose d ON d.id = m.id"
+                    + " WHERE m.kind = 'USED' AND d.id IS NULL"
+                    + " UNION ALL SELECT 'doses undone and not in the ledger' FROM DUAL WHERE (SELECT COUNT(*) FROM dose"
+                    + " WHERE voided_at IS NOT NULL) <> (SELECT COUNT(*) FROM stock_movement WHERE kind = 'UNDONE')"
+                    + " UNION ALL SELECT CONCAT('a dose nobody asked for: ', d.id) FROM dose d LEFT JOIN day_command c"
+                    + " ON c.id = d.command_id AND c.action = 'day.injected' WHERE c.id IS NULL"
+                    + " UNION ALL SELECT CONCAT('a dose that is not on record: ', d.id) FROM dose d WHERE NOT EXISTS (SELECT 1"
+                    + " FROM audit_entry a WHERE a.subject_id = d.person_id AND a.action = 'dose.recorded')";
+
     private final Map<UUID, Ask> tried = new LinkedHashMap<>();
     private final Map<UUID, Ask> done = new LinkedHashMap<>();
     private final Map<UUID, UUID> doses = new HashMap<>();
@@ -86,6 +104,7 @@ final class Told {
     }
 
     void holds(Connection sql) throws SQLException {
+        assertThat(half(sql)).as("nothing is half").isEmpty();
         for (Ask ask : done.values()) {
             assertThat(count(sql, "SELECT COUNT(*) FROM day_command WHERE id = ?", ask.command()))
                     .as("answered and there: %s", ask)
@@ -136,6 +155,17 @@ final class Told {
                         : Optional.empty();
             }
         }
+    }
+
+    private static List<String> half(Connection sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (PreparedStatement asked = sql.prepareStatement(HALF);
+                ResultSet row = asked.executeQuery()) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
     }
 
     private static int taken(Connection sql, Hold hold) throws SQLException {
