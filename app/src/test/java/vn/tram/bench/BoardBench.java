@@ -82,8 +82,7 @@ final class BoardBench {
                 byKey.add(end - between);
             }
         }
-        String work =
-                "the board of %d people, %,d in other sessions".formatted(WATCHED, people);
+        String work = "the board of %d people, %,d in other sessions".formatted(WATCHED, people);
         report.atMost(
                 work,
                 "SELECT of its %d rows by primary key".formatted(WATCHED),

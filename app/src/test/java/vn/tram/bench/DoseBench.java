@@ -80,8 +80,7 @@ final class DoseBench {
             }
         }
         String work = "a dose with all that hangs on it, %d stations (rate)".formatted(STATIONS);
-        report.atLeast(
-                work, "the same rows in plain JDBC", raw.median() / many.median(), 0.35);
+        report.atLeast(work, "the same rows in plain JDBC", raw.median() / many.median(), 0.35);
         report.atLeast(
                 work + ": one lot for all",
                 "a lot of its own for every station",
@@ -152,7 +151,9 @@ final class DoseBench {
             Callable<Void> nurse =
                     () -> {
                         Actor actor = ListWorld.inHaLang(Role.STATION);
-                        for (List<Ready> next = waiting.poll(); next != null; next = waiting.poll()) {
+                        for (List<Ready> next = waiting.poll();
+                                next != null;
+                                next = waiting.poll()) {
                             station.work(next, actor);
                         }
                         return null;

@@ -28,8 +28,9 @@ import vn.tram.staff.Role;
 import vn.tram.stock.StockWorld;
 
 /**
- * Who is due of a large commune, and the session that is proposed to them, beside an INSERT … SELECT
- * of the very same rows without a rule; then the same commune in a country of ten times the people.
+ * Who is due of a large commune, and the session that is proposed to them, beside an INSERT …
+ * SELECT of the very same rows without a rule; then the same commune in a country of ten times the
+ * people.
  */
 final class DueBench {
 
@@ -73,7 +74,12 @@ final class DueBench {
             double[] alone = measure(people, rounds, owner, sql, "");
             rows.enrolled("4002", campaign, people * TENFOLD, ELSEWHERE);
             double[] among =
-                    measure(people, rounds, owner, sql, " of %,d".formatted(people * (TENFOLD + 1)));
+                    measure(
+                            people,
+                            rounds,
+                            owner,
+                            sql,
+                            " of %,d".formatted(people * (TENFOLD + 1)));
             report.atMost(
                     "who is due, %,d people of %,d".formatted(people, people * (TENFOLD + 1)),
                     "the same commune alone",
@@ -91,8 +97,7 @@ final class DueBench {
     }
 
     /** Answers both works in inserts of the same moment, so that two sizes can be compared. */
-    private double[] measure(
-            int people, int rounds, Connection owner, Statement sql, String among)
+    private double[] measure(int people, int rounds, Connection owner, Statement sql, String among)
             throws Exception {
         Samples ours = new Samples();
         Samples inserts = new Samples();
@@ -135,7 +140,8 @@ final class DueBench {
             owner.commit();
             sessions.cancel(session, "Chỉ để đo", station).value();
             sql.execute(
-                    "DELETE FROM session_subject WHERE session_id = '%s'".formatted(session.value()));
+                    "DELETE FROM session_subject WHERE session_id = '%s'"
+                            .formatted(session.value()));
             owner.commit();
         }
         if (among.isEmpty()) {
@@ -165,8 +171,7 @@ final class DueBench {
         };
     }
 
-    private static void timed(Samples.Work work, Samples samples, boolean warmUp)
-            throws Exception {
+    private static void timed(Samples.Work work, Samples samples, boolean warmUp) throws Exception {
         if (warmUp) {
             work.run();
         } else {

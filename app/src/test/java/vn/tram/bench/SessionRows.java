@@ -80,7 +80,8 @@ final class SessionRows implements AutoCloseable {
     SessionRows(DatabaseAccess access) throws SQLException {
         owner =
                 DriverManager.getConnection(
-                        access.url() + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
+                        access.url()
+                                + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
                         access.owner().user(),
                         access.owner().password());
         owner.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -160,9 +161,7 @@ final class SessionRows implements AutoCloseable {
     void enrolled(String batch, UUID campaign, int people, String commune) throws SQLException {
         for (int from = 1; from <= people; from += AT_ONCE) {
             int until = Math.min(people, from + AT_ONCE - 1);
-            execute(
-                    PERSON.formatted(batch, from, until, "~")
-                            .replace("'~'", commune));
+            execute(PERSON.formatted(batch, from, until, "~").replace("'~'", commune));
             execute(
                     ("INSERT INTO enrolment (id, campaign_id, person_id, list_id, row_id, best_group, group_mask, commune_code,"
                                     + " enrolled_at) SELECT CONCAT('0190%1$s-0000-7010-8000-', LPAD(HEX(seq), 12, '0')), '%4$s',"

@@ -26,7 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.faults.Ask.Kind;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.TimeOrderedId;
-import vn.tram.lists.ListWorld;
 import vn.tram.sessions.DayInjection;
 import vn.tram.sessions.DayScreening;
 import vn.tram.sessions.DayStep;
@@ -37,7 +36,6 @@ import vn.tram.sessions.ScreeningDraft.AnswerText;
 import vn.tram.sessions.ScreeningView;
 import vn.tram.sessions.SessionDay;
 import vn.tram.sessions.SessionId;
-import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
 import vn.tram.staff.Actor;
 import vn.tram.stock.LotId;
@@ -159,10 +157,7 @@ final class DayUnderWay {
                                 }
                             } catch (RuntimeException crash) {
                                 crash.printStackTrace();
-                                say(
-                                        BROKEN,
-                                        "a desk crashed:",
-                                        crash.toString().replace('\n', ' '));
+                                say(BROKEN, "a desk crashed:", crash.toString().replace('\n', ' '));
                             }
                         })
                 .start();
@@ -211,8 +206,7 @@ final class DayUnderWay {
                 someone(DayStep.SCREENING, 2, random, staff)
                         .flatMap(who -> served(who, desk, staff));
         found.filter(who -> typed(who, random, desk, staff))
-                .ifPresent(
-                        who -> desks.sure(Ask.of(Kind.SCREEN, who, desk, Ask.NO_VIAL, staff)));
+                .ifPresent(who -> desks.sure(Ask.of(Kind.SCREEN, who, desk, Ask.NO_VIAL, staff)));
         return found.isPresent();
     }
 
@@ -225,9 +219,7 @@ final class DayUnderWay {
         ScreeningDraft draft = world.answers(who.id(), stops);
         var open = screening.open(who.id(), actor).map(ScreeningView::revision);
         return open.isDone()
-                && screening
-                        .save(session, who.id(), desk, open.value(), draft, actor)
-                        .isDone();
+                && screening.save(session, who.id(), desk, open.value(), draft, actor).isDone();
     }
 
     private boolean ask(Random random) {
@@ -276,9 +268,7 @@ final class DayUnderWay {
         UUID command = UUID.randomUUID();
         var opened =
                 Desks.untilAnswered(
-                        () ->
-                                injection.openVial(
-                                        session, lot, desk, command, Desks.actor(staff)));
+                        () -> injection.openVial(session, lot, desk, command, Desks.actor(staff)));
         return opened.isDone() ? Optional.of(opened.value().id().value()) : Optional.empty();
     }
 

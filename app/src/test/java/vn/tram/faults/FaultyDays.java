@@ -27,8 +27,8 @@ import vn.tram.migrations.SchemaMigration;
  * Sessions in the middle of which something is killed, one after the other on one database. A seed
  * decides what is killed and when; how the desks' threads meet is not in its hands.
  *
- * <p>What must hold afterwards: every act that was answered is there exactly once, an act sent again
- * changes nothing, nothing is half, and the day goes on to its end.
+ * <p>What must hold afterwards: every act that was answered is there exactly once, an act sent
+ * again changes nothing, nothing is half, and the day goes on to its end.
  */
 final class FaultyDays implements AutoCloseable {
 

@@ -64,9 +64,7 @@ final class Victim {
                         "--spring.main.allow-bean-definition-overriding=true",
                         "--logging.level.root=off"));
         process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         in = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
         reader = new Thread(this::read, "victim");
         reader.start();
@@ -76,8 +74,7 @@ final class Victim {
     private void read() {
         try (BufferedReader out =
                 new BufferedReader(
-                        new InputStreamReader(
-                                process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 keep(line);
             }
@@ -142,8 +139,7 @@ final class Victim {
                                     .formatted(
                                             what,
                                             process.isAlive(),
-                                            String.join(
-                                                    "\n", said.subList(from, said.size()))));
+                                            String.join("\n", said.subList(from, said.size()))));
                 }
                 try {
                     said.wait(100);

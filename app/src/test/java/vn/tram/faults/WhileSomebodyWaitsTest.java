@@ -35,9 +35,9 @@ import vn.tram.sessions.DayWorld.Held;
 import vn.tram.sessions.Desk;
 import vn.tram.sessions.SessionDay;
 import vn.tram.sessions.SessionRun;
+import vn.tram.sessions.Sessions;
 import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
-import vn.tram.sessions.Sessions;
 import vn.tram.staff.Actor;
 import vn.tram.stock.VialId;
 
@@ -159,16 +159,14 @@ class WhileSomebodyWaitsTest {
                 });
         together(works);
         int after =
-                jdbc.sql(
-                                "SELECT COUNT(*) FROM dose WHERE session_id = :session AND given_at > :at")
+                jdbc.sql("SELECT COUNT(*) FROM dose WHERE session_id = :session AND given_at > :at")
                         .param("session", held.id().value())
                         .param("at", Timestamp.from(suspended[0]))
                         .query(Integer.class)
                         .single();
         assertThat(after).isZero();
         assertThat(day.count(held.id(), DayCount.INJECTED))
-                .isEqualTo(
-                        day.waiting(held.id(), DayStep.OBSERVATION, nurse).size());
+                .isEqualTo(day.waiting(held.id(), DayStep.OBSERVATION, nurse).size());
     }
 
     private static void together(List<Callable<Void>> works) throws Exception {
@@ -245,7 +243,8 @@ class WhileSomebodyWaitsTest {
         try {
             Held other = world.session(1);
             SubjectId subject = world.atInjection(other.id());
-            jdbc.sql("UPDATE session_subject SET person_id = :person, origin = 'SPOT' WHERE id = :id")
+            jdbc.sql(
+                            "UPDATE session_subject SET person_id = :person, origin = 'SPOT' WHERE id = :id")
                     .param("person", person)
                     .param("id", subject.value())
                     .update();

@@ -179,8 +179,7 @@ class SubjectLifeTest {
                                     new AnswerText(true, "2", "", "2021")));
             case REDO ->
                     screening.redo(command(as, Desk.Kind.SCREENING), "Ghi nhầm huyết áp", nurse);
-            case AGREE ->
-                    consent.answer(command(as, Desk.Kind.CONSENT), DayWorld.agrees(), nurse);
+            case AGREE -> consent.answer(command(as, Desk.Kind.CONSENT), DayWorld.agrees(), nurse);
             case DECLINE ->
                     consent.answer(
                             command(as, Desk.Kind.CONSENT),
