@@ -2,7 +2,6 @@ package vn.tram.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +39,9 @@ final class DoseBench {
     private final DayInjection injection;
     private final DatabaseAccess access;
     private final Report report;
+    /** Connected before anything is measured, as the application's pool is. */
+    private final BlockingQueue<RawDoses> plain = new LinkedBlockingQueue<>();
+
     private int batch = 5000;
 
     DoseBench(ApplicationContext application, Report report) {
@@ -58,6 +60,9 @@ final class DoseBench {
         Samples hot = new Samples();
         Samples raw = new Samples();
         try (SessionRows rows = new SessionRows(access)) {
+            for (int i = 0; i < THREADS; i++) {
+                plain.add(new RawDoses(access));
+            }
             for (int round = 0; round <= rounds; round++) {
                 List<List<Ready>> first = rows.stations(next(), STATIONS, each, STATIONS);
                 List<List<Ready>> second = rows.stations(next(), STATIONS, each, 1);
@@ -78,6 +83,9 @@ final class DoseBench {
                     }
                 }
             }
+        }
+        for (RawDoses open : plain) {
+            open.close();
         }
         String work = "a dose with all that hangs on it, %d stations (rate)".formatted(STATIONS);
         report.atLeast(work, "the same rows in plain JDBC", raw.median() / many.median(), 0.35);
@@ -121,28 +129,15 @@ final class DoseBench {
     }
 
     private void raw(List<Ready> people, Actor nurse) throws Exception {
-        RawDoses doses = connections.get();
-        UUID id = nurse.id().value();
-        for (Ready person : people) {
-            doses.write(person, id);
+        RawDoses doses = plain.take();
+        try {
+            for (Ready person : people) {
+                doses.write(person, nurse.id().value());
+            }
+        } finally {
+            plain.add(doses);
         }
     }
-
-    private final ThreadLocal<RawDoses> connections =
-            ThreadLocal.withInitial(
-                    () -> {
-                        try {
-                            RawDoses made = new RawDoses(DoseBench.this.access);
-                            synchronized (DoseBench.this.opened) {
-                                DoseBench.this.opened.add(made);
-                            }
-                            return made;
-                        } catch (java.sql.SQLException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    });
-
-    private final List<RawDoses> opened = new ArrayList<>();
 
     private void all(List<List<Ready>> stations, Station station) throws Exception {
         BlockingQueue<List<Ready>> waiting = new LinkedBlockingQueue<>(stations);
@@ -167,10 +162,6 @@ final class DoseBench {
             }
         } finally {
             threads.shutdownNow();
-            for (RawDoses each : opened) {
-                each.close();
-            }
-            opened.clear();
         }
     }
 }

@@ -213,7 +213,8 @@ class WhileSomebodyWaitsTest {
     }
 
     @Test
-    void aDoseOfADayThatIsStillToComeKeepsTheNextOneBackAndThePersonObserved() {
+    void aDoseOfADayThatIsStillToComeKeepsTheNextOneBackAndThePersonObserved()
+            throws IOException {
         SubjectId subject = world.atInjection(held.id());
         VialId vial = world.vial(held);
         SubjectView given = world.injected(subject, vial, nurse).value();
@@ -232,27 +233,13 @@ class WhileSomebodyWaitsTest {
         refusedWith(
                 observation.release(world.command(subject, Desk.Kind.OBSERVATION), true, nurse),
                 "day.too-early");
-        SubjectId again = elsewhere(given.person().value());
-        refusedWith(world.injected(again, vialOfAnother, nurse), "doses.not-due.too-soon");
-    }
-
-    private VialId vialOfAnother;
-
-    /** The same person before the injection in another session of today. */
-    private SubjectId elsewhere(UUID person) {
-        try {
-            Held other = world.session(1);
-            SubjectId subject = world.atInjection(other.id());
-            jdbc.sql(
-                            "UPDATE session_subject SET person_id = :person, origin = 'SPOT' WHERE id = :id")
-                    .param("person", person)
-                    .param("id", subject.value())
-                    .update();
-            vialOfAnother = world.vial(other);
-            return subject;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        Held other = world.session(1);
+        SubjectId again = world.atInjection(other.id());
+        jdbc.sql("UPDATE session_subject SET person_id = :person, origin = 'SPOT' WHERE id = :id")
+                .param("person", given.person().value())
+                .param("id", again.value())
+                .update();
+        refusedWith(world.injected(again, world.vial(other), nurse), "doses.not-due.too-soon");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.TramIntegrationTest;
 import vn.tram.doses.InjectionSite;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.DayObservation.Sign;
 import vn.tram.sessions.DayWorld.Held;
 import vn.tram.sessions.ScreeningDraft.AnswerText;
@@ -230,7 +232,7 @@ class SubjectLifeTest {
 
     private static DayCommand command(SubjectView as, Desk.Kind desk) {
         return new DayCommand(
-                vn.tram.kernel.TimeOrderedId.next(),
+                TimeOrderedId.next(),
                 as.session(),
                 as.id(),
                 as.revision(),
@@ -277,7 +279,7 @@ class SubjectLifeTest {
                                                 held.id(),
                                                 held.lot(),
                                                 Desk.of(Desk.Kind.INJECTION),
-                                                vn.tram.kernel.TimeOrderedId.next(),
+                                                TimeOrderedId.next(),
                                                 nurse)
                                         .map(VialView::id)
                                         .then(Outcome::done)
@@ -324,7 +326,7 @@ class SubjectLifeTest {
         assertThat(stock.of(held.id().value()).get(0).used()).isEqualTo(doses);
     }
 
-    private int count(String sql, java.util.UUID id) {
+    private int count(String sql, UUID id) {
         return jdbc.sql(sql).param("id", id).query(Integer.class).single();
     }
 }
