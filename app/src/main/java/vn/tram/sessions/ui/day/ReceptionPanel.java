@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tram.people.PersonHit;
 import vn.tram.people.PersonSearch;
 import vn.tram.sessions.DayReception.Expected;
@@ -142,10 +143,22 @@ class ReceptionPanel extends QueuePanel {
                                                 Icon.CIRCLE_ALERT,
                                                 person.name(),
                                                 services.text("found.not-listed") + " " + facts));
-        return banner.action(
+        banner.action(
                 Buttons.secondary(
                         services.text("spot.add"),
                         event -> new SpotDialog(frame, Optional.of(person)).open()));
+        List<Component> stops =
+                new StopNotes(frame, this::findAgain).of(person.id(), person.name());
+        return stops.isEmpty()
+                ? banner
+                : DayParts.div(
+                        "stack t",
+                        Stream.concat(Stream.of(banner), stops.stream()).toArray(Component[]::new));
+    }
+
+    private void findAgain() {
+        frame.saved();
+        find(scan.getValue());
     }
 
     private Banner elsewhere(PersonHit person, Expected expected) {
@@ -162,6 +175,9 @@ class ReceptionPanel extends QueuePanel {
         Card identity = new Card(services.text("identity.title"));
         checked.setLabel(services.text("identity.checked"));
         checked.addClassName("big-check");
+        new StopNotes(frame, this::stored)
+                .of(subject.person(), subject.name())
+                .forEach(identity::put);
         identity.put(state(subject), checked);
         if (!settled(subject)) {
             reason.setLabel(services.text("identity.reason"));
