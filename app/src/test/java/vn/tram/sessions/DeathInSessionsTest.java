@@ -68,7 +68,9 @@ class DeathInSessionsTest {
                 .param("subject", person.value())
                 .param("state", state)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("next", state.equals("SENT") ? null : Timestamp.valueOf("2099-01-01 00:00:00"))
+                .param(
+                        "next",
+                        state.equals("SENT") ? null : Timestamp.valueOf("2099-01-01 00:00:00"))
                 .param("sent", state.equals("SENT") ? Timestamp.from(clock.instant()) : null)
                 .update();
         return id;
@@ -82,17 +84,15 @@ class DeathInSessionsTest {
     }
 
     private Map<String, Object> row(SubjectId subject) {
-        return jdbc.sql("SELECT number, standby_no, step, result FROM session_subject WHERE id = :id")
+        return jdbc.sql(
+                        "SELECT number, standby_no, step, result FROM session_subject WHERE id = :id")
                 .param("id", subject.value())
                 .query()
                 .singleRow();
     }
 
     private void died(PersonId person) {
-        deaths.record(
-                        person,
-                        new NewDeath(world.today(), Source.FAMILY, "con trai báo"),
-                        nurse)
+        deaths.record(person, new NewDeath(world.today(), Source.FAMILY, "con trai báo"), nurse)
                 .value();
     }
 
@@ -162,10 +162,7 @@ class DeathInSessionsTest {
         reception.changedMind(next.id(), person, "nay muốn tiêm", nurse).value();
 
         assertThat(reception.stops(next.id(), person, nurse)).isEmpty();
-        assertThat(
-                        reception
-                                .addOnSpot(TimeOrderedId.next(), next.id(), spot, desk, nurse)
-                                .isDone())
+        assertThat(reception.addOnSpot(TimeOrderedId.next(), next.id(), spot, desk, nurse).isDone())
                 .isTrue();
     }
 
@@ -185,7 +182,6 @@ class DeathInSessionsTest {
         reception.changedMind(held.id(), person, "nay muốn tiêm", nurse).value();
 
         assertThat(reception.stops(held.id(), person, nurse)).hasSize(1);
-        assertThat(Set.copyOf(doses.stops(person, "COVID-19")))
-                .allMatch(StopView::live);
+        assertThat(Set.copyOf(doses.stops(person, "COVID-19"))).allMatch(StopView::live);
     }
 }

@@ -36,7 +36,6 @@ class DosesCard extends Card {
 
     private final transient Sources sources;
     private final transient Messages messages;
-    private final transient Actor reader;
     private final transient Runnable reload;
     private final boolean station;
 
@@ -44,7 +43,6 @@ class DosesCard extends Card {
         super(sources.messages().text("doses.card"));
         this.sources = sources;
         this.messages = sources.messages();
-        this.reader = reader;
         this.reload = reload;
         this.station = sources.past().mayEnter(person.commune(), reader);
         addClassName("doses-card");
@@ -110,7 +108,7 @@ class DosesCard extends Card {
     private Component whereAndWho(DoseView dose) {
         TwoLines lines = TwoLines.of(place(dose), dose.injectorName());
         dose.session()
-                .flatMap(session -> sources.sessions().of(session, reader))
+                .flatMap(session -> sources.sessions().of(session, sources.current().get()))
                 .map(
                         page ->
                                 new Anchor(
@@ -160,7 +158,7 @@ class DosesCard extends Card {
     private boolean mayUndo(DoseView dose) {
         return !dose.voided()
                 && dose.session().isEmpty()
-                && dose.enteredBy().filter(reader.id()::equals).isEmpty()
+                && dose.enteredBy().filter(sources.current().get().id()::equals).isEmpty()
                 && day(dose.enteredAt()).equals(day(sources.clock().instant()));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.Deaths.Death;
+import vn.tram.people.Deaths.Source;
 import vn.tram.people.PersonCard;
 import vn.tram.people.PersonId;
 import vn.tram.people.PersonReads;
@@ -107,22 +108,21 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Component dead(Death death) {
-        return Banner.of(
-                Tone.INFO,
-                Icon.CIRCLE_X,
-                messages.text("person.dead.note", death.diedOn()),
-                death.source()
-                        .map(
-                                source ->
-                                        messages.text(
-                                                "person.dead.source",
-                                                t("death." + source),
-                                                death.byName(),
-                                                death.recordedAt()
-                                                        .map(messages.formats()::date)
-                                                        .orElse(""),
-                                                death.reason()))
-                        .orElse(""));
+        String source = death.source().map(each -> " " + source(death, each)).orElse("");
+        return Banner.of(Tone.INFO, Icon.CIRCLE_X, on(death), t("dead.note") + source);
+    }
+
+    private String on(Death death) {
+        return messages.text("person.dead.on", death.diedOn());
+    }
+
+    private String source(Death death, Source source) {
+        return messages.text(
+                "person.dead.source",
+                t("death." + source),
+                death.byName(),
+                death.recordedAt().map(messages.formats()::date).orElse(""),
+                death.reason());
     }
 
     private void again() {

@@ -33,6 +33,9 @@ class ReceptionPanel extends QueuePanel {
     private final Checkbox checked = new Checkbox();
     private final ComboBox<String> reason = new ComboBox<>();
 
+    /** The scanner's field is empty again after each scan. */
+    private String typed = "";
+
     ReceptionPanel(DayFrame frame) {
         super(frame);
         scan.setLabel(services.text("scan.person"));
@@ -84,7 +87,8 @@ class ReceptionPanel extends QueuePanel {
         }
     }
 
-    private void find(String typed) {
+    private void find(String text) {
+        typed = text;
         found.removeAll();
         if (typed.isBlank()) {
             return;
@@ -158,7 +162,7 @@ class ReceptionPanel extends QueuePanel {
 
     private void findAgain() {
         frame.saved();
-        find(scan.getValue());
+        find(typed);
     }
 
     private Banner elsewhere(PersonHit person, Expected expected) {
