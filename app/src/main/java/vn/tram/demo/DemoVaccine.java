@@ -91,6 +91,7 @@ class DemoVaccine {
             all.stream()
                     .filter(one -> one.sent() > 0)
                     .forEach(one -> pass(one, from, to, today, province, station));
+            read(from, today.minusDays(DAYS), AFTERNOON, "4.4", "", province);
             read(from, today, province, false);
             read(to, today, station, true);
             onTheRoad(all.get(2), from, to, today, province);
@@ -236,6 +237,16 @@ class DemoVaccine {
                             ? "Mất điện 40 phút, đã chuyển vắc xin sang phích, cùng kiểm với trưởng trạm"
                             : "",
                     keeper);
+        }
+        readThisMorning(store, today, keeper);
+    }
+
+    /** This morning, where it is over already: only the half day that it is now stays open. */
+    private void readThisMorning(StoreId store, LocalDate today, Actor keeper) {
+        time.comeBack();
+        boolean afternoon = temperatures.partNow() == Temperatures.Part.PM;
+        if (afternoon) {
+            read(store, today, MORNING, "3.6", "", keeper);
         }
     }
 

@@ -75,19 +75,6 @@ public sealed interface SessionsRefusal extends Refusal {
         }
     }
 
-    /** So many people are between reception and leaving. */
-    record UnderWay(int count) implements SessionsRefusal {
-        @Override
-        public String code() {
-            return "sessions.under-way";
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(count);
-        }
-    }
-
     /** Somebody else changed the person's row meanwhile. */
     record MovedOn(DayStep now) implements SessionsRefusal {
         @Override

@@ -52,6 +52,13 @@ public interface SessionStock {
      */
     Outcome<VialView> open(UUID session, LotId lot, int desk, UUID command, Actor by);
 
+    /**
+     * A vial out of which doses were given that are entered afterwards, from paper: one of the lot
+     * that still has some, or else another closed one. When it was opened is not known, so neither
+     * age nor a hold set since is held against it. Refused: nothing unopened left.
+     */
+    Outcome<VialView> enteredLate(UUID session, LotId lot, UUID command, Actor by);
+
     /** Vials that are not closed, oldest first. */
     List<VialView> openVials(UUID session);
 

@@ -250,8 +250,7 @@ class StockAccessTest {
                                         .isDone()));
         all.put(
                 "agree at the station",
-                new Operation(
-                        stations, here, actor -> adjustments.agree(proposed, actor).isDone()));
+                new Operation(keepers, here, actor -> adjustments.agree(proposed, actor).isDone()));
         all.put(
                 "agree in the province",
                 new Operation(

@@ -3,6 +3,7 @@ package vn.tram.sessions.domain;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.processes.sessions.VaccinationSessionProcess.Message;
 import vn.tram.sessions.DayResult;
@@ -21,6 +22,7 @@ class Ending {
 
     private final SessionRepository sessions;
     private final SubjectStore subjects;
+    private final ClosingStore closing;
     private final Batches batches;
     private final Workflow workflow;
     private final Clock clock;
@@ -28,11 +30,13 @@ class Ending {
     Ending(
             SessionRepository sessions,
             SubjectStore subjects,
+            ClosingStore closing,
             Batches batches,
             Workflow workflow,
             Clock clock) {
         this.sessions = sessions;
         this.subjects = subjects;
+        this.closing = closing;
         this.batches = batches;
         this.workflow = workflow;
         this.clock = clock;
@@ -48,7 +52,9 @@ class Ending {
                 .filter(batch -> batch.state().live() || batch.state() == Batch.State.FAILED)
                 .map(Batch::id)
                 .forEach(batches::stop);
-        subjects.end(session.id().value(), DayResult.NOT_DONE, reason, clock.instant());
+        UUID id = session.id().value();
+        int ended = subjects.end(id, DayResult.NOT_DONE, reason, clock.instant());
+        closing.count(id, DayResult.NOT_DONE, ended);
         workflow.announce(message.id(), session.id().value(), Map.of());
         boolean invited =
                 before == SessionState.INVITING

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,6 @@ import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionRun;
 import vn.tram.sessions.SessionsRefusal.MustHavesOpen;
 import vn.tram.sessions.SessionsRefusal.Plain;
-import vn.tram.sessions.SessionsRefusal.UnderWay;
 import vn.tram.staff.Actor;
 import vn.tram.workflow.Workflow;
 import vn.tram.worklist.WorkItem;
@@ -32,7 +30,7 @@ class Running implements SessionRun {
     private final SessionAccess access;
     private final SessionDesk desk;
     private final Readiness readiness;
-    private final SubjectStore subjects;
+    private final ClosingDay closing;
     private final Workflow workflow;
     private final AuditLog audit;
     private final Clock clock;
@@ -42,7 +40,7 @@ class Running implements SessionRun {
             SessionAccess access,
             SessionDesk desk,
             Readiness readiness,
-            SubjectStore subjects,
+            ClosingDay closing,
             Workflow workflow,
             AuditLog audit,
             Clock clock) {
@@ -50,7 +48,7 @@ class Running implements SessionRun {
         this.access = access;
         this.desk = desk;
         this.readiness = readiness;
-        this.subjects = subjects;
+        this.closing = closing;
         this.workflow = workflow;
         this.audit = audit;
         this.clock = clock;
@@ -144,15 +142,9 @@ class Running implements SessionRun {
 
     private Outcome<Void> endEarly(
             VaccinationSession session, WorkItem task, String reason, Actor actor) {
-        UUID key = session.id().value();
-        int watched = subjects.underObservation(key);
-        if (watched > 0) {
-            return Outcome.refused(new UnderWay(watched));
-        }
-        return session.endEarly(reason, clock.instant())
+        return closing.endEarly(session, reason, actor)
                 .map(
-                        ended -> {
-                            subjects.notDone(key, reason, clock.instant());
+                        absent -> {
                             record(session, "session.ended-early", Optional.of(reason), actor);
                             desk.finish(session, task, SuspensionVerdict.END.asVariables());
                             return null;
@@ -173,23 +165,13 @@ class Running implements SessionRun {
                 id,
                 Task.RUN_SESSION,
                 actor,
-                (session, task) -> {
-                    int underWay = subjects.underWay(session.id().value());
-                    if (underWay > 0) {
-                        return Outcome.refused(new UnderWay(underWay));
-                    }
-                    return session.close(clock.instant())
-                            .map(
-                                    closed -> {
-                                        record(
-                                                session,
-                                                "session.day-closed",
-                                                Optional.empty(),
-                                                actor);
-                                        desk.finish(session, task, Map.of());
-                                        return null;
-                                    });
-                });
+                (session, task) ->
+                        closing.end(session, actor)
+                                .map(
+                                        absent -> {
+                                            desk.finish(session, task, Map.of());
+                                            return null;
+                                        }));
     }
 
     private void record(

@@ -42,6 +42,16 @@ class SessionMessages {
                 invitee -> invitation(session, invitee));
     }
 
+    /** To people who missed another session and got a place in this one. */
+    void newDate(SessionView session, Collection<Invitee> people) {
+        send(
+                NoticeTemplate.SESSION_NEW_DATE,
+                "session-new-date/",
+                session,
+                people,
+                invitee -> invitation(session, invitee));
+    }
+
     /**
      * @param moves how often the session moved, which names the fact
      * @param before begin that was told last

@@ -248,32 +248,6 @@ class SubjectStore {
                 .update();
     }
 
-    /** Received and not injected when the session ended early. */
-    int notDone(UUID session, String reason, Instant now) {
-        return jdbc.sql(
-                        "UPDATE session_subject SET step = 'DONE', result = 'NOT_DONE', result_reason = :reason,"
-                                + " serving_desk = NULL, serving_by = NULL, serving_since = NULL,"
-                                + " touched_at = :now, revision = revision + 1 WHERE session_id = :session"
-                                + " AND step IN ('APPROVAL', 'SCREENING', 'CONSENT', 'INJECTION')")
-                .param("reason", reason)
-                .param("now", Timestamp.from(now))
-                .param("session", session)
-                .update();
-    }
-
-    /** Planned and never received, a stretch of numbers at a time. */
-    int absent(UUID session, int after, int until, Instant now) {
-        return jdbc.sql(
-                        "UPDATE session_subject SET step = 'DONE', result = 'ABSENT', touched_at = :now,"
-                                + " revision = revision + 1 WHERE session_id = :session AND number > :after"
-                                + " AND number <= :until AND step = 'EXPECTED'")
-                .param("now", Timestamp.from(now))
-                .param("session", session)
-                .param("after", after)
-                .param("until", until)
-                .update();
-    }
-
     int lastNumber(UUID session) {
         return jdbc.sql(
                         "SELECT COALESCE(MAX(number), 0) FROM session_subject WHERE session_id = :session")

@@ -36,6 +36,9 @@ class SessionStockService implements SessionStock {
 
     static final int NOTE_MAX = 500;
 
+    /** No desk of the day: doses entered afterwards. */
+    private static final int PAPER = 0;
+
     private final StoreRows stores;
     private final LotStore lots;
     private final VialStore vials;
@@ -143,12 +146,16 @@ class SessionStockService implements SessionStock {
 
     private Outcome<VialView> openNext(
             UUID session, Store store, LotView lot, int desk, UUID command, Actor by) {
+        Optional<VialView> inUse = vials.inUse(session, lot.id().value(), desk, clock.instant());
+        return inUse.isPresent()
+                ? Outcome.refused(new VialOpenAlready(inUse.get().code(), inUse.get().left()))
+                : openAtDesk(session, store, lot, desk, command, by);
+    }
+
+    private Outcome<VialView> openAtDesk(
+            UUID session, Store store, LotView lot, int desk, UUID command, Actor by) {
         Instant now = clock.instant();
         UUID id = lot.id().value();
-        Optional<VialView> inUse = vials.inUse(session, id, desk, now);
-        if (inUse.isPresent()) {
-            return Outcome.refused(new VialOpenAlready(inUse.get().code(), inUse.get().left()));
-        }
         int doses = lot.dosesPerVial();
         if (!ledger.take(store.id(), id, doses)) {
             return Outcome.refused(Plain.NOTHING_UNOPENED);
@@ -162,6 +169,26 @@ class SessionStockService implements SessionStock {
                         .toVial(command)
                         .in(session));
         return Outcome.done(vials.byId(command).orElseThrow());
+    }
+
+    @Override
+    public Outcome<VialView> enteredLate(UUID session, LotId lotId, UUID command, Actor by) {
+        Optional<Store> store = stores.lockOfSession(session);
+        Optional<LotView> lot = lots.byId(lotId.value());
+        if (store.isEmpty() || lot.isEmpty()) {
+            return Outcome.refused(Plain.NOTHING_UNOPENED);
+        }
+        Optional<VialView> before =
+                vials.byId(command).or(() -> vials.late(session, lotId.value()));
+        if (before.isPresent()) {
+            return Outcome.done(before.get());
+        }
+        return openAtDesk(session, store.get(), lot.get(), PAPER, command, by)
+                .map(
+                        vial -> {
+                            vials.enteredLate(vial.id().value());
+                            return vial;
+                        });
     }
 
     /** The end of its open life, or of the lot's last day where that comes before. */

@@ -51,10 +51,10 @@ class VialStore {
         return jdbc.sql(
                                 "UPDATE vaccine_vial SET closed_at = IF(doses_left = 1, :now, NULL), doses_left = doses_left - 1"
                                         + " WHERE id = :vial AND session_id = :session AND closed_at IS NULL AND doses_left > 0"
-                                        + " AND discard_at > :now AND NOT EXISTS (SELECT 1 FROM lot_hold h JOIN vaccine_store s"
+                                        + " AND (entered_late OR (discard_at > :now AND NOT EXISTS (SELECT 1 FROM lot_hold h JOIN vaccine_store s"
                                         + " ON s.id = vaccine_vial.store_id WHERE h.lot_id = vaccine_vial.lot_id AND "
                                         + Held.REACHES
-                                        + ")")
+                                        + ")))")
                         .param("vial", vial)
                         .param("session", session)
                         .param("now", StoredTime.of(now))
@@ -87,7 +87,7 @@ class VialStore {
     boolean putBack(UUID vial, int doses, Instant now) {
         return jdbc.sql(
                                 "UPDATE vaccine_vial SET doses_left = doses_left + :doses, closed_at = NULL WHERE id = :vial"
-                                        + " AND discarded = FALSE AND discard_at > :now")
+                                        + " AND discarded = FALSE AND (entered_late OR discard_at > :now)")
                         .param("vial", vial)
                         .param("doses", doses)
                         .param("now", StoredTime.of(now))
@@ -137,6 +137,25 @@ class VialStore {
                 .param("by", opening.by().value())
                 .param("discard", StoredTime.of(opening.discardAt()))
                 .update();
+    }
+
+    /** What is left of it is given out to nobody at a desk any more. */
+    void enteredLate(UUID vial) {
+        jdbc.sql("UPDATE vaccine_vial SET entered_late = TRUE WHERE id = :vial")
+                .param("vial", vial)
+                .update();
+    }
+
+    /** The opened vial of the lot that entry from paper goes on with. */
+    Optional<VialView> late(UUID session, UUID lot) {
+        return jdbc.sql(
+                        SELECT
+                                + "WHERE v.session_id = :session AND v.lot_id = :lot AND v.entered_late = TRUE"
+                                + " AND v.closed_at IS NULL AND v.doses_left > 0 ORDER BY v.opened_at, v.id LIMIT 1")
+                .param("session", session)
+                .param("lot", lot)
+                .query((row, n) -> view(row))
+                .optional();
     }
 
     /** What is known of a vial the moment it is opened. */

@@ -69,7 +69,7 @@ class ChosenStore {
                                 messages.text("stock.range." + store.get().range()),
                                 new StockWords(messages).range(store.get().range()))));
         if (all.size() > 1) {
-            header.beside(choice(path));
+            header.actions(choice(path));
         }
         return header;
     }

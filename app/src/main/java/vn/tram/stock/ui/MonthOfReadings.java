@@ -82,6 +82,9 @@ class MonthOfReadings extends Div {
     private Component half(HalfDay half) {
         Div line = new Div();
         line.addClassName("month-half");
+        if (half.reading().isEmpty() && !half.required()) {
+            return line;
+        }
         Span part = new Span(t("part." + half.part()));
         part.addClassName("month-part");
         line.add(part);

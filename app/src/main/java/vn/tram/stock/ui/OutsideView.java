@@ -107,6 +107,7 @@ class OutsideView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             this.store = store;
             addClassName("stack");
             sender.setMaxLength(Transfers.SENDER_MAX);
+            sender.setWidthFull();
             this.fields = new ReceiptFields(messages, this::problems, this::look);
             this.paper = new LotFields(lots, products, messages, fields::look);
             this.acts =

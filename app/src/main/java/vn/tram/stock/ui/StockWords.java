@@ -28,15 +28,18 @@ class StockWords {
 
     /** {@code 3,8 °C}. */
     String celsius(BigDecimal value) {
-        return messages.text("stock.celsius", messages.formats().decimal(value, 1));
+        String digits = messages.formats().decimal(value.abs(), 1);
+        return messages.text("stock.celsius", value.signum() < 0 ? "\u2212" + digits : digits);
     }
 
     /** {@code +2 đến +8 °C}. */
     String range(ColdRange range) {
-        return messages.text(
-                "stock.range",
-                messages.formats().decimal(range.least(), 1),
-                messages.formats().decimal(range.most(), 1));
+        return messages.text("stock.range", signed(range.least()), signed(range.most()));
+    }
+
+    private String signed(BigDecimal value) {
+        String digits = messages.formats().decimal(value.abs(), 1);
+        return (value.signum() < 0 ? "\u2212" : "+") + digits;
     }
 
     /** {@code 12 lọ, 120 liều}. */

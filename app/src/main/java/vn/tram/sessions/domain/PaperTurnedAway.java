@@ -1,0 +1,134 @@
+package vn.tram.sessions.domain;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tram.doses.Doses;
+import vn.tram.kernel.Outcome;
+import vn.tram.processes.sessions.ScreeningOutcome;
+import vn.tram.sessions.DayCount;
+import vn.tram.sessions.DayReception;
+import vn.tram.sessions.DayResult;
+import vn.tram.sessions.PaperLine;
+import vn.tram.sessions.PaperRefusal.Fault;
+import vn.tram.sessions.PaperRefusal.Field;
+import vn.tram.sessions.SessionView;
+import vn.tram.sessions.domain.DayActs.Moment;
+import vn.tram.sessions.domain.PaperScreening.Screened;
+import vn.tram.stock.Product;
+import vn.tram.stock.Products;
+
+/** A paper line of somebody who was not vaccinated. */
+@Component
+class PaperTurnedAway {
+
+    private final DayEnd end;
+    private final DayCounters counters;
+    private final PaperScreening screening;
+    private final PaperStore lines;
+    private final Doses doses;
+    private final Products products;
+
+    PaperTurnedAway(
+            DayEnd end,
+            DayCounters counters,
+            PaperScreening screening,
+            PaperStore lines,
+            Doses doses,
+            Products products) {
+        this.end = end;
+        this.counters = counters;
+        this.screening = screening;
+        this.lines = lines;
+        this.doses = doses;
+        this.products = products;
+    }
+
+    Outcome<Void> save(Moment moment, PaperLine line) {
+        if (line.reason().length() > DayReception.REASON_LENGTH) {
+            return PaperReading.refused(Field.REASON, Fault.TEXT_TOO_LONG);
+        }
+        if (line.result() == DayResult.ABSENT) {
+            return end(moment, line, false);
+        }
+        return screening.read(moment, line).then(form -> save(moment, line, form));
+    }
+
+    private Outcome<Void> save(Moment moment, PaperLine line, Optional<Screened> form) {
+        Optional<Outcome<Void>> refused = refused(moment, line, form);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        form.ifPresent(screened -> screening.keep(moment, screened));
+        if (line.result() == DayResult.REFUSED) {
+            lines.consent(moment.subject(), false, false, false, moment.actor(), moment.now());
+        }
+        String disease = disease(moment.session().view());
+        if (line.result() == DayResult.CONTRAINDICATED) {
+            doses.stop(
+                    moment.subject().person(),
+                    disease,
+                    DayResult.CONTRAINDICATED.name(),
+                    moment.actor());
+        }
+        if (line.result() == DayResult.POSTPONED) {
+            LocalDate until = line.notBefore().orElseThrow();
+            doses.postpone(moment.subject().person(), disease, until, moment.actor());
+        }
+        counters.add(moment.sessionId(), moment.desk(), DayCount.ARRIVED, 1);
+        return end(moment, line, true);
+    }
+
+    private Optional<Outcome<Void>> refused(
+            Moment moment, PaperLine line, Optional<Screened> form) {
+        Optional<ScreeningOutcome.Outcome> found =
+                form.map(screened -> screened.assessment().conclusion().outcome());
+        boolean said = !line.reason().isBlank();
+        boolean founded =
+                switch (line.result()) {
+                    case CONTRAINDICATED ->
+                            found.filter(ScreeningOutcome.Outcome.CONTRAINDICATED::equals)
+                                    .isPresent();
+                    case POSTPONED ->
+                            said
+                                    || found.filter(ScreeningOutcome.Outcome.POSTPONED::equals)
+                                            .isPresent();
+                    case TRANSFERRED ->
+                            said || form.filter(each -> !each.assessment().passed()).isPresent();
+                    case NOT_DONE -> said;
+                    default -> true;
+                };
+        if (!founded) {
+            return Optional.of(
+                    line.result() == DayResult.CONTRAINDICATED
+                            ? PaperReading.refused(Field.SCREENING, Fault.RESULT_NOT_FOUNDED)
+                            : PaperReading.refused(Field.REASON, Fault.MISSING));
+        }
+        boolean dated =
+                line.notBefore().filter(day -> day.isAfter(moment.session().heldOn())).isPresent();
+        return line.result() == DayResult.POSTPONED && !dated
+                ? Optional.of(PaperReading.refused(Field.NOT_BEFORE, Fault.DATE_NOT_AFTER))
+                : Optional.empty();
+    }
+
+    private String disease(SessionView session) {
+        return products.byCode(session.product()).map(Product::disease).orElseThrow();
+    }
+
+    private Outcome<Void> end(Moment moment, PaperLine line, boolean came) {
+        Instant begin = moment.session().startsAt();
+        Map<String, Object> values = new HashMap<>();
+        values.put("arrived", came ? Timestamp.from(begin) : null);
+        values.put("paper", line.paperNo());
+        return end.with(
+                moment,
+                line.result(),
+                line.reason().strip(),
+                "arrived_at = :arrived, paper_no = :paper, paper_flags = ''",
+                values);
+    }
+}
