@@ -274,8 +274,16 @@ class SessionPathTest {
 
         plans.move(id, world.asked(campaign, facility, world.today(), 2), station).value();
         world.lists().settle();
-        jdbc.sql("UPDATE session_subject SET arrived_at = UTC_TIMESTAMP(3) WHERE session_id = :id")
+        int arrived =
+                jdbc.sql(
+                                "UPDATE session_subject SET arrived_at = UTC_TIMESTAMP(3) WHERE session_id = :id")
+                        .param("id", id.value())
+                        .update();
+        jdbc.sql(
+                        "INSERT INTO session_counter (session_id, desk, counter, amount)"
+                                + " VALUES (:id, 0, 'ARRIVED', :arrived)")
                 .param("id", id.value())
+                .param("arrived", arrived)
                 .update();
         assertThat(
                         refusal(

@@ -59,19 +59,16 @@ public class StockWorld {
 
     /** A new health station of the commune Hạ Lang. */
     public UUID station() {
-        return stationIn(HA_LANG);
+        return facility(FacilityKind.HEALTH_STATION);
     }
 
-    public UUID stationIn(UnitCode commune) {
+    /** A new facility of the commune Hạ Lang. */
+    public UUID facility(FacilityKind kind) {
         String code = "T-" + UUID.randomUUID().toString().substring(0, 12).toUpperCase();
         return facilities
                 .open(
                         new NewFacility(
-                                code,
-                                "Trạm Y tế " + code,
-                                FacilityKind.HEALTH_STATION,
-                                commune,
-                                LocalDate.of(2025, 7, 1)),
+                                code, "Cơ sở " + code, kind, HA_LANG, LocalDate.of(2025, 7, 1)),
                         ListWorld.admin())
                 .value()
                 .id();

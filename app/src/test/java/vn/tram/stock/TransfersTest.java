@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.TramIntegrationTest;
+import vn.tram.directory.FacilityKind;
 import vn.tram.kernel.Outcome;
 import vn.tram.lists.ListWorld;
 import vn.tram.staff.Actor;
@@ -283,6 +284,18 @@ class TransfersTest {
         assertThat(why(holds.release(wide, "trạm không được", nurse))).isEqualTo(Plain.NOT_YOURS);
         assertThat(holds.ofLot(lot, nurse)).hasSize(2);
         assertThat(book.of(station, nurse)).allMatch(StockLine::held);
+    }
+
+    @Test
+    void aHoldIsOfferedAndTakenOnlyWhereVaccineCanBe() {
+        UUID police = world.facility(FacilityKind.POLICE_STATION);
+        Actor wide = StockWorld.keeper();
+        assertThat(holds.places(wide))
+                .isNotEmpty()
+                .extracting(choice -> choice.place().facility())
+                .doesNotContain(Optional.of(police));
+        assertThat(why(holds.hold(lot, HoldPlace.at(police), "x", Optional.empty(), wide)))
+                .isEqualTo(Plain.PLACE);
     }
 
     @Test

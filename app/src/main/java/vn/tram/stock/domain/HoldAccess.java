@@ -40,10 +40,15 @@ class HoldAccess {
             return place.unit().isEmpty()
                     && facilities
                             .byId(place.facility().get())
-                            .filter(f -> f.validOn(today))
+                            .filter(one -> vaccinates(one, today))
                             .isPresent();
         }
         return place.unit().map(unit -> units.at(unit, today).isPresent()).orElse(true);
+    }
+
+    /** A hold where no vaccine can be would look like one and stop nothing. */
+    private static boolean vaccinates(Facility facility, LocalDate day) {
+        return facility.validOn(day) && StorePlaces.VACCINATING.contains(facility.kind());
     }
 
     boolean mayDecide(HoldPlace place, Actor actor) {

@@ -28,7 +28,8 @@ import vn.tram.stock.Stores;
 @Component
 class StorePlaces {
 
-    private static final Set<FacilityKind> VACCINATING =
+    /** Only these hold vaccine. */
+    static final Set<FacilityKind> VACCINATING =
             Set.of(FacilityKind.HEALTH_STATION, FacilityKind.HOSPITAL);
 
     private final StoreRows rows;

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +39,15 @@ class SendVaccine {
     private final StockBook book;
     private final CurrentActor current;
     private final Messages messages;
+    private final Clock clock;
 
-    SendVaccine(Transfers transfers, StockBook book, CurrentActor current, Messages messages) {
+    SendVaccine(
+            Transfers transfers,
+            StockBook book,
+            CurrentActor current,
+            Messages messages,
+            Clock clock) {
+        this.clock = clock;
         this.transfers = transfers;
         this.book = book;
         this.current = current;
@@ -46,10 +55,11 @@ class SendVaccine {
     }
 
     void ask(AllocationView allocation, Runnable afterwards) {
+        LocalDate today = messages.formats().localDate(clock.instant());
         List<StockLine> lines =
                 book.of(allocation.from(), current.get()).stream()
                         .filter(line -> line.lot().product().equals(allocation.product()))
-                        .filter(line -> !line.held())
+                        .filter(line -> !line.held() && !line.lot().expiredOn(today))
                         .toList();
         Form form = new Form(allocation, lines);
         FormDialog.of(
