@@ -35,6 +35,7 @@ import vn.tram.stock.VialView;
 @Profile("demo")
 class DeskActs {
 
+    private static final String ACUTE_ILLNESS = "acute-illness";
     private static final Map<String, String> USUAL =
             Map.of(
                     "temperature", "36,8",
@@ -86,13 +87,16 @@ class DeskActs {
         reception.checkIn(command(person, Desk.Kind.RECEPTION), true, reason, by).value();
     }
 
-    void screen(SubjectView person, boolean fever, Actor by) {
+    void screen(SubjectView person, boolean ill, Actor by) {
         ScreeningView view = screening.open(person.id(), by).value();
         Map<String, AnswerText> answers = new HashMap<>();
         view.questions().forEach(code -> answers.put(code, AnswerText.NO));
+        if (ill) {
+            answers.put(ACUTE_ILLNESS, AnswerText.YES);
+        }
         Map<String, String> signs = new HashMap<>();
         view.measured().forEach(sign -> signs.put(sign.code(), USUAL.get(sign.code())));
-        signs.put("temperature", fever ? "38,4" : USUAL.get("temperature"));
+        signs.put("temperature", ill ? "38,4" : USUAL.get("temperature"));
         ScreeningDraft draft = new ScreeningDraft(answers, signs, History.NONE);
         Desk desk = Desk.of(Desk.Kind.SCREENING);
         screening.save(person.session(), person.id(), desk, view.revision(), draft, by).value();
