@@ -152,7 +152,7 @@ class SessionAccessTest {
         all.put(
                 "call off",
                 new Operation(
-                        Set.of(Role.STATION, Role.COMMUNE),
+                        Set.of(Role.STATION, Role.COMMUNE, Role.DISTRICT),
                         by -> sessions.cancel(planning, "x", by)));
         return all;
     }

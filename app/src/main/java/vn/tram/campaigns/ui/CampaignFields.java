@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tram.campaigns.CampaignsRefusal;
 import vn.tram.campaigns.NewCampaign;
 import vn.tram.directory.AdministrativeUnit;
@@ -30,9 +31,11 @@ class CampaignFields {
     private final DatePicker ends;
     private final Checkbox district;
     private final MultiSelectComboBox<AdministrativeUnit> places;
+    private final PlanFields plan;
 
-    CampaignFields(AdministrativeUnits units, LocalDate today, Messages messages) {
+    CampaignFields(AdministrativeUnits units, LocalDate today, PlanFields plan, Messages messages) {
         this.messages = messages;
+        this.plan = plan;
         this.name = field("name", NewCampaign.NAME_MAX);
         this.round = field("round", NewCampaign.ROUND_MAX);
         this.code = field("code", NewCampaign.CODE_MAX);
@@ -53,9 +56,16 @@ class CampaignFields {
     }
 
     Component[] all() {
-        return new Component[] {
-            name, Arrange.pair(round, code), purpose, Arrange.pair(starts, ends), places, district
-        };
+        return Stream.concat(
+                        Stream.of(
+                                name,
+                                Arrange.pair(round, code),
+                                purpose,
+                                Arrange.pair(starts, ends),
+                                places,
+                                district),
+                        Stream.of(plan.all()))
+                .toArray(Component[]::new);
     }
 
     boolean complete() {
@@ -65,7 +75,9 @@ class CampaignFields {
         starts.setInvalid(starts.isEmpty());
         ends.setInvalid(ends.isEmpty());
         places.setInvalid(places.isEmpty());
-        return texts.stream().noneMatch(TextField::isInvalid)
+        boolean planned = plan.complete();
+        return planned
+                && texts.stream().noneMatch(TextField::isInvalid)
                 && !code.isInvalid()
                 && !starts.isInvalid()
                 && !ends.isInvalid()
@@ -83,12 +95,14 @@ class CampaignFields {
                 district.getValue(),
                 places.getValue().stream()
                         .map(AdministrativeUnit::code)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                plan.asked());
     }
 
     /** Each refusal stands at the field that it is about. */
     FormDialog answersIn(FormDialog dialog) {
-        return dialog.at(
+        return plan.answersIn(dialog)
+                .at(
                         code,
                         refusal ->
                                 refusal == CampaignsRefusal.CODE_TAKEN

@@ -8,8 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tram.campaigns.CampaignPlan.Target;
 import vn.tram.campaigns.CampaignView;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnit;
@@ -34,6 +36,8 @@ import vn.tram.shell.kit.TwoLines;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.staff.Role;
+import vn.tram.stock.Product;
+import vn.tram.stock.Products;
 
 /** Campaigns: open ones first, newest first. */
 @RolesAllowed({"ADMIN", "PROVINCE"})
@@ -46,6 +50,7 @@ class CampaignsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Campaigns campaigns;
     private final transient AdministrativeUnits units;
+    private final transient Products products;
     private final transient CurrentActor current;
     private final transient OpenCampaign open;
     private final transient Messages messages;
@@ -53,11 +58,13 @@ class CampaignsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     CampaignsView(
             Campaigns campaigns,
             AdministrativeUnits units,
+            Products products,
             CurrentActor current,
             OpenCampaign open,
             Messages messages) {
         this.campaigns = campaigns;
         this.units = units;
+        this.products = products;
         this.current = current;
         this.open = open;
         this.messages = messages;
@@ -109,8 +116,7 @@ class CampaignsView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private Grid<CampaignView> grid(List<CampaignView> shown) {
         Grid<CampaignView> grid = Grids.dense(CampaignView.class);
-        grid.addComponentColumn(
-                        each -> TwoLines.of(each.name(), each.roundName() + " · " + each.code()))
+        grid.addComponentColumn(each -> TwoLines.of(each.name(), round(each)))
                 .setHeader(t("column.name"))
                 .setFlexGrow(4);
         grid.addColumn(each -> messages.text("campaigns.period", each.startsOn(), each.endsOn()))
@@ -136,6 +142,29 @@ class CampaignsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         grid.setItems(shown);
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private String round(CampaignView campaign) {
+        List<String> facts = new ArrayList<>();
+        facts.add(campaign.roundName());
+        facts.add(campaign.code());
+        if (campaign.plan().roundNo() > 1) {
+            facts.add(messages.text("campaigns.plan.round", campaign.plan().roundNo()));
+        }
+        campaign.plan().target().map(this::target).ifPresent(facts::add);
+        campaign.products().stream()
+                .map(code -> products.byCode(code).map(Product::name).orElse(code))
+                .forEach(facts::add);
+        if (!campaign.priorityOrder().isEmpty()) {
+            facts.add(t("plan.order"));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private String target(Target target) {
+        return target instanceof Target.People people
+                ? messages.text("campaigns.plan.people", people.count())
+                : messages.text("campaigns.plan.percent", ((Target.Percent) target).percent());
     }
 
     private String places(CampaignView campaign) {

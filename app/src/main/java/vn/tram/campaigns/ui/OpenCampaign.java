@@ -1,13 +1,16 @@
 package vn.tram.campaigns.ui;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnits;
+import vn.tram.ruleset.PriorityGroups;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.FormDialog;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.staff.CurrentActor;
+import vn.tram.stock.Products;
 
 /** Opens a campaign. */
 @Component
@@ -15,6 +18,8 @@ class OpenCampaign {
 
     private final Campaigns campaigns;
     private final AdministrativeUnits units;
+    private final Products products;
+    private final PriorityGroups groups;
     private final CurrentActor current;
     private final Messages messages;
     private final Clock clock;
@@ -22,19 +27,31 @@ class OpenCampaign {
     OpenCampaign(
             Campaigns campaigns,
             AdministrativeUnits units,
+            Products products,
+            PriorityGroups groups,
             CurrentActor current,
             Messages messages,
             Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
+        this.products = products;
+        this.groups = groups;
         this.current = current;
         this.messages = messages;
         this.clock = clock;
     }
 
     void ask(Runnable afterwards) {
-        CampaignFields fields =
-                new CampaignFields(units, messages.formats().localDate(clock.instant()), messages);
+        LocalDate today = messages.formats().localDate(clock.instant());
+        PlanFields plan =
+                new PlanFields(
+                        campaigns.all().stream()
+                                .filter(one -> one.plan().series().isEmpty())
+                                .toList(),
+                        products.all(),
+                        groups.inForce(today),
+                        messages);
+        CampaignFields fields = new CampaignFields(units, today, plan, messages);
         FormDialog dialog =
                 FormDialog.of(
                         messages.text("campaigns.open.question"),

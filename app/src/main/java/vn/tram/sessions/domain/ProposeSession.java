@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
@@ -36,6 +37,7 @@ public class ProposeSession implements BatchHandler {
     private static final int ASKED = 1;
     private static final int FILLED = 2;
     private static final int LEAST_STANDBY = 50;
+    private static final int ATTEMPTS = 10;
 
     private final SessionRepository sessions;
     private final ProposalStore store;
@@ -82,9 +84,24 @@ public class ProposeSession implements BatchHandler {
             run.chunk(ASKED, () -> ask(session));
         }
         if (run.checkpoint() < FILLED) {
-            run.chunk(FILLED, () -> fill(session));
+            fill(run, session);
         }
         run.finish(() -> finish(id));
+    }
+
+    /**
+     * Two stations that want the same people at the same moment: the one that loses begins again.
+     */
+    private void fill(BatchRun run, VaccinationSession session) {
+        for (int attempt = 1; run.checkpoint() < FILLED; attempt++) {
+            try {
+                run.chunk(FILLED, () -> fill(session));
+            } catch (PessimisticLockingFailureException lost) {
+                if (attempt == ATTEMPTS) {
+                    throw lost;
+                }
+            }
+        }
     }
 
     /** Who would need to agree to a mixture is planned, and asked on the day. */

@@ -82,7 +82,7 @@ class ApproveSessionCard extends Card {
                                                                 Tone.PLAIN))
                                         .toList(),
                                 services.messages()));
-        box.addClassName("p");
+        box.addClassName("session-groups");
         return box;
     }
 

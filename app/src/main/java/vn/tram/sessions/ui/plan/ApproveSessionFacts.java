@@ -1,5 +1,6 @@
 package vn.tram.sessions.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -16,7 +17,9 @@ import vn.tram.shell.Formats;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.IconSize;
 import vn.tram.shell.kit.ReasonMark;
+import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
 
 /** What an official looks at beside the counts: place, readiness, staff, what follows. */
@@ -85,14 +88,21 @@ class ApproveSessionFacts extends Div {
         return card;
     }
 
-    private ReasonMark mark(ReadinessLine line) {
+    /** What nobody looked at yet is not red: it is looked at before the day begins. */
+    private Component mark(ReadinessLine line) {
         String name = services.messages().text("session-item." + line.item());
-        boolean failed = line.state() == State.FAILED;
-        Tone tone = line.fails() ? Tone.LATE : failed ? Tone.TODAY : Tone.WAIT;
+        if (line.state() == State.OPEN) {
+            Div open =
+                    new Div(
+                            Icon.HOURGLASS.create(IconSize.SMALL),
+                            Texts.quiet(services.text("approve.open", name)));
+            open.addClassName("row");
+            return open;
+        }
         return ReasonMark.of(
-                tone,
-                failed ? Icon.TRIANGLE_ALERT : Icon.HOURGLASS,
-                services.text(failed ? "approve.failed" : "approve.open", name));
+                line.fails() ? Tone.LATE : Tone.TODAY,
+                Icon.TRIANGLE_ALERT,
+                services.text("approve.failed", name));
     }
 
     private Card staff() {

@@ -74,7 +74,7 @@ class PeopleTab extends Div {
                                                         : one.number().orElse(0))
                                 .setHeader(t("number")))
                 .setAutoWidth(false)
-                .setWidth("4.5rem");
+                .setWidth("3.5rem");
         grid.addComponentColumn(one -> TwoLines.of(one.name(), one.birth() + place(one)))
                 .setHeader(t("name"))
                 .setFlexGrow(1);
@@ -84,20 +84,27 @@ class PeopleTab extends Div {
                     .setWidth("5.5rem")
                     .setFlexGrow(0);
         }
-        grid.addColumn(
+        grid.addComponentColumn(
                         one ->
-                                one.bestGroup().isPresent()
-                                        ? Integer.toString(one.bestGroup().getAsInt())
-                                        : "–")
-                .setHeader(t("group"))
-                .setWidth("5rem")
+                                TwoLines.of(
+                                        dose(one), services.messages().formats().date(one.dueOn())))
+                .setHeader(t("dose"))
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(this::dose).setHeader(t("dose")).setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(one -> services.messages().formats().date(one.dueOn()))
-                .setHeader(t("due"))
-                .setWidth("7rem")
+        Grids.number(
+                        grid.addColumn(
+                                        one ->
+                                                one.bestGroup().isPresent()
+                                                        ? Integer.toString(
+                                                                one.bestGroup().getAsInt())
+                                                        : "–")
+                                .setHeader(t("group")))
+                .setAutoWidth(false)
+                .setWidth("4.5rem");
+        grid.addComponentColumn(this::phone)
+                .setHeader(t("phone"))
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::phone).setHeader(t("phone")).setWidth("10rem").setFlexGrow(0);
     }
 
     private static String place(PlannedSubject one) {

@@ -14,8 +14,6 @@ import vn.tram.sessions.SessionView;
 import vn.tram.sessions.ui.plan.SessionAddress.Tab;
 import vn.tram.shell.Language;
 import vn.tram.shell.kit.Card;
-import vn.tram.shell.kit.CountBars;
-import vn.tram.shell.kit.CountBars.Bar;
 import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Meter;
@@ -74,17 +72,23 @@ class SessionSide {
     }
 
     private Component groups() {
-        List<Bar> bars =
-                open.plan().byGroup().entrySet().stream()
-                        .map(
-                                entry ->
-                                        new Bar(
-                                                services.text("side.group", entry.getKey()),
-                                                groupName(entry.getKey()),
-                                                entry.getValue(),
-                                                Tone.PLAIN))
-                        .toList();
-        return bars.isEmpty() ? new Span() : new CountBars(bars, services.messages());
+        DetailsList groups = new DetailsList();
+        open.plan()
+                .byGroup()
+                .forEach(
+                        (code, people) ->
+                                groups.row(
+                                        code == 0
+                                                ? services.text("side.no-group")
+                                                : services.text("side.group", code),
+                                        named(code, people)));
+        return groups;
+    }
+
+    private Span named(int code, int people) {
+        Span count = new Span(services.text("side.people", people));
+        count.setTitle(groupName(code));
+        return count;
     }
 
     private String groupName(int code) {
@@ -101,20 +105,14 @@ class SessionSide {
     /** Who was looked at and is not due, by reason. */
     Card found() {
         Card card = new Card(services.text("side.found"));
-        List<Bar> bars =
-                open.plan().found().stream()
-                        .limit(MOST_REASONS)
-                        .map(
-                                found ->
-                                        new Bar(
-                                                reason(found),
-                                                "",
-                                                found.people(),
-                                                found.due() ? Tone.DONE : Tone.WAIT))
-                        .toList();
-        return bars.isEmpty()
+        DetailsList reasons = new DetailsList();
+        open.plan().found().stream()
+                .limit(MOST_REASONS)
+                .forEach(
+                        found -> reasons.row(reason(found), number("side.people", found.people())));
+        return open.plan().found().isEmpty()
                 ? card.put(new Span(services.text("side.found.none")))
-                : card.put(new CountBars(bars, services.messages()));
+                : card.put(reasons);
     }
 
     private String reason(Found found) {

@@ -248,7 +248,10 @@ class SessionsView extends Page implements HasDynamicTitle, AfterNavigationObser
                         session.capacity(),
                         Tone.PLAIN,
                         services.text("list.people", line.planned(), session.capacity()));
-        people.addClassName("session-people");
+        Span places = new Span(services.text("list.people", line.planned(), session.capacity()));
+        places.addClassNames("s", "m2");
+        Div room = new Div(places, people);
+        room.addClassName("session-people");
         Div state = new Div(SessionStateChip.of(session, services.messages()));
         services.worklist().ofCase(session.id().value()).stream()
                 .findFirst()
@@ -260,7 +263,7 @@ class SessionsView extends Page implements HasDynamicTitle, AfterNavigationObser
                                                 services.clock().instant(),
                                                 services.messages())));
         state.addClassName("session-state");
-        Div row = new Div(time, where, people, state);
+        Div row = new Div(time, where, room, state);
         row.addClassName("session-row");
         row.addClickListener(
                 event -> UI.getCurrent().navigate(SessionRoutes.session(session.code())));

@@ -34,7 +34,7 @@ class VaccineTab extends Div {
         add(heading("vaccine.issued"));
         if (issued.isEmpty()) {
             Span none = new Span(services.text("vaccine.issued.none"));
-            none.addClassNames("s", "m2", "p");
+            none.addClassNames("s", "m2", "session-foot");
             add(none);
         } else {
             add(issued(issued));
