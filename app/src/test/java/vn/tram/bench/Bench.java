@@ -11,11 +11,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import vn.tram.TramApplication;
 import vn.tram.lists.ListWorld;
+import vn.tram.stock.StockWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code step}, {@code import}, {@code enrolment}, {@code inbox}); none means those of
- * {@code bench.rows}, and all where that is empty.
+ * the table ({@code dose}, {@code due}, {@code board}, {@code step}, {@code import}, {@code
+ * enrolment}, {@code inbox}); none means those of {@code bench.rows}, and all where that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -23,7 +24,8 @@ import vn.tram.lists.ListWorld;
  */
 final class Bench {
 
-    private static final List<String> ALL = List.of("step", "import", "enrolment", "inbox");
+    private static final List<String> ALL =
+            List.of("dose", "due", "board", "step", "import", "enrolment", "inbox");
 
     private Bench() {}
 
@@ -36,6 +38,14 @@ final class Bench {
             application.getBean(ListWorld.class).units();
             for (String row : rows) {
                 switch (row) {
+                    case "dose" ->
+                            new DoseBench(application, report).run(brief ? 5 : 25, brief ? 2 : 5);
+                    case "due" ->
+                            new DueBench(application, report)
+                                    .run(brief ? 5_000 : 100_000, brief ? 3 : 5);
+                    case "board" ->
+                            new BoardBench(application, report)
+                                    .run(brief ? 5_000 : 100_000, brief ? 100 : 500);
                     case "step" -> new StepBench(application, report).run(brief ? 60 : 300);
                     case "import" ->
                             new ImportBench(application, report).run(brief ? 10_000 : 100_000);
@@ -67,13 +77,14 @@ final class Bench {
     private static ConfigurableApplicationContext start(Path home) {
         String pool = System.getProperty("bench.bufferPool", "2G");
         return new SpringApplicationBuilder(TramApplication.class)
-                .sources(ListWorld.class)
+                .sources(StockWorld.class)
                 .run(
                         "--server.port=0",
                         "--tram.home=" + home,
                         "--tram.db.embedded-arguments=--innodb-buffer-pool-size="
                                 + pool
                                 + ",--innodb-log-file-size=1G",
+                        "--tram.db.pool-size=48",
                         "--tram.jobs.enabled=false",
                         "--tram.batches.enabled=false",
                         "--spring.main.banner-mode=off",

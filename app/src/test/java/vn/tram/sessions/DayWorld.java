@@ -301,7 +301,8 @@ public class DayWorld {
     public void ago(SubjectId subject, Duration since) {
         Instant at = clock.instant().minus(since);
         jdbc.sql(
-                        "UPDATE session_subject SET injected_at = :at, may_leave_at = :until WHERE id = :id")
+                        "UPDATE session_subject SET injected_at = :at, may_leave_at = :until WHERE id = :id"
+                                + " AND injected_at IS NOT NULL")
                 .param("at", Timestamp.from(at))
                 .param("until", Timestamp.from(at.plus(Duration.ofMinutes(30))))
                 .param("id", subject.value())

@@ -293,9 +293,6 @@ class SessionPathTest {
                                                 campaign, facility, world.today().plusDays(3), 2),
                                         station)))
                 .isEqualTo(Plain.CHECKED_IN);
-        jdbc.sql("UPDATE session_subject SET arrived_at = NULL WHERE session_id = :id")
-                .param("id", id.value())
-                .update();
     }
 
     @Test

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import vn.tram.kernel.TimeOrderedId;
@@ -49,7 +49,9 @@ public class SessionWorld {
     private final SessionPlans plans;
     private final SessionReadiness readiness;
     private final Clock clock;
-    private int people;
+
+    /** Shared by all contexts of a run: they share the database, and twins would be asked about. */
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     SessionWorld(
             ListWorld lists,
@@ -112,7 +114,7 @@ public class SessionWorld {
     }
 
     private RowForm person(int i) {
-        int n = people++;
+        int n = PEOPLE.getAndIncrement();
         String name =
                 "Hoàng Thị "
                         + LETTERS.charAt(n % LETTERS.length())
@@ -198,11 +200,5 @@ public class SessionWorld {
     public static SessionReadiness.Found found(ReadinessLine line, boolean there, String number) {
         return new SessionReadiness.Found(
                 line.item(), there, Optional.of(number), "", Optional.empty());
-    }
-
-    /** Whether a session of today can still be opened: its end lies ahead. */
-    public boolean beforeMidnight() {
-        ZonedDateTime now = clock.instant().atZone(WorkingCalendar.ZONE);
-        return now.toLocalTime().isBefore(LocalTime.of(23, 50));
     }
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,6 +266,8 @@ class DaySubjects {
     }
 
     static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+        // a Timestamp costs the driver two calendars each, a third of reading a full board
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(stored -> stored.toInstant(ZoneOffset.UTC));
     }
 }

@@ -1,5 +1,7 @@
 package vn.tram.sessions.domain;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +22,11 @@ class SessionAccess {
             EnumSet.of(Role.STATION, Role.COMMUNE, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
 
     private final SessionRepository sessions;
+    private final EntityManager entities;
 
-    SessionAccess(SessionRepository sessions) {
+    SessionAccess(SessionRepository sessions, EntityManager entities) {
         this.sessions = sessions;
+        this.entities = entities;
     }
 
     Optional<VaccinationSession> visible(SessionId id, Actor actor) {
@@ -39,9 +43,20 @@ class SessionAccess {
         return seen(sessions.lock(id.value()), actor);
     }
 
-    /** The session, held as it is for an act on one of its people; see the repository. */
+    /**
+     * The session, held so that it does not change before the transaction ends; many desks may hold
+     * it at once. Every act on a person of the session asks for it first, so that none is done in a
+     * session that closes or is suspended at the same moment. Found by its key and not by a query:
+     * every dose comes this way.
+     */
     Outcome<VaccinationSession> held(SessionId id, Actor actor) {
-        return seen(sessions.hold(id.value()), actor);
+        return seen(
+                Optional.ofNullable(
+                        entities.find(
+                                VaccinationSession.class,
+                                id.value(),
+                                LockModeType.PESSIMISTIC_READ)),
+                actor);
     }
 
     private static Outcome<VaccinationSession> seen(

@@ -237,32 +237,15 @@ class SubjectStore {
 
     /** The day is over for everybody who is not done: with this result. */
     int end(UUID session, DayResult result, String reason, Instant now) {
-        int people =
-                jdbc.sql(
-                                "UPDATE session_subject SET step = 'DONE', result = :result, result_reason = :reason,"
-                                        + " touched_at = :now, revision = revision + 1"
-                                        + " WHERE session_id = :session AND step <> 'DONE' AND number IS NOT NULL")
-                        .param("result", result.name())
-                        .param("reason", reason)
-                        .param("now", Timestamp.from(now))
-                        .param("session", session)
-                        .update();
-        return counted(session, result, people);
-    }
-
-    /** No desk did it: the session's own row of counters is that of desk 0. */
-    private int counted(UUID session, DayResult result, int people) {
-        if (people > 0) {
-            jdbc.sql(
-                            "INSERT INTO session_counter (session_id, desk, counter, amount)"
-                                    + " VALUES (:session, 0, :counter, :people)"
-                                    + " ON DUPLICATE KEY UPDATE amount = amount + :people")
-                    .param("session", session)
-                    .param("counter", result.name())
-                    .param("people", people)
-                    .update();
-        }
-        return people;
+        return jdbc.sql(
+                        "UPDATE session_subject SET step = 'DONE', result = :result, result_reason = :reason,"
+                                + " touched_at = :now, revision = revision + 1"
+                                + " WHERE session_id = :session AND step <> 'DONE' AND number IS NOT NULL")
+                .param("result", result.name())
+                .param("reason", reason)
+                .param("now", Timestamp.from(now))
+                .param("session", session)
+                .update();
     }
 
     int lastNumber(UUID session) {
