@@ -157,7 +157,7 @@ class DeskActs {
                 .note(
                         command(person, Desk.Kind.OBSERVATION),
                         DayObservation.Kind.COMMON,
-                        Set.of(DayObservation.Sign.FEVER, DayObservation.Sign.PAIN),
+                        Set.of(DayObservation.Sign.FEVER),
                         "37,8 độ, cho uống nước, theo dõi tiếp",
                         by)
                 .value();

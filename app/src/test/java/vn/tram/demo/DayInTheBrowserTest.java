@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -29,10 +32,13 @@ import org.springframework.util.FileSystemUtils;
 import vn.tram.TramApplication;
 import vn.tram.browser.Chromium;
 import vn.tram.invariants.InvariantChecker;
+import vn.tram.ruleset.WorkingCalendar;
 import vn.tram.sessions.DayStep;
 import vn.tram.sessions.SessionDay;
 import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionView;
+import vn.tram.sessions.Sessions;
+import vn.tram.sessions.Sessions.SessionQuery;
 import vn.tram.sessions.SubjectView;
 import vn.tram.staff.Actor;
 import vn.tram.staff.DemoAccounts;
@@ -86,16 +92,15 @@ class DayInTheBrowserTest {
 
     private SessionView running() {
         return application
-                .getBean(vn.tram.sessions.Sessions.class)
+                .getBean(Sessions.class)
                 .page(
-                        new vn.tram.sessions.Sessions.SessionQuery(
-                                java.time.LocalDate.ofInstant(
-                                        clock.instant(), vn.tram.ruleset.WorkingCalendar.ZONE),
+                        new SessionQuery(
+                                LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE),
                                 false,
-                                java.util.Set.of(SessionState.RUNNING),
-                                java.util.Optional.empty(),
-                                java.util.Optional.empty()),
-                        java.util.Optional.empty(),
+                                Set.of(SessionState.RUNNING),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Optional.empty(),
                         10,
                         actor(RECEPTION))
                 .get(0)
@@ -148,17 +153,26 @@ class DayInTheBrowserTest {
             reception.picture("1-reception");
 
             stopsForGood(doctor, stopped);
-            screen(doctor.at(day + "2"), first);
+            takesOverFromADeadBrowser(doctor.at(day + "2"), first);
             comesBackAfterTheConnectionWasLost(doctor.at(day + "2"), third);
 
             addOnTheSpot(reception);
-            official.at("sessions/on-the-spot").sees(NEWCOMER).picture("5-on-the-spot");
+            official.at("on-the-spot").sees(NEWCOMER).picture("5-on-the-spot");
             official.press("Duyệt");
             doctor.at(day + "2").waiting(NEWCOMER);
 
             inject(nurse, first);
             inject(nurse, third);
-            reaction(watch, first);
+            seriousEventStopsTheSession(watch, first, nurse);
+            official.at("sessions/" + code).press("Cho tiêm tiếp");
+            official.page()
+                    .getByRole(AriaRole.DIALOG)
+                    .locator("textarea")
+                    .first()
+                    .fill("Người bệnh đã ổn, đổi lô khác");
+            official.sure("Cho tiêm tiếp");
+            nurse.misses(".tnotice .banner");
+            intoCare(watch, first);
 
             clock.goOn(Duration.ofMinutes(31));
             release(watch.at(day + "5"), third);
@@ -217,9 +231,24 @@ class DayInTheBrowserTest {
         doctor.misses(".question");
     }
 
-    private void screen(Tablet doctor, String called) {
-        doctor.take(name(called)).answersNo();
-        doctor.type("Thân nhiệt", "36,8");
+    /** A tablet dies in the middle of a screening: another one goes on with the same answers. */
+    private void takesOverFromADeadBrowser(Tablet doctor, String called) {
+        try (Tablet dying = tablet(WATCH).at(day + "2")) {
+            dying.take(name(called)).answersNo();
+            dying.type("Thân nhiệt", "36,8");
+            dying.sees("Chuyển tư vấn");
+        }
+        doctor.waiting(name(called)).click();
+        doctor.sees("Người này đang ở bàn 2").sure("Hủy|Để sau|Không");
+        clock.goOn(Duration.ofMinutes(6));
+        doctor.waiting(name(called)).click();
+        doctor.sure("Nhận về bàn này");
+        assertThat(doctor.page().getByLabel("Thân nhiệt").first())
+                .hasValue(
+                        "36,8",
+                        new LocatorAssertions.HasValueOptions().setTimeout(Tablet.PATIENCE));
+        assertThat(doctor.find(".question .seg button.no").count())
+                .isEqualTo(doctor.find(".question").count());
         conclude(doctor, called);
     }
 
@@ -253,7 +282,8 @@ class DayInTheBrowserTest {
         doctor.at(day + "2");
         assertThat(doctor.page().getByLabel("Thân nhiệt").first())
                 .hasValue(
-                        "36,7", new LocatorAssertions.HasValueOptions().setTimeout(Tablet.PATIENCE));
+                        "36,7",
+                        new LocatorAssertions.HasValueOptions().setTimeout(Tablet.PATIENCE));
         conclude(doctor, called);
     }
 
@@ -292,14 +322,26 @@ class DayInTheBrowserTest {
         nurse.misses(".checks");
     }
 
-    private static void reaction(Tablet watch, String called) {
+    /** The session stands still at every desk, as soon as it is written down at one. */
+    private static void seriousEventStopsTheSession(Tablet watch, String called, Tablet nurse) {
         Locator card =
                 watch.find("article.ob").filter(new Locator.FilterOptions().setHasText(called));
         assertThat(card.first()).isVisible(Tablet.visible());
         card.first().getByText("Ghi phản ứng").click();
-        watch.page().getByRole(AriaRole.DIALOG).getByLabel("Ngứa").check();
+        watch.page().getByRole(AriaRole.DIALOG).getByLabel("Khó thở").check();
         watch.sure("Ghi lại");
-        watch.sees("Ngứa").picture("7-observation");
+        watch.sees("Buổi tiêm tạm dừng").sees("Khó thở").picture("7-observation");
+        nurse.sees("Buổi tiêm tạm dừng");
+    }
+
+    private static void intoCare(Tablet watch, String called) {
+        Locator card =
+                watch.find("article.ob").filter(new Locator.FilterOptions().setHasText(called));
+        card.first().getByText("Xử trí").click();
+        watch.type("Ghi rõ", "Bệnh viện đa khoa tỉnh Cao Bằng");
+        watch.sure("Ghi lại");
+        assertThat(card)
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(Tablet.PATIENCE));
     }
 
     private static void release(Tablet watch, String called) {

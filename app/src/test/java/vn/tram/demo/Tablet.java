@@ -101,8 +101,7 @@ final class Tablet implements AutoCloseable {
 
     /** The row of a queue of the person who is called like that. */
     Locator waiting(String called) {
-        Locator row =
-                page.locator(".qrow", new Page.LocatorOptions().setHasText(called)).first();
+        Locator row = page.locator(".qrow", new Page.LocatorOptions().setHasText(called)).first();
         assertThat(row).isVisible(visible());
         return row;
     }
@@ -118,8 +117,7 @@ final class Tablet implements AutoCloseable {
         Locator button =
                 page.getByRole(
                                 AriaRole.BUTTON,
-                                new Page.GetByRoleOptions()
-                                        .setName(Pattern.compile("^" + verb)))
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^" + verb)))
                         .first();
         assertThat(button).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
         button.click();
@@ -154,8 +152,7 @@ final class Tablet implements AutoCloseable {
             if ("false".equals(no.getAttribute("aria-pressed"))
                     && questions.nth(i).locator(".seg button[aria-pressed=true]").count() == 0) {
                 no.click();
-                assertThat(questions.nth(i).locator(".seg button.no").first())
-                        .isVisible(visible());
+                assertThat(questions.nth(i).locator(".seg button.no").first()).isVisible(visible());
             }
         }
     }
