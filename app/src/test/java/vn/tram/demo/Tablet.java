@@ -137,6 +137,13 @@ final class Tablet implements AutoCloseable {
         return this;
     }
 
+    /** Leaves a dialog without doing what it asks. */
+    void cancels() {
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+    }
+
     Tablet type(String label, String text) {
         Locator field = page.getByLabel(label).first();
         field.fill(text);
