@@ -58,7 +58,7 @@ class DayReceptionService implements DayReception {
 
     @Override
     public Findings find(SessionId session, String typed, Actor actor) {
-        return access.visible(session, actor)
+        return access.seen(session, actor)
                 .map(found -> finding.find(found, typed, actor))
                 .orElseGet(() -> new Findings(List.of(), List.of()));
     }
@@ -166,6 +166,6 @@ class DayReceptionService implements DayReception {
 
     @Override
     public int freePlaces(SessionId session, Actor actor) {
-        return access.visible(session, actor).map(places::free).orElse(0);
+        return access.seen(session, actor).map(places::free).orElse(0);
     }
 }

@@ -67,7 +67,7 @@ class PaperTurnedAway {
         if (line.result() == DayResult.REFUSED) {
             lines.consent(moment.subject(), false, false, false, moment.actor(), moment.now());
         }
-        String disease = disease(moment.session().view());
+        String disease = disease(moment.session());
         if (line.result() == DayResult.CONTRAINDICATED) {
             doses.stop(
                     moment.subject().person(),
