@@ -199,7 +199,8 @@ class SessionFields {
     private TimePicker time(String key, LocalTime usual) {
         TimePicker field = new TimePicker(t(key));
         field.setStep(Duration.ofMinutes(30));
-        field.setLocale(Locale.forLanguageTag("vi-VN"));
+        // the Vietnamese locale writes 7:30; times are written 07:30 everywhere
+        field.setLocale(Locale.UK);
         field.setValue(usual);
         field.setErrorMessage(t("time.missing"));
         return field;

@@ -8,6 +8,7 @@ import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
 import vn.tram.ruleset.PriorityGroups;
+import vn.tram.sessions.DayReception;
 import vn.tram.sessions.SessionDecisions;
 import vn.tram.sessions.SessionPlans;
 import vn.tram.sessions.SessionReadiness;
@@ -32,6 +33,7 @@ record SessionServices(
         SessionReadiness readiness,
         SessionRun run,
         SessionVaccine vaccine,
+        DayReception reception,
         Products products,
         Campaigns campaigns,
         Facilities facilities,
