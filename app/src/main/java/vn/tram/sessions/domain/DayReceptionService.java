@@ -171,8 +171,8 @@ class DayReceptionService implements DayReception {
 
     @Override
     public List<StopView> stops(SessionId session, PersonId person, Actor actor) {
-        return access.visible(session, actor)
-                .map(found -> stops.against(found.view(), person))
+        return access.seen(session, actor)
+                .map(found -> stops.against(found, person))
                 .orElse(List.of());
     }
 
