@@ -9,8 +9,11 @@ import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
 import vn.tram.ruleset.PriorityGroups;
 import vn.tram.sessions.SessionDecisions;
+import vn.tram.sessions.SessionPapers;
 import vn.tram.sessions.SessionPlans;
 import vn.tram.sessions.SessionReadiness;
+import vn.tram.sessions.SessionReconciliation;
+import vn.tram.sessions.SessionReports;
 import vn.tram.sessions.SessionRun;
 import vn.tram.sessions.SessionVaccine;
 import vn.tram.sessions.Sessions;
@@ -32,6 +35,9 @@ record SessionServices(
         SessionReadiness readiness,
         SessionRun run,
         SessionVaccine vaccine,
+        SessionReconciliation reconciliation,
+        SessionPapers papers,
+        SessionReports reports,
         Products products,
         Campaigns campaigns,
         Facilities facilities,
