@@ -40,6 +40,7 @@
     const typed = event.composedPath()[0].value;
     state.typed = true;
     if (typeof typed === 'string') localStorage.setItem(key(field.dataset.keep), typed);
+    show();
   }, true);
 
   document.addEventListener('click', event => {

@@ -25,7 +25,11 @@ public class TestDatabase {
         if (server == null) {
             server =
                     EmbeddedMariaDb.open(
-                            FOLDER, "--innodb-log-file-size=16M", "--innodb-buffer-pool-size=256M");
+                            FOLDER,
+                            "--innodb-log-file-size=16M",
+                            "--innodb-buffer-pool-size=256M",
+                            // every context that the tests keep has a pool of its own
+                            "--max-connections=800");
             SchemaMigration.run(server.access());
             // after every application has closed: without its database that takes long
             SpringApplication.getShutdownHandlers().add(TestDatabase::remove);

@@ -1,6 +1,8 @@
 package vn.tram.demo;
 
 import jakarta.annotation.PreDestroy;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,8 @@ class DemoData {
     private static final String ADMINISTRATOR = "duy.pt@hethong";
     private static final String PROVINCE = "nguyet.dt@soyte.caobang";
     private static final String STATION = "diep.lt@halang.caobang";
+    private static final String OTHER_PROVINCE = "hoa.lv@soyte.gialai";
+    private static final String OTHER_STATION = "thao.ks@dakdoa.gialai";
     private static final String FACTORY_CAST = "mayCaoNguyen";
     private static final String FACTORY = "DN-23677-01";
 
@@ -42,6 +46,7 @@ class DemoData {
     private final DemoCampaigns campaigns;
     private final DemoVaccine vaccine;
     private final Storyteller storyteller;
+    private final SessionTeller sessions;
     private final StoryDays days;
     private final Rehearsal rehearsal;
     private final AuditChain chain;
@@ -56,6 +61,7 @@ class DemoData {
             DemoCampaigns campaigns,
             DemoVaccine vaccine,
             Storyteller storyteller,
+            SessionTeller sessions,
             StoryDays days,
             Rehearsal rehearsal,
             AuditChain chain,
@@ -65,6 +71,7 @@ class DemoData {
         this.campaigns = campaigns;
         this.vaccine = vaccine;
         this.storyteller = storyteller;
+        this.sessions = sessions;
         this.days = days;
         this.rehearsal = rehearsal;
         this.chain = chain;
@@ -121,6 +128,7 @@ class DemoData {
         places.narrowListMaker(
                 accounts.actor(script.casts().get(FACTORY_CAST).maker()).id(), FACTORY, admin);
         vaccine.deliver(accounts.actor(PROVINCE), accounts.actor(STATION));
+        vaccine.deliverElsewhere(accounts.actor(OTHER_PROVINCE), accounts.actor(OTHER_STATION));
         rehearsal.begin();
         try {
             live(script, admin);
@@ -157,16 +165,41 @@ class DemoData {
                 return;
             }
             storyteller.tell(story, stage.apply(story));
+            tellSessions(script, story, ids, casts);
         }
         campaigns.end(script.campaigns(), admin);
     }
 
+    /** Sessions are told when the people of the list that they wait for are enrolled. */
+    private void tellSessions(
+            Script script,
+            Story list,
+            Map<String, UUID> campaigns,
+            Map<String, Storyteller.Actors> casts) {
+        script.sessions().stream()
+                .filter(session -> session.after().equals(list.key()))
+                .filter(session -> !closing)
+                .forEach(
+                        session ->
+                                sessions.tell(
+                                        session,
+                                        campaigns.get(session.campaign()),
+                                        casts.get(session.cast())));
+    }
+
     private Storyteller.Actors actors(Script.Cast cast) {
+        List<String> team =
+                cast.team() == null ? Collections.nCopies(4, cast.station()) : cast.team();
         return new Storyteller.Actors(
                 accounts.actor(cast.maker()),
                 accounts.actor(cast.station()),
                 accounts.actor(cast.police()),
                 accounts.actor(cast.official()),
-                accounts.actor(cast.district()));
+                accounts.actor(cast.district()),
+                new Storyteller.Team(
+                        accounts.actor(team.get(0)),
+                        accounts.actor(team.get(1)),
+                        accounts.actor(team.get(2)),
+                        accounts.actor(team.get(3))));
     }
 }

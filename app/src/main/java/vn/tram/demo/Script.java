@@ -27,7 +27,8 @@ record Script(
         Map<String, Cast> casts,
         Words words,
         List<String> columns,
-        List<Story> stories) {
+        List<Story> stories,
+        List<SessionStory> sessions) {
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
@@ -51,8 +52,19 @@ record Script(
             List<String> units,
             boolean ends) {}
 
-    /** Log-in names of those who do the work in one place. */
-    record Cast(String maker, String station, String police, String official, String district) {}
+    /**
+     * Log-in names of those who do the work in one place.
+     *
+     * @param team who receives, screens, injects and watches over people; null where it is the
+     *     station alone
+     */
+    record Cast(
+            String maker,
+            String station,
+            String police,
+            String official,
+            String district,
+            List<String> team) {}
 
     record Words(
             String faultyLeftOut,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.tram.ruleset.WorkingCalendar;
@@ -28,6 +29,27 @@ class StoryDays {
         Instant time = timeOf(story, act, clock);
         clock.moveTo(time);
         return time;
+    }
+
+    /** The calling thread lives in that time, unless it lies ahead: then nothing changes. */
+    boolean goTo(Instant time) {
+        if (time.isAfter(now())) {
+            return false;
+        }
+        clock.moveTo(time);
+        return true;
+    }
+
+    /** The real time; the calling thread lives in it again. */
+    Instant now() {
+        clock.comeBack();
+        return clock.instant();
+    }
+
+    /** The day of an act, so many working days before another; days ahead are days of the week. */
+    LocalDate day(Optional<LocalDate> last, int daysAgo) {
+        LocalDate from = last.orElseGet(() -> LocalDate.ofInstant(now(), WorkingCalendar.ZONE));
+        return daysAgo <= 0 ? from.plusDays(-daysAgo) : workingDaysBefore(from, daysAgo);
     }
 
     void comeBack() {

@@ -79,7 +79,11 @@ class Storyteller {
     }
 
     /** Those who act in a story, with the rights they hold today. */
-    record Actors(Actor maker, Actor station, Actor police, Actor official, Actor district) {}
+    record Actors(
+            Actor maker, Actor station, Actor police, Actor official, Actor district, Team team) {}
+
+    /** Who does what in a session. */
+    record Team(Actor reception, Actor screening, Actor injection, Actor observation) {}
 
     /** What a story needs from outside. */
     record Stage(

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param basicRequired basic doses that make this course complete; 0 before the first dose
  * @param fullyDosed the basic course is complete (<i>đủ liều cơ bản</i>)
  * @param weakImmunity entitled to an additional dose
- * @param stopped nothing more is due: code of why
  * @param notBefore postponed until this day
  */
 public record CourseView(
@@ -24,5 +23,4 @@ public record CourseView(
         int basicRequired,
         boolean fullyDosed,
         boolean weakImmunity,
-        Optional<String> stopped,
         Optional<LocalDate> notBefore) {}

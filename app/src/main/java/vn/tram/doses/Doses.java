@@ -53,8 +53,21 @@ public interface Doses {
 
     CourseView course(PersonId person, String disease);
 
-    /** Nothing more of the disease is due: refused, or contraindicated by screening. */
-    void stop(PersonId person, String disease, String code, Actor actor);
+    /**
+     * Nothing more is due with vaccines of the kind until it is lifted. What stands already is not
+     * recorded twice.
+     */
+    StopView stop(NewStop stop, Actor actor);
+
+    /**
+     * Takes a stop away, with a reason that is kept with it. Refused with {@link DosesRefusal}: one
+     * that was lifted, a reason of fewer than five characters, a contraindication by who recorded
+     * it.
+     */
+    Outcome<StopView> lift(StopId stop, String reason, Actor actor);
+
+    /** What stands or stood against doses of the disease, the newest first. */
+    List<StopView> stops(PersonId person, String disease);
 
     /** Nothing of the disease is due before the day. */
     void postpone(PersonId person, String disease, LocalDate notBefore, Actor actor);

@@ -36,6 +36,12 @@ public sealed interface DosesRefusal extends Refusal {
         /** Who entered a dose does not take it back. */
         OWN_ENTRY("own-entry"),
         REASON_MISSING("reason-missing"),
+        STOP_UNKNOWN("stop-unknown"),
+        LIFTED_ALREADY("lifted-already"),
+        /** Who recorded a contraindication does not lift it. */
+        OWN_STOP("own-stop"),
+        /** A dose of a session is taken back in that session. */
+        OF_A_SESSION("of-a-session"),
         NOT_ALLOWED("not-allowed"),
         RULE_UNKNOWN("rule-unknown"),
         PERIOD_WRONG("period-wrong"),
@@ -55,7 +61,10 @@ public sealed interface DosesRefusal extends Refusal {
 
         @Override
         public boolean outdated() {
-            return this == PERSON_MERGED || this == UNDONE_ALREADY || this == SUBJECT_DONE;
+            return this == PERSON_MERGED
+                    || this == UNDONE_ALREADY
+                    || this == SUBJECT_DONE
+                    || this == LIFTED_ALREADY;
         }
     }
 

@@ -21,6 +21,12 @@ public interface PastDoses {
     Outcome<DoseView> enter(Told told, Actor actor);
 
     /**
+     * Takes back a dose that was entered without a session. Refused as {@link Doses#undo}, for a
+     * dose of a session, and where the actor may not enter one.
+     */
+    Outcome<DoseView> undo(DoseId dose, String reason, Actor actor);
+
+    /**
      * A paper as it was typed; see {@link PastDose}.
      *
      * @param lotNumber may be empty

@@ -26,6 +26,12 @@ public interface Notices {
     void sendAll(Collection<NewNotice> notices);
 
     /**
+     * What has not left yet about somebody in a case is not sent any more, and its recipient is
+     * erased; in the caller's transaction. What a sender has in hand just now still leaves.
+     */
+    void withdraw(UUID caseId, UUID subject);
+
+    /**
      * Notices of a case, newest first. Whether the reader may see the case is for the caller to
      * know.
      *

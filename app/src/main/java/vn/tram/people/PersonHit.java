@@ -11,6 +11,7 @@ import vn.tram.kernel.UnitCode;
  * @param idNumber masked, unless the reader compares identities in the unit
  * @param phone masked, unless the reader compares identities in the unit
  * @param commune where the person lives; only the province for somebody outside the reader's units
+ * @param dead a death is recorded; told only where the reader may open the person
  * @param why codes of what matched, best first: id-number, phone, name, name-without-diacritics,
  *     part-of-name, birth-year, commune
  * @param mayOpen whether the reader may open the person; if not, only name, year of birth, masked
@@ -27,6 +28,7 @@ public record PersonHit(
         UnitCode commune,
         String communeName,
         String identityState,
+        boolean dead,
         List<String> why,
         boolean mayOpen) {
 

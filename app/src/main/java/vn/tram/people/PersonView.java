@@ -2,6 +2,7 @@ package vn.tram.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.UnitCode;
 
@@ -13,6 +14,7 @@ import vn.tram.kernel.UnitCode;
  * @param nationality two letters of ISO 3166-1
  * @param masked whether numbers are masked; they are in full where the reader compares identities
  *     in the unit, and after {@link PersonSearch#reveal}
+ * @param death empty for the living
  * @param enrolments newest first
  */
 public record PersonView(
@@ -35,6 +37,7 @@ public record PersonView(
         String identityState,
         String identityReason,
         boolean masked,
+        Optional<Deaths.Death> death,
         List<Enrolled> enrolments) {
 
     public PersonView {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tram.doses.StopView;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.Newcomer;
 import vn.tram.people.PersonHit;
@@ -56,6 +57,20 @@ public interface DayReception {
     Outcome<SubjectView> approve(SubjectId subject, UUID command, Actor official);
 
     Outcome<SubjectView> decline(SubjectId subject, String reason, UUID command, Actor official);
+
+    /**
+     * What stands against the session's vaccine for a person: a refusal of before, a
+     * contraindication.
+     */
+    List<StopView> stops(SessionId session, PersonId person, Actor actor);
+
+    /**
+     * Somebody who refused before is here and wants the dose. A contraindication stays. Refused as
+     * {@link vn.tram.doses.Doses#lift}.
+     *
+     * @param note what the person said
+     */
+    Outcome<Void> changedMind(SessionId session, PersonId person, String note, Actor actor);
 
     /** Places that are free for people of the stand-by list. */
     int freePlaces(SessionId session, Actor actor);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ import vn.tram.lists.ListRows;
 import vn.tram.lists.ListState;
 import vn.tram.lists.ListSummary;
 import vn.tram.lists.SubjectLists;
+import vn.tram.ruleset.WorkingCalendar;
+import vn.tram.sessions.DayObservation;
+import vn.tram.sessions.DayResult;
+import vn.tram.sessions.DayStep;
+import vn.tram.sessions.SessionDay;
+import vn.tram.sessions.SessionId;
+import vn.tram.sessions.SessionView;
+import vn.tram.sessions.Sessions;
+import vn.tram.sessions.Sessions.SessionQuery;
 import vn.tram.staff.Actor;
 import vn.tram.staff.DemoAccounts;
 import vn.tram.worklist.InboxFilter;
@@ -249,6 +259,74 @@ class DemoDataTest {
                 .satisfies(right -> assertThat(right.facility()).isPresent());
     }
 
+    private SessionView session(String key) {
+        SessionStory story =
+                Script.read().sessions().stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+        Actor supervisor = actor("an.tk@giamsat");
+        LocalDate today = LocalDate.ofInstant(the(Clock.class).instant(), WorkingCalendar.ZONE);
+        return Stream.of(true, false)
+                .map(
+                        past ->
+                                new SessionQuery(
+                                        today,
+                                        past,
+                                        Set.of(),
+                                        Optional.empty(),
+                                        Optional.of(story.place())))
+                .flatMap(
+                        query ->
+                                the(Sessions.class)
+                                        .page(query, Optional.empty(), 20, supervisor)
+                                        .stream())
+                .map(Sessions.SessionLine::session)
+                .filter(session -> session.placeName().equals(story.place()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everySessionStandsWhereItsStoryEnds() {
+        assertThat(Script.read().sessions())
+                .isNotEmpty()
+                .allSatisfy(
+                        story ->
+                                assertThat(session(story.key()).state())
+                                        .as(story.key())
+                                        .isEqualTo(story.until()));
+    }
+
+    @Test
+    void theSessionOfTodayHasPeopleAtEveryDesk() {
+        SessionId running = session("khon-pan").id();
+        Actor station = actor("diep.lt@halang.caobang");
+        SessionDay day = the(SessionDay.class);
+        for (DayStep step : DayStep.values()) {
+            if (step != DayStep.APPROVAL && step != DayStep.DONE) {
+                assertThat(day.waiting(running, step, station)).as(step.name()).isNotEmpty();
+            }
+        }
+        assertThat(day.standby(running, station)).isNotEmpty();
+        assertThat(day.done(running, 100, station))
+                .extracting(person -> person.result().orElseThrow())
+                .contains(DayResult.VACCINATED, DayResult.REFUSED, DayResult.POSTPONED);
+        assertThat(the(DayObservation.class).board(running, station))
+                .hasSizeBetween(8, 12)
+                .anyMatch(person -> person.minutesLeft() > 0)
+                .anyMatch(person -> !person.signs().isEmpty());
+    }
+
+    @Test
+    void theArchivedSessionWasApprovedByItsDistrictAndSigned() {
+        SessionView archived = session("tuyen-dau-2021");
+        assertThat(archived.place().district()).contains(UnitCode.of("048"));
+        assertThat(archived.approvedBy()).contains("Mông Hải Quân");
+        assertThat(archived.confirmedAt().orElseThrow().atZone(WorkingCalendar.ZONE).getYear())
+                .isEqualTo(2021);
+    }
+
     @Test
     void whatMustAlwaysHoldHolds() {
         assertThat(the(InvariantChecker.class).check())
@@ -280,7 +358,11 @@ class DemoDataTest {
                         "staff_account",
                         "staff_right",
                         "work_item",
-                        "batch")
+                        "batch",
+                        "vaccination_session",
+                        "session_subject",
+                        "dose",
+                        "notice")
                 .stream()
                 .collect(
                         java.util.stream.Collectors.toMap(

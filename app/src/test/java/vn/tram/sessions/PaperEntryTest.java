@@ -202,7 +202,9 @@ class PaperEntryTest {
         assertThat(day.count(held.id(), DayCount.ABSENT)).isEqualTo(1);
         assertThat(day.count(held.id(), DayCount.ARRIVED)).isEqualTo(3);
         PersonId person = world.read(barred.before.subject()).person();
-        assertThat(doses.course(person, "COVID-19").stopped()).isPresent();
+        assertThat(doses.stops(person, "COVID-19"))
+                .singleElement()
+                .satisfies(stop -> assertThat(stop.antigen()).isPresent());
     }
 
     @Test

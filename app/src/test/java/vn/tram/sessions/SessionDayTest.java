@@ -24,6 +24,8 @@ import vn.tram.TramIntegrationTest;
 import vn.tram.doses.DoseId;
 import vn.tram.doses.Doses;
 import vn.tram.doses.InjectionSite;
+import vn.tram.doses.StopCode;
+import vn.tram.doses.StopView;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.lists.ListWorld;
@@ -229,7 +231,11 @@ class SessionDayTest {
                                 nurse)
                         .value();
         assertThat(ended.result()).contains(DayResult.CONTRAINDICATED);
-        assertThat(doses.course(ended.person(), "COVID-19").stopped()).contains("CONTRAINDICATED");
+        StopView stop = doses.stops(ended.person(), "COVID-19").get(0);
+        assertThat(stop.code()).isEqualTo(StopCode.CONTRAINDICATED);
+        assertThat(stop.antigen()).as("holds for the kind").isPresent();
+        assertThat(stop.subject()).contains(subject.value());
+        assertThat(stop.reason()).isEqualTo("screening.anaphylaxis-earlier-dose");
         refusedWith(world.injected(subject, world.vial(held), nurse), "sessions.moved-on.done");
         jdbc.sql(
                         "UPDATE session_subject SET step = 'INJECTION', result = NULL, result_reason = NULL WHERE id = :id")

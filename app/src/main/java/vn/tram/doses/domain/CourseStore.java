@@ -3,10 +3,13 @@ package vn.tram.doses.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tram.doses.StopCode;
 import vn.tram.kernel.BirthDate;
 import vn.tram.people.PersonId;
 
@@ -17,9 +20,12 @@ class CourseStore {
     private static final String SELECT =
             "SELECT p.birth_date, p.birth_precision, p.died_on, p.merged_into, c.basic_doses,"
                     + " c.additional_doses, c.booster_doses, c.last_on, c.last_product,"
-                    + " c.basic_antigen, c.basic_required, c.weak_immunity, c.stopped, c.not_before"
+                    + " c.basic_antigen, c.basic_required, c.weak_immunity, c.not_before,"
+                    + " s.id AS stop_id, s.antigen AS stop_antigen, s.code AS stop_code,"
+                    + " s.since AS stop_since"
                     + " FROM person p LEFT JOIN person_course c ON c.person_id = p.id"
-                    + " AND c.disease = :disease WHERE p.id = :person";
+                    + " AND c.disease = :disease LEFT JOIN person_stop s ON s.person_id = p.id"
+                    + " AND s.disease = :disease AND s.live_kind IS NOT NULL WHERE p.id = :person";
 
     private final JdbcClient jdbc;
 
@@ -43,11 +49,35 @@ class CourseStore {
         return jdbc.sql(sql)
                 .param("person", person.value())
                 .param("disease", disease)
-                .query((row, n) -> subject(person, row))
-                .optional();
+                .query((ResultSet rows) -> subject(person, rows));
     }
 
-    private static Subject subject(PersonId person, ResultSet row) throws SQLException {
+    /** One row a stop; one row where there is none. */
+    private static Optional<Subject> subject(PersonId person, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        List<Stop> stops = new ArrayList<>();
+        Subject subject = subject(person, rows, stops);
+        do {
+            UUID stop = rows.getObject("stop_id", UUID.class);
+            if (stop != null) {
+                stops.add(stop(stop, rows));
+            }
+        } while (rows.next());
+        return Optional.of(subject);
+    }
+
+    private static Stop stop(UUID id, ResultSet row) throws SQLException {
+        return new Stop(
+                id,
+                row.getString("stop_antigen"),
+                StopCode.valueOf(row.getString("stop_code")),
+                row.getObject("stop_since", LocalDate.class));
+    }
+
+    private static Subject subject(PersonId person, ResultSet row, List<Stop> stops)
+            throws SQLException {
         LocalDate birth = row.getObject("birth_date", LocalDate.class);
         // numbers and flags read as 0 and false where there is no course yet
         return new Subject(
@@ -64,7 +94,7 @@ class CourseStore {
                         row.getString("basic_antigen"),
                         row.getInt("basic_required")),
                 row.getBoolean("weak_immunity"),
-                row.getString("stopped"),
+                stops,
                 row.getObject("not_before", LocalDate.class));
     }
 
@@ -100,17 +130,6 @@ class CourseStore {
                 .param("lastProduct", course.lastProduct())
                 .param("antigen", course.basicAntigen())
                 .param("required", course.basicRequired())
-                .update();
-    }
-
-    void stop(PersonId person, String disease, String code) {
-        jdbc.sql(
-                        "INSERT INTO person_course (person_id, disease, stopped)"
-                                + " VALUES (:person, :disease, :code) ON DUPLICATE KEY UPDATE"
-                                + " stopped = VALUES(stopped), revision = revision + 1")
-                .param("person", person.value())
-                .param("disease", disease)
-                .param("code", code)
                 .update();
     }
 

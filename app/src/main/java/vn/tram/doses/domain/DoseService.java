@@ -16,7 +16,10 @@ import vn.tram.doses.DosesRefusal;
 import vn.tram.doses.DosesRefusal.Plain;
 import vn.tram.doses.DueConditions;
 import vn.tram.doses.NewDose;
+import vn.tram.doses.NewStop;
 import vn.tram.doses.PastDose;
+import vn.tram.doses.StopId;
+import vn.tram.doses.StopView;
 import vn.tram.doses.domain.DoseStore.Kept;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
@@ -27,6 +30,7 @@ class DoseService implements Doses {
 
     private final Recording recording;
     private final Undoing undoing;
+    private final Stopping stopping;
     private final PastDoseChecks pastChecks;
     private final LotFacts lots;
     private final DoseStore doses;
@@ -36,6 +40,7 @@ class DoseService implements Doses {
     DoseService(
             Recording recording,
             Undoing undoing,
+            Stopping stopping,
             PastDoseChecks pastChecks,
             LotFacts lots,
             DoseStore doses,
@@ -43,6 +48,7 @@ class DoseService implements Doses {
             AuditLog audit) {
         this.recording = recording;
         this.undoing = undoing;
+        this.stopping = stopping;
         this.pastChecks = pastChecks;
         this.lots = lots;
         this.doses = doses;
@@ -134,15 +140,24 @@ class DoseService implements Doses {
                 course.basicRequired(),
                 course.complete(),
                 subject.weakImmunity(),
-                Optional.ofNullable(subject.stopped()),
                 Optional.ofNullable(subject.notBefore()));
     }
 
     @Override
     @Transactional
-    public void stop(PersonId person, String disease, String code, Actor actor) {
-        courses.stop(person, disease, code);
-        audit.record(AuditEvent.by(actor, "dose.stopped").about(person.value()).with("why", code));
+    public StopView stop(NewStop stop, Actor actor) {
+        return stopping.stop(stop, actor);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<StopView> lift(StopId stop, String reason, Actor actor) {
+        return stopping.lift(stop, reason, actor);
+    }
+
+    @Override
+    public List<StopView> stops(PersonId person, String disease) {
+        return stopping.of(person, disease);
     }
 
     @Override

@@ -38,7 +38,7 @@ class DueAnswers {
         Place place = book.next(course, subject.weakImmunity(), on);
         BirthDate.Age age = subject.birth().ageOn(on);
         Requirement required = book.requirement(product, place, on, age.min(), course, province);
-        NextDose.Answer said = table.ask(question(subject, on, age, required, conditions));
+        NextDose.Answer said = table.ask(question(subject, product, on, age, required, conditions));
         Optional<LocalDate> from = from(said, subject, required);
         return new DueAnswer(
                 DueAnswer.Verdict.valueOf(said.verdict().name()),
@@ -52,6 +52,7 @@ class DueAnswers {
 
     private static Question question(
             Subject subject,
+            Product product,
             LocalDate on,
             BirthDate.Age age,
             Requirement required,
@@ -59,7 +60,9 @@ class DueAnswers {
         Course course = subject.course();
         return new Question(
                 subject.merged() ? Person.MERGED : subject.deadOn(on) ? Person.DEAD : Person.LIVING,
-                subject.stopped() == null ? Stopped.NO : Stopped.valueOf(subject.stopped()),
+                subject.stopped(product.antigen())
+                        .map(stop -> Stopped.valueOf(stop.code().name()))
+                        .orElse(Stopped.NO),
                 required.rule(),
                 age.min(),
                 age.max(),
@@ -119,7 +122,8 @@ class DueAnswers {
             Optional<LocalDate> from,
             RuleBook book) {
         return switch (reason) {
-            case DUE, DEAD, MERGED, REFUSED, CONTRAINDICATED -> List.of();
+            case DUE, DEAD, MERGED -> List.of();
+            case CONTRAINDICATED, REFUSED -> List.of(product.name(), since(subject, product));
             case NO_RULE -> List.of(product.name());
             case RULE_LATER -> List.of(required.laterFrom(), product.name());
             case TOO_OLD -> List.of(required.maxAge(), product.name());
@@ -130,6 +134,10 @@ class DueAnswers {
             case TOO_SOON ->
                     List.of(required.interval(), from.orElseThrow(), subject.course().lastOn());
         };
+    }
+
+    private static LocalDate since(Subject subject, Product product) {
+        return subject.stopped(product.antigen()).orElseThrow().since();
     }
 
     /** The product that the mixture is weighed against; of a mixed course, the last one. */

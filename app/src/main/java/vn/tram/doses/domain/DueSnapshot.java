@@ -25,7 +25,11 @@ class DueSnapshot {
                     + " COALESCE(c.booster_doses, 0) AS booster_doses, c.last_on,"
                     + " COALESCE(c.basic_required, 0) AS basic_required, c.basic_antigen,"
                     + " last.antigen AS last_antigen, COALESCE(c.weak_immunity, FALSE) AS weak,"
-                    + " c.stopped, c.not_before, DATEDIFF(:on, c.last_on) AS days"
+                    // in the order of the letters a contraindication comes before a refusal
+                    + " (SELECT MIN(st.code) FROM person_stop st WHERE st.person_id = e.person_id"
+                    + " AND st.disease = :disease AND st.live_kind IS NOT NULL"
+                    + " AND (st.antigen IS NULL OR st.antigen = :antigen)) AS stopped,"
+                    + " c.not_before, DATEDIFF(:on, c.last_on) AS days"
                     + " FROM enrolment e JOIN person p ON p.id = e.person_id"
                     + " LEFT JOIN person_course c ON c.person_id = e.person_id"
                     + " AND c.disease = :disease"

@@ -3,6 +3,7 @@ package vn.tram.doses.domain;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseSource;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.Doses;
@@ -31,6 +32,23 @@ class PastDoseEntry implements PastDoses {
     @Override
     public boolean mayEnter(UnitCode commune, Actor actor) {
         return Rights.allows(actor, Role.STATION, homes.place(commune));
+    }
+
+    @Override
+    @Transactional
+    public Outcome<DoseView> undo(DoseId id, String reason, Actor actor) {
+        Optional<DoseView> dose = doses.byId(id);
+        if (dose.isEmpty()) {
+            return Outcome.refused(Plain.DOSE_UNKNOWN);
+        }
+        if (dose.get().session().isPresent()) {
+            return Outcome.refused(Plain.OF_A_SESSION);
+        }
+        boolean allowed =
+                homes.of(dose.get().person())
+                        .filter(home -> Rights.allows(actor, Role.STATION, home))
+                        .isPresent();
+        return allowed ? doses.undo(id, reason, false, actor) : Outcome.refused(Plain.NOT_ALLOWED);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package vn.tram.doses.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import vn.tram.kernel.BirthDate;
 import vn.tram.people.PersonId;
 
@@ -10,7 +13,7 @@ import vn.tram.people.PersonId;
  * @param diedOn null for the living
  * @param merged joined to another record
  * @param weakImmunity entitled to an additional dose
- * @param stopped null, REFUSED or CONTRAINDICATED
+ * @param stops those that were not lifted
  * @param notBefore null, or postponed until this day
  */
 record Subject(
@@ -20,8 +23,15 @@ record Subject(
         boolean merged,
         Course course,
         boolean weakImmunity,
-        String stopped,
+        List<Stop> stops,
         LocalDate notBefore) {
+
+    /** What stands against a vaccine; a contraindication before a refusal. */
+    Optional<Stop> stopped(String antigen) {
+        return stops.stream()
+                .filter(stop -> stop.about(antigen))
+                .min(Comparator.comparing(Stop::code).thenComparing(Stop::since));
+    }
 
     boolean deadOn(LocalDate day) {
         return diedOn != null && !diedOn.isAfter(day);

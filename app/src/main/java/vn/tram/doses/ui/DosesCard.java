@@ -2,14 +2,19 @@ package vn.tram.doses.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tram.doses.CourseView;
+import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseSource;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.ui.PersonDoses.Sources;
 import vn.tram.people.PersonView;
+import vn.tram.shell.Formats;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Buttons;
@@ -17,7 +22,9 @@ import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.ReasonDialog;
 import vn.tram.shell.kit.StatusChip;
+import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.shell.kit.TwoLines;
 import vn.tram.staff.Actor;
@@ -29,13 +36,17 @@ class DosesCard extends Card {
 
     private final transient Sources sources;
     private final transient Messages messages;
+    private final transient Runnable reload;
+    private final boolean station;
 
     DosesCard(PersonView person, Sources sources, Actor reader, Runnable reload) {
         super(sources.messages().text("doses.card"));
         this.sources = sources;
         this.messages = sources.messages();
+        this.reload = reload;
+        this.station = sources.past().mayEnter(person.commune(), reader);
         addClassName("doses-card");
-        if (sources.past().mayEnter(person.commune(), reader)) {
+        if (station) {
             aside(
                     Buttons.small(
                             Buttons.secondary(
@@ -56,7 +67,12 @@ class DosesCard extends Card {
         if (course.basic() > 0) {
             next.addComponentAsFirst(Arrange.chips(state(course)));
         }
-        foot(next);
+        StopLines stops = new StopLines(person, DISEASE, sources, reader, reload);
+        if (stops.empty()) {
+            foot(next);
+        } else {
+            foot(Arrange.stack(next, stops));
+        }
     }
 
     private Grid<DoseView> grid(List<DoseView> doses) {
@@ -82,13 +98,24 @@ class DosesCard extends Card {
                                                 .orElse("")))
                 .setHeader(t("column.product"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(dose -> TwoLines.of(place(dose), dose.injectorName()))
-                .setHeader(t("column.place"))
-                .setFlexGrow(2);
+        grid.addComponentColumn(this::whereAndWho).setHeader(t("column.place")).setFlexGrow(2);
         grid.addComponentColumn(this::marks).setHeader(t("column.marks")).setFlexGrow(2);
         grid.setItems(doses);
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private Component whereAndWho(DoseView dose) {
+        TwoLines lines = TwoLines.of(place(dose), dose.injectorName());
+        dose.session()
+                .flatMap(session -> sources.sessions().of(session, sources.current().get()))
+                .map(
+                        page ->
+                                new Anchor(
+                                        page.address(),
+                                        messages.text("doses.session", page.code())))
+                .ifPresent(lines::add);
+        return lines;
     }
 
     private String place(DoseView dose) {
@@ -120,7 +147,39 @@ class DosesCard extends Card {
         if (dose.source() != DoseSource.LIVE) {
             chips.add(StatusChip.of(Tone.PLAIN, Icon.HISTORY, t("source." + dose.source().name())));
         }
+        if (station && mayUndo(dose)) {
+            chips.add(
+                    Buttons.small(Buttons.quiet(t("undo"), Icon.UNDO_2, event -> undo(dose.id()))));
+        }
         return Arrange.chips(chips.toArray(Component[]::new));
+    }
+
+    /** Entered today by somebody else, and not in a session, which takes its own doses back. */
+    private boolean mayUndo(DoseView dose) {
+        return !dose.voided()
+                && dose.session().isEmpty()
+                && dose.enteredBy().filter(sources.current().get().id()::equals).isEmpty()
+                && day(dose.enteredAt()).equals(day(sources.clock().instant()));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Formats.ZONE);
+    }
+
+    private void undo(DoseId dose) {
+        ReasonDialog.danger(
+                        t("undo.question"),
+                        t("undo.consequence"),
+                        t("undo.reason"),
+                        t("undo"),
+                        messages)
+                .does(reason -> sources.past().undo(dose, reason, sources.current().get()))
+                .then(
+                        () -> {
+                            Toasts.success(t("undo.done"));
+                            reload.run();
+                        })
+                .open();
     }
 
     private Component state(CourseView course) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
+import vn.tram.doses.DoseStops;
 import vn.tram.doses.Doses;
 import vn.tram.doses.DueDoses;
 import vn.tram.doses.PastDoses;
+import vn.tram.doses.SessionPages;
 import vn.tram.people.PersonCard;
 import vn.tram.people.PersonView;
 import vn.tram.shell.Messages;
@@ -26,6 +28,8 @@ class PersonDoses implements PersonCard {
             Doses doses,
             DueDoses due,
             PastDoses past,
+            DoseStops stops,
+            SessionPages sessions,
             Products products,
             Facilities facilities,
             AdministrativeUnits units,
@@ -40,6 +44,8 @@ class PersonDoses implements PersonCard {
             Doses doses,
             DueDoses due,
             PastDoses past,
+            DoseStops stops,
+            SessionPages sessions,
             Products products,
             Facilities facilities,
             AdministrativeUnits units,
@@ -52,6 +58,8 @@ class PersonDoses implements PersonCard {
                         doses,
                         due,
                         past,
+                        stops,
+                        sessions,
                         products,
                         facilities,
                         units,

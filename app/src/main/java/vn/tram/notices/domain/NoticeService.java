@@ -18,10 +18,12 @@ class NoticeService implements Notices {
 
     private final OutboxWriter writer;
     private final OutboxReader reader;
+    private final OutboxMending mending;
 
-    NoticeService(OutboxWriter writer, OutboxReader reader) {
+    NoticeService(OutboxWriter writer, OutboxReader reader, OutboxMending mending) {
         this.writer = writer;
         this.reader = reader;
+        this.mending = mending;
     }
 
     @Override
@@ -34,6 +36,12 @@ class NoticeService implements Notices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void sendAll(Collection<NewNotice> notices) {
         writer.insert(notices);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(UUID caseId, UUID subject) {
+        mending.withdraw(caseId, subject);
     }
 
     @Override

@@ -41,6 +41,18 @@ class OutboxMending {
                 == 1;
     }
 
+    /** Given up at once and without a recipient, so that nobody sends it again. */
+    void withdraw(UUID caseId, UUID subject) {
+        jdbc.sql(
+                        "UPDATE notice SET state = 'GIVEN_UP', problem = 'withdrawn', next_attempt_at = NULL,"
+                                + " settled_at = :now, recipient = NULL, arguments = NULL, erase_at = NULL"
+                                + " WHERE case_id = :case AND subject_id = :subject AND state IN ('QUEUED', 'FAILED')")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("case", caseId)
+                .param("subject", subject)
+                .update();
+    }
+
     /** Erases what is no longer needed, a portion at a time. Answers whether there may be more. */
     boolean erase() {
         Timestamp now = Timestamp.from(clock.instant());

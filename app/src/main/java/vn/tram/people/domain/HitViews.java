@@ -38,6 +38,7 @@ class HitViews {
                 person.commune(),
                 divisions.commune(person.commune()).map(AdministrativeUnit::name).orElse(""),
                 person.identityState(),
+                person.dead(),
                 why,
                 true);
     }
@@ -55,6 +56,7 @@ class HitViews {
                 province.map(AdministrativeUnit::code).orElse(person.commune()),
                 province.map(AdministrativeUnit::name).orElse(""),
                 "",
+                false,
                 why,
                 false);
     }

@@ -39,4 +39,13 @@ class PersonAccess {
         return divisions.places(commune).stream()
                 .anyMatch(place -> Rights.allows(actor, Role.IDENTITY, place));
     }
+
+    /** Those who hear of a death: the health station, and who compares identities. */
+    boolean recordsDeaths(Actor actor, UnitCode commune) {
+        return divisions.places(commune).stream()
+                .anyMatch(
+                        place ->
+                                Rights.allows(actor, Role.STATION, place)
+                                        || Rights.allows(actor, Role.IDENTITY, place));
+    }
 }

@@ -12,6 +12,7 @@ import vn.tram.kernel.EthnicGroup;
 import vn.tram.kernel.HealthInsuranceNumber;
 import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.UnitCode;
+import vn.tram.people.Deaths.Death;
 import vn.tram.people.PersonId;
 import vn.tram.people.PersonView;
 import vn.tram.people.PersonView.Enrolled;
@@ -24,10 +25,12 @@ class PersonPages {
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
+    private final DeathStore deaths;
 
-    PersonPages(JdbcClient jdbc, Divisions divisions) {
+    PersonPages(JdbcClient jdbc, Divisions divisions, DeathStore deaths) {
         this.jdbc = jdbc;
         this.divisions = divisions;
+        this.deaths = deaths;
     }
 
     /**
@@ -51,13 +54,15 @@ class PersonPages {
 
     PersonView read(PersonId id, boolean masked) {
         List<Enrolled> enrolments = enrolments(id);
+        Optional<Death> death = deaths.of(id);
         return jdbc.sql("SELECT * FROM person WHERE id = :id")
                 .param("id", id.value())
-                .query((row, n) -> view(row, masked, enrolments))
+                .query((row, n) -> view(row, masked, death, enrolments))
                 .single();
     }
 
-    private PersonView view(ResultSet row, boolean masked, List<Enrolled> enrolments)
+    private PersonView view(
+            ResultSet row, boolean masked, Optional<Death> death, List<Enrolled> enrolments)
             throws SQLException {
         UnitCode commune = UnitCode.of(row.getString("commune_code"));
         return new PersonView(
@@ -94,6 +99,7 @@ class PersonPages {
                 row.getString("identity_state"),
                 StoredValues.text(row.getString("identity_reason")),
                 masked,
+                death,
                 enrolments);
     }
 

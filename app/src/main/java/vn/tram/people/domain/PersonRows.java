@@ -21,7 +21,7 @@ class PersonRows {
 
     private static final String COLUMNS =
             "SELECT p.id, p.name, p.name_key, p.sex, p.birth_date, p.birth_precision, p.id_number, p.id_kind, p.phone,"
-                    + " p.hamlet, p.commune_code, p.identity_state FROM person p ";
+                    + " p.hamlet, p.commune_code, p.identity_state, p.died_on FROM person p ";
 
     private final JdbcClient jdbc;
 
@@ -75,7 +75,8 @@ class PersonRows {
                 phone(row),
                 StoredValues.text(row.getString("hamlet")),
                 UnitCode.of(row.getString("commune_code")),
-                row.getString("identity_state"));
+                row.getString("identity_state"),
+                row.getObject("died_on") != null);
     }
 
     private static BirthDate birth(ResultSet row) throws SQLException {

@@ -19,4 +19,5 @@ record StoredPerson(
         Optional<PhoneNumber> phone,
         String hamlet,
         UnitCode commune,
-        String identityState) {}
+        String identityState,
+        boolean dead) {}

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.tram.people.PersonHit;
@@ -79,7 +81,8 @@ class HitsCard extends Card {
         if (!hit.mayOpen()) {
             return TwoLines.of(hit.name(), messages.text("people.elsewhere"));
         }
-        return new Anchor(PeopleRoutes.person(hit.id()), hit.name());
+        Anchor name = new Anchor(PeopleRoutes.person(hit.id()), hit.name());
+        return hit.dead() ? new Div(name, new Span(" "), DeathChip.of(messages)) : name;
     }
 
     private static String place(PersonHit hit) {

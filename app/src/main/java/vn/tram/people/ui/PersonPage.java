@@ -9,10 +9,13 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tram.kernel.Outcome;
+import vn.tram.people.Deaths.Death;
+import vn.tram.people.Deaths.Source;
 import vn.tram.people.PersonCard;
 import vn.tram.people.PersonId;
 import vn.tram.people.PersonReads;
@@ -46,14 +49,17 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
     private final transient CurrentActor current;
     private final transient Messages messages;
     private final transient List<PersonCard> cards;
+    private final transient DeathActs deaths;
 
     PersonPage(
             PersonSearch people,
             PersonReads reads,
             CurrentActor current,
             Messages messages,
-            List<PersonCard> cards) {
+            List<PersonCard> cards,
+            DeathActs deaths) {
         this.cards = cards;
+        this.deaths = deaths;
         this.people = people;
         this.reads = reads;
         this.current = current;
@@ -93,11 +99,30 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
                 cards.stream()
                         .flatMap(card -> card.of(person, current.get(), this::again).stream());
         return Stream.of(
+                        person.death().map(this::dead).stream(),
                         Stream.of(note, new PersonDataCard(person, messages)),
                         others,
                         Stream.of(new EnrolmentsCard(person.enrolments(), messages)))
                 .flatMap(each -> each)
                 .toArray(Component[]::new);
+    }
+
+    private Component dead(Death death) {
+        String source = death.source().map(each -> " " + source(death, each)).orElse("");
+        return Banner.of(Tone.INFO, Icon.CIRCLE_X, on(death), t("dead.note") + source);
+    }
+
+    private String on(Death death) {
+        return messages.text("person.dead.on", death.diedOn());
+    }
+
+    private String source(Death death, Source source) {
+        return messages.text(
+                "person.dead.source",
+                t("death." + source),
+                death.byName(),
+                death.recordedAt().map(messages.formats()::date).orElse(""),
+                death.reason());
     }
 
     private void again() {
@@ -112,19 +137,24 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
                                 List.of(
                                         new Crumb(t("crumb"), PeopleRoutes.SEARCH),
                                         Crumb.here(t("title"))))
-                        .facts(
-                                IdentityChip.of(person.identityState(), messages),
-                                new Span(facts(person)));
+                        .facts(facts(person).toArray(Component[]::new));
+        deaths.button(person, this::again).ifPresent(header::actions);
         reveal(person).ifPresent(header::actions);
         return header;
     }
 
-    private String facts(PersonView person) {
-        return messages.text(
-                "person.facts",
-                person.birthDate(),
-                messages.text("people.sex." + person.sex()),
-                person.communeName());
+    private List<Component> facts(PersonView person) {
+        List<Component> facts = new ArrayList<>();
+        person.death().ifPresent(death -> facts.add(DeathChip.of(messages)));
+        facts.add(IdentityChip.of(person.identityState(), messages));
+        facts.add(
+                new Span(
+                        messages.text(
+                                "person.facts",
+                                person.birthDate(),
+                                messages.text("people.sex." + person.sex()),
+                                person.communeName())));
+        return facts;
     }
 
     private Optional<Button> reveal(PersonView person) {

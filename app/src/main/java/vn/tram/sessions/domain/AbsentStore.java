@@ -33,7 +33,9 @@ class AbsentStore {
                     + " JOIN enrolment e ON e.id = s.enrolment_id AND e.live = TRUE"
                     + " LEFT JOIN person_course c ON c.person_id = s.person_id AND c.disease = pr.disease"
                     + " WHERE s.session_id = :session AND s.result IN ('ABSENT', 'NOT_DONE') AND s.moved_to IS NULL"
-                    + " AND p.merged_into IS NULL AND p.died_on IS NULL AND c.stopped IS NULL"
+                    + " AND p.merged_into IS NULL AND p.died_on IS NULL AND NOT EXISTS (SELECT 1"
+                    + " FROM person_stop st WHERE st.person_id = s.person_id AND st.disease = pr.disease"
+                    + " AND st.live_kind IS NOT NULL AND (st.antigen IS NULL OR st.antigen = pr.antigen))"
                     + " AND (c.last_on IS NULL OR c.last_on < v.held_on) ";
 
     private static final String PLANNED =

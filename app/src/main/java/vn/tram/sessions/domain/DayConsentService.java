@@ -40,6 +40,7 @@ class DayConsentService implements DayConsent {
 
     private final DayActs acts;
     private final DayEnd end;
+    private final DayStops stops;
     private final Screenings screenings;
     private final SessionDayService day;
     private final SessionAccess access;
@@ -49,6 +50,7 @@ class DayConsentService implements DayConsent {
     DayConsentService(
             DayActs acts,
             DayEnd end,
+            DayStops stops,
             Screenings screenings,
             SessionDayService day,
             SessionAccess access,
@@ -56,6 +58,7 @@ class DayConsentService implements DayConsent {
             JdbcClient jdbc) {
         this.acts = acts;
         this.end = end;
+        this.stops = stops;
         this.screenings = screenings;
         this.day = day;
         this.access = access;
@@ -144,6 +147,7 @@ class DayConsentService implements DayConsent {
         keep(moment, answer);
         String reason = CleanText.of(answer.reason());
         acts.record(moment.event("day.refused"));
+        stops.refused(moment, reason);
         return end.with(
                 moment, DayResult.REFUSED, StringUtils.left(reason, NAME_LENGTH), "", Map.of());
     }

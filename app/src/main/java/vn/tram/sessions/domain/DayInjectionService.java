@@ -58,6 +58,7 @@ class DayInjectionService implements DayInjection {
 
     private final DayActs acts;
     private final DayEnd end;
+    private final DayStops stops;
     private final DayReadiness readiness;
     private final DayCounters counters;
     private final InjectionChecks checks;
@@ -71,6 +72,7 @@ class DayInjectionService implements DayInjection {
     DayInjectionService(
             DayActs acts,
             DayEnd end,
+            DayStops stops,
             DayReadiness readiness,
             DayCounters counters,
             InjectionChecks checks,
@@ -82,6 +84,7 @@ class DayInjectionService implements DayInjection {
             JdbcClient jdbc) {
         this.acts = acts;
         this.end = end;
+        this.stops = stops;
         this.readiness = readiness;
         this.counters = counters;
         this.checks = checks;
@@ -272,7 +275,9 @@ class DayInjectionService implements DayInjection {
             }
             String disease = products.byCode(session.product()).map(Product::disease).orElseThrow();
             doses.postpone(moment.subject().person(), disease, until.get(), moment.actor());
-        } else if (result != DayResult.REFUSED) {
+        } else if (result == DayResult.REFUSED) {
+            stops.refused(moment, reason);
+        } else {
             throw new IllegalArgumentException("not a way to leave the injection: " + result);
         }
         acts.record(

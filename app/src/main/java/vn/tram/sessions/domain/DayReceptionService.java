@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import vn.tram.doses.StopView;
 import vn.tram.kernel.Outcome;
+import vn.tram.people.PersonId;
 import vn.tram.sessions.DayCommand;
 import vn.tram.sessions.DayCount;
 import vn.tram.sessions.DayReception;
@@ -33,6 +35,7 @@ class DayReceptionService implements DayReception {
     private final DayPlaces places;
     private final DayCounters counters;
     private final DayEnd end;
+    private final DayStops stops;
     private final DayFinding finding;
     private final DaySpots spots;
     private final SessionAccess access;
@@ -43,6 +46,7 @@ class DayReceptionService implements DayReception {
             DayPlaces places,
             DayCounters counters,
             DayEnd end,
+            DayStops stops,
             DayFinding finding,
             DaySpots spots,
             SessionAccess access) {
@@ -51,6 +55,7 @@ class DayReceptionService implements DayReception {
         this.places = places;
         this.counters = counters;
         this.end = end;
+        this.stops = stops;
         this.finding = finding;
         this.spots = spots;
         this.access = access;
@@ -162,6 +167,21 @@ class DayReceptionService implements DayReception {
         return given.isEmpty()
                 ? Outcome.refused(Plain.REASON_MISSING)
                 : acts.inTransaction(() -> spots.decide(subject, given, command, official));
+    }
+
+    @Override
+    public List<StopView> stops(SessionId session, PersonId person, Actor actor) {
+        return access.visible(session, actor)
+                .map(found -> stops.against(found.view(), person))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Outcome<Void> changedMind(SessionId session, PersonId person, String note, Actor actor) {
+        return acts.inTransaction(
+                () ->
+                        acts.held(session, Hold.SHARED, actor)
+                                .then(held -> stops.lifted(held.view(), person, note, actor)));
     }
 
     @Override

@@ -55,6 +55,7 @@ class DayScreeningService implements DayScreening {
     private final DayActs acts;
     private final DaySubjects subjects;
     private final DayEnd end;
+    private final DayStops stops;
     private final Screenings screenings;
     private final ScreeningRules rules;
     private final SessionAccess access;
@@ -67,6 +68,7 @@ class DayScreeningService implements DayScreening {
             DayActs acts,
             DaySubjects subjects,
             DayEnd end,
+            DayStops stops,
             Screenings screenings,
             ScreeningRules rules,
             SessionAccess access,
@@ -77,6 +79,7 @@ class DayScreeningService implements DayScreening {
         this.acts = acts;
         this.subjects = subjects;
         this.end = end;
+        this.stops = stops;
         this.screenings = screenings;
         this.rules = rules;
         this.access = access;
@@ -297,7 +300,7 @@ class DayScreeningService implements DayScreening {
                     default -> DayResult.TRANSFERRED;
                 };
         if (result == DayResult.CONTRAINDICATED) {
-            doses.stop(person.person(), disease, result.name(), moment.actor());
+            stops.contraindicated(moment, assessed.conclusion().reasons().get(0).code());
         }
         if (result == DayResult.POSTPONED) {
             doses.postpone(person.person(), disease, notBefore.orElseThrow(), moment.actor());

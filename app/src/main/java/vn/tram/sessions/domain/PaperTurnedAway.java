@@ -27,6 +27,7 @@ import vn.tram.stock.Products;
 class PaperTurnedAway {
 
     private final DayEnd end;
+    private final DayStops stops;
     private final DayCounters counters;
     private final PaperScreening screening;
     private final PaperStore lines;
@@ -35,12 +36,14 @@ class PaperTurnedAway {
 
     PaperTurnedAway(
             DayEnd end,
+            DayStops stops,
             DayCounters counters,
             PaperScreening screening,
             PaperStore lines,
             Doses doses,
             Products products) {
         this.end = end;
+        this.stops = stops;
         this.counters = counters;
         this.screening = screening;
         this.lines = lines;
@@ -66,21 +69,23 @@ class PaperTurnedAway {
         form.ifPresent(screened -> screening.keep(moment, screened));
         if (line.result() == DayResult.REFUSED) {
             lines.consent(moment.subject(), false, false, false, moment.actor(), moment.now());
+            stops.refused(moment, line.reason());
         }
-        String disease = disease(moment.session().view());
         if (line.result() == DayResult.CONTRAINDICATED) {
-            doses.stop(
-                    moment.subject().person(),
-                    disease,
-                    DayResult.CONTRAINDICATED.name(),
-                    moment.actor());
+            stops.contraindicated(moment, found(form));
         }
         if (line.result() == DayResult.POSTPONED) {
             LocalDate until = line.notBefore().orElseThrow();
+            String disease = disease(moment.session().view());
             doses.postpone(moment.subject().person(), disease, until, moment.actor());
         }
         counters.add(moment.sessionId(), moment.desk(), DayCount.ARRIVED, 1);
         return end(moment, line, true);
+    }
+
+    private static String found(Optional<Screened> form) {
+        return form.map(screened -> screened.assessment().conclusion().reasons().get(0).code())
+                .orElse("");
     }
 
     private Optional<Outcome<Void>> refused(

@@ -32,14 +32,21 @@ class PaperUndo {
     private final DayActs acts;
     private final DayCounters counters;
     private final PaperStore lines;
+    private final DayStops stops;
     private final Doses doses;
     private final Products products;
 
     PaperUndo(
-            DayActs acts, DayCounters counters, PaperStore lines, Doses doses, Products products) {
+            DayActs acts,
+            DayCounters counters,
+            PaperStore lines,
+            DayStops stops,
+            Doses doses,
+            Products products) {
         this.acts = acts;
         this.counters = counters;
         this.lines = lines;
+        this.stops = stops;
         this.doses = doses;
         this.products = products;
     }
@@ -70,7 +77,7 @@ class PaperUndo {
         Outcome<?> taken =
                 person.dose().isPresent()
                         ? doses.undo(new DoseId(person.dose().get()), reason, true, moment.actor())
-                        : Outcome.done();
+                        : stops.takeRefusalBack(moment, reason);
         return taken.then(any -> back(moment, result, reason));
     }
 

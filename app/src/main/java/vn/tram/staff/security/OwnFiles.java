@@ -20,7 +20,7 @@ final class OwnFiles {
 
     /** Of the screens; never {@code /VAADIN/dynamic}, where downloads come from. */
     private static final String[] OF_SCREENS = {
-        "/tram.js", "/process-diagram.js", "/VAADIN/build/**", "/VAADIN/static/**"
+        "/tram.js", "/tram-day.js", "/process-diagram.js", "/VAADIN/build/**", "/VAADIN/static/**"
     };
 
     private static final List<RequestMatcher> ALL =

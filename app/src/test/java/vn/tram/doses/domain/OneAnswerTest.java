@@ -3,8 +3,10 @@ package vn.tram.doses.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import vn.tram.doses.DueAnswer;
 import vn.tram.doses.DueConditions;
 import vn.tram.doses.DueDoses;
 import vn.tram.doses.DueDoses.DueQuery;
+import vn.tram.doses.NewStop;
+import vn.tram.doses.StopCode;
 import vn.tram.doses.domain.Numbering.Given;
 import vn.tram.doses.domain.Numbering.Numbered;
 import vn.tram.kernel.BirthDate;
@@ -97,6 +101,9 @@ class OneAnswerTest {
         180, 181, 400
     };
 
+    private static final Actor SCREENER =
+            new Actor(new StaffId(UUID.randomUUID()), "X", "", List.of());
+
     private final UUID campaign = UUID.randomUUID();
     private final List<List<PersonId>> byCommune = new ArrayList<>();
     private final Map<PersonId, Subject> subjects = new HashMap<>();
@@ -105,6 +112,7 @@ class OneAnswerTest {
     @Autowired private DueAnswers answers;
     @Autowired private DoseRules rules;
     @Autowired private CourseStore courses;
+    @Autowired private StopStore stops;
     @Autowired private DoseSchedule schedule;
     @Autowired private JdbcTemplate jdbc;
     @Autowired private TransactionTemplate transactions;
@@ -202,11 +210,42 @@ class OneAnswerTest {
         if (weak) {
             courses.weakImmunity(person, "COVID-19", true);
         }
-        if (random.nextInt(20) == 0) {
-            courses.stop(person, "COVID-19", random.nextBoolean() ? "REFUSED" : "CONTRAINDICATED");
+        if (random.nextInt(8) == 0) {
+            stop(person, random);
         }
         if (random.nextInt(6) == 0) {
             courses.postpone(person, "COVID-19", near(random, around));
+        }
+    }
+
+    /** Up to three, some of them lifted, of this kind, of another one, or of any. */
+    private void stop(PersonId person, Random random) {
+        List<String> kinds = new ArrayList<>(List.of("REFUSED/", "CONTRAINDICATED/"));
+        rules.book().products().values().stream()
+                .map(product -> "CONTRAINDICATED/" + product.antigen())
+                .distinct()
+                .sorted()
+                .forEach(kinds::add);
+        Collections.shuffle(kinds, random);
+        for (String kind : kinds.subList(0, 1 + random.nextInt(3))) {
+            String[] parts = kind.split("/", 2);
+            UUID id = UUID.randomUUID();
+            stops.insert(
+                    id,
+                    new NewStop(
+                            person,
+                            "COVID-19",
+                            Optional.of(parts[1]).filter(antigen -> !antigen.isEmpty()),
+                            StopCode.valueOf(parts[0]),
+                            LocalDate.parse("2021-06-01").plusDays(random.nextInt(300)),
+                            "",
+                            Optional.empty()),
+                    "",
+                    SCREENER,
+                    Instant.parse("2021-01-01T00:00:00Z"));
+            if (random.nextInt(4) == 0) {
+                stops.lift(id, "đã đổi ý", SCREENER, Instant.parse("2021-01-02T00:00:00Z"));
+            }
         }
     }
 
@@ -286,6 +325,7 @@ class OneAnswerTest {
         Set<String> reasons = new TreeSet<>();
         Set<String> categories = new TreeSet<>();
         int compared = 0;
+        int byKind = 0;
         for (LocalDate day : DAYS) {
             for (String product : PRODUCTS) {
                 int commune = random.nextInt(COMMUNES);
@@ -306,6 +346,7 @@ class OneAnswerTest {
                     reasons.add(one.reason());
                     categories.add(one.category() + one.ordinal() + one.verdict());
                     compared++;
+                    byKind += dueInSpiteOfAStop(person, one) ? 1 : 0;
                 }
             }
         }
@@ -313,8 +354,13 @@ class OneAnswerTest {
         assertThat(reasons)
                 .containsExactlyInAnyOrderElementsOf(
                         List.of(Reason.values()).stream().map(Reason::code).toList());
+        assertThat(byKind).as("due with one kind though contraindicated with another").isPositive();
         assertThat(categories).contains("BASIC1DUE", "BASIC2DUE", "BASIC3DUE", "ADDITIONAL1DUE");
         assertThat(categories).contains("BOOSTER1DUE", "BOOSTER2DUE", "BOOSTER3NO");
+    }
+
+    private boolean dueInSpiteOfAStop(PersonId person, Said said) {
+        return said.verdict().equals("DUE") && !subjects.get(person).stops().isEmpty();
     }
 
     private Map<UUID, Said> bySets(DueQuery query) {

@@ -27,7 +27,7 @@ public final class NextDose {
         MERGED
     }
 
-    /** Whether somebody put an end to the person's course. */
+    /** Whether something stands against the vaccine that is asked about. */
     public enum Stopped {
         NO,
         REFUSED,

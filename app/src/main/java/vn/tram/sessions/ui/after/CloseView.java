@@ -17,6 +17,7 @@ import vn.tram.sessions.SessionClosing.NewDate;
 import vn.tram.sessions.SessionClosing.StillHere;
 import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SubjectId;
+import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
@@ -33,10 +34,18 @@ import vn.tram.shell.kit.Tone;
 /** The end of the day: who is still here, who did not come, who got which new date. */
 @PermitAll
 @Route(value = "sessions/:code/close", layout = MainLayout.class)
-class CloseView extends AfterPage {
+class CloseView extends AfterPage implements EveryMinute {
 
     CloseView(AfterServices services) {
         super("close", services);
+    }
+
+    /** New dates are given in the background. */
+    @Override
+    public void minutePassed() {
+        if (session().state() == SessionState.CLOSING) {
+            again();
+        }
     }
 
     @Override

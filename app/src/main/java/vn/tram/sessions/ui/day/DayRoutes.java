@@ -10,7 +10,7 @@ public final class DayRoutes {
     static final String DAY = "sessions/:" + CODE + "/day/:" + DESK + "?";
 
     /** People whom no list names and who wait for an official. */
-    public static final String SPOTS = "sessions/on-the-spot";
+    public static final String SPOTS = "on-the-spot";
 
     private DayRoutes() {}
 

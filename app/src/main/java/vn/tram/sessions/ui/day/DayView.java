@@ -49,6 +49,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
     private transient DayPulse pulse;
     private transient DeskPanel panel;
     private DayBar bar;
+    private Component state;
 
     DayView(DayServices services, ObjectProvider<AuthenticationContext> authentication) {
         this.services = services;
@@ -119,12 +120,14 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
         }
         boolean same = now.get().equals(pulse);
         boolean sessionChanged = now.get().revision() != pulse.revision();
+        boolean injectingChanged =
+                desk.kind() == Desk.Kind.INJECTION && now.get().suspended() != pulse.suspended();
         pulse = now.get();
         if (sessionChanged) {
             session = services.day().byId(session.id(), services.actor()).orElseThrow();
             showState();
         }
-        if (!same && panel.changed()) {
+        if (injectingChanged || !same && panel.changed()) {
             draw();
         } else if (same && panel instanceof ObservationPanel board) {
             board.minutePassed();
@@ -163,12 +166,16 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
         };
     }
 
+    /** What was said about the session goes when it is over; a refusal stays until the next act. */
     private void showState() {
-        banner().ifPresent(
-                        each -> {
-                            notice.removeAll();
-                            notice.add(each);
-                        });
+        if (state != null && notice.getChildren().anyMatch(state::equals)) {
+            notice.remove(state);
+        }
+        state = banner().orElse(null);
+        if (state != null) {
+            notice.removeAll();
+            notice.add(state);
+        }
     }
 
     @Override

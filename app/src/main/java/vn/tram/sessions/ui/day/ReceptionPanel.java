@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tram.people.PersonHit;
 import vn.tram.people.PersonSearch;
 import vn.tram.sessions.DayReception.Expected;
@@ -31,6 +32,9 @@ class ReceptionPanel extends QueuePanel {
     private final Div expected = DayParts.div("queue-box");
     private final Checkbox checked = new Checkbox();
     private final ComboBox<String> reason = new ComboBox<>();
+
+    /** The scanner's field is empty again after each scan. */
+    private String typed = "";
 
     ReceptionPanel(DayFrame frame) {
         super(frame);
@@ -83,7 +87,8 @@ class ReceptionPanel extends QueuePanel {
         }
     }
 
-    private void find(String typed) {
+    private void find(String text) {
+        typed = text;
         found.removeAll();
         if (typed.isBlank()) {
             return;
@@ -142,10 +147,22 @@ class ReceptionPanel extends QueuePanel {
                                                 Icon.CIRCLE_ALERT,
                                                 person.name(),
                                                 services.text("found.not-listed") + " " + facts));
-        return banner.action(
+        banner.action(
                 Buttons.secondary(
                         services.text("spot.add"),
                         event -> new SpotDialog(frame, Optional.of(person)).open()));
+        List<Component> stops =
+                new StopNotes(frame, this::findAgain).of(person.id(), person.name());
+        return stops.isEmpty()
+                ? banner
+                : DayParts.div(
+                        "stack t",
+                        Stream.concat(Stream.of(banner), stops.stream()).toArray(Component[]::new));
+    }
+
+    private void findAgain() {
+        frame.saved();
+        find(typed);
     }
 
     private Banner elsewhere(PersonHit person, Expected expected) {
@@ -162,6 +179,9 @@ class ReceptionPanel extends QueuePanel {
         Card identity = new Card(services.text("identity.title"));
         checked.setLabel(services.text("identity.checked"));
         checked.addClassName("big-check");
+        new StopNotes(frame, this::stored)
+                .of(subject.person(), subject.name())
+                .forEach(identity::put);
         identity.put(state(subject), checked);
         if (!settled(subject)) {
             reason.setLabel(services.text("identity.reason"));

@@ -19,7 +19,7 @@ import vn.tram.shell.kit.Fields;
 /** Desk 2: the questionnaire, every answer stored at once; a stop takes the place of the way on. */
 class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
 
-    private final Div side = DayParts.div("stack side");
+    private final Div verdict = DayParts.div("verdict");
     private final Div foot = DayParts.div("acts");
     private final Checkbox caution = new Checkbox();
     private final DatePicker until;
@@ -59,18 +59,21 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
         if (view == null) {
             return Banner.refused(trouble);
         }
-        showSide();
+        showVerdict();
+        Div side = DayParts.div("stack side", verdict, answers.signs());
         return DayParts.div("two screening", answers, side);
     }
 
-    private void showSide() {
-        side.removeAll();
+    /**
+     * The measurements beside it stay as they are: moving a field would lose what is typed there.
+     */
+    private void showVerdict() {
+        verdict.removeAll();
         if (!view.passed()) {
-            side.add(new StopPanel(view, person.orElseThrow(), frame, until));
+            verdict.add(new StopPanel(view, person.orElseThrow(), frame, until));
         } else if (careful()) {
-            side.add(new CautionPanel(view, caution, services));
+            verdict.add(new CautionPanel(view, caution, services));
         }
-        side.add(answers.signs());
     }
 
     private boolean careful() {
@@ -96,7 +99,7 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
         view = kept.value();
         frame.saved();
         frame.forget(subject);
-        showSide();
+        showVerdict();
         refreshFoot();
         return Optional.of(view);
     }

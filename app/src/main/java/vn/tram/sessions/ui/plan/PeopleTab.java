@@ -74,14 +74,14 @@ class PeopleTab extends Div {
                                                         : one.number().orElse(0))
                                 .setHeader(t("number")))
                 .setAutoWidth(false)
-                .setWidth("3.5rem");
+                .setWidth("3.25rem");
         grid.addComponentColumn(one -> TwoLines.of(one.name(), one.birth() + place(one)))
                 .setHeader(t("name"))
                 .setFlexGrow(1);
         if (!standby) {
             grid.addColumn(one -> one.slot().map(services.messages().formats()::time).orElse(""))
                     .setHeader(t("slot"))
-                    .setWidth("5.5rem")
+                    .setWidth("4.75rem")
                     .setFlexGrow(0);
         }
         grid.addComponentColumn(
@@ -89,7 +89,7 @@ class PeopleTab extends Div {
                                 TwoLines.of(
                                         dose(one), services.messages().formats().date(one.dueOn())))
                 .setHeader(t("dose"))
-                .setWidth("7.5rem")
+                .setWidth("6.75rem")
                 .setFlexGrow(0);
         Grids.number(
                         grid.addColumn(
@@ -100,10 +100,10 @@ class PeopleTab extends Div {
                                                         : "–")
                                 .setHeader(t("group")))
                 .setAutoWidth(false)
-                .setWidth("4.5rem");
+                .setWidth("4rem");
         grid.addComponentColumn(this::phone)
                 .setHeader(t("phone"))
-                .setWidth("8.5rem")
+                .setWidth("8.25rem")
                 .setFlexGrow(0);
     }
 

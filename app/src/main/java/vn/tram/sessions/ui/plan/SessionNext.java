@@ -6,15 +6,19 @@ import com.vaadin.flow.component.button.Button;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.sessions.VaccinationSessionProcess.Task;
 import vn.tram.sessions.SessionAction;
+import vn.tram.sessions.SessionState;
 import vn.tram.sessions.ui.SessionRoutes;
+import vn.tram.sessions.ui.day.DayRoutes;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.NextActionBar;
 import vn.tram.shell.kit.Toasts;
+import vn.tram.staff.Role;
 import vn.tram.worklist.WorkItem;
 
 /** What is asked next, of whom and by when, with the buttons of who may do it. */
@@ -57,11 +61,26 @@ class SessionNext {
                     item.assignee()
                             .map(id -> services.staff().displayName(id) + ", " + role)
                             .orElse(role);
-            return NextActionBar.others(
-                    who, words, services.dues().of(item), now, services.messages());
+            NextActionBar others =
+                    NextActionBar.others(
+                            who, words, services.dues().of(item), now, services.messages());
+            return spots().map(others::actions).orElse(others);
         }
         return NextActionBar.yours(words, services.dues().of(item), now, services.messages())
                 .actions(buttons.toArray(Component[]::new));
+    }
+
+    /** While the day runs the official's part are people whom no list names. */
+    private Optional<Component> spots() {
+        if (open.state() != SessionState.RUNNING || !open.actor().has(Role.COMMUNE)) {
+            return Optional.empty();
+        }
+        int waiting = services.reception().awaitingCount(open.actor());
+        return Optional.of(
+                Buttons.secondary(
+                        services.text("spots", waiting),
+                        Icon.USER_PLUS,
+                        event -> UI.getCurrent().navigate(DayRoutes.SPOTS)));
     }
 
     private List<Component> buttons(WorkItem item) {

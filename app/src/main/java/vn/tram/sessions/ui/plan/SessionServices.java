@@ -8,6 +8,7 @@ import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
 import vn.tram.ruleset.PriorityGroups;
+import vn.tram.sessions.DayReception;
 import vn.tram.sessions.SessionDecisions;
 import vn.tram.sessions.SessionPapers;
 import vn.tram.sessions.SessionPlans;
@@ -38,6 +39,7 @@ record SessionServices(
         SessionReconciliation reconciliation,
         SessionPapers papers,
         SessionReports reports,
+        DayReception reception,
         Products products,
         Campaigns campaigns,
         Facilities facilities,

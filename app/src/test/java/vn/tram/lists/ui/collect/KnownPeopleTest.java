@@ -65,6 +65,7 @@ class KnownPeopleTest {
                                 UnitCode.of("01558"),
                                 "Xã Hạ Lang",
                                 "VERIFIED",
+                                false,
                                 List.of("name", "birth-year"),
                                 true));
 

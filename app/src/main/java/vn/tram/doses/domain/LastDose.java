@@ -1,0 +1,26 @@
+package vn.tram.doses.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tram.people.PersonId;
+import vn.tram.people.SignOfLife;
+
+/** Who was given a dose was alive on that day. */
+@Component
+class LastDose implements SignOfLife {
+
+    private final DoseStore doses;
+
+    LastDose(DoseStore doses) {
+        this.doses = doses;
+    }
+
+    @Override
+    public Optional<LocalDate> latest(PersonId person) {
+        return doses.ofPerson(person).stream()
+                .filter(DoseStore.Kept::counts)
+                .map(kept -> kept.given().on())
+                .max(LocalDate::compareTo);
+    }
+}
