@@ -164,7 +164,7 @@ class StockPapersTest {
 
         assertThat(text(Slip.RECEIPT)).contains("TỪ CHỐI NHẬN. Lý do:");
         assertThat(text(Slip.ANOMALY))
-                .contains("Giai đoạn 3")
+                .contains("Giai đoạn 1 Chỉ thị nhiệt độ không cho phép dùng")
                 .contains("Ít hơn số trên phiếu: 8 lọ")
                 .contains("Bên nhận từ chối nhận 8 lọ.")
                 .contains(MINUTES)

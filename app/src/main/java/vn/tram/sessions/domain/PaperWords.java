@@ -100,7 +100,8 @@ class PaperWords {
     }
 
     static String timeWithWeekday(SessionView session) {
-        String weekday = WEEKDAY.format(session.heldOn()).toLowerCase(VIETNAMESE);
+        String name = WEEKDAY.format(session.heldOn());
+        String weekday = name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
         return hours(session) + ", " + weekday + ", ngày " + DAY.format(session.heldOn());
     }
 

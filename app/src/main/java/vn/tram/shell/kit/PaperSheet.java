@@ -11,6 +11,8 @@ import vn.tram.kernel.Outcome;
 public final class PaperSheet {
 
     private static final String PDF = "application/pdf";
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String DISPOSITION = "Content-Disposition";
     private static final int NOT_FOUND = 404;
 
     /** A browser's own viewer may draw the file; the file itself may do nothing. */
@@ -40,8 +42,8 @@ public final class PaperSheet {
                 text,
                 Icon.PRINTER,
                 event -> {
-                    event.getResponse().setHeader("Content-Security-Policy", VIEWER_ONLY);
-                    event.getResponse().setHeader("Content-Disposition", "inline");
+                    event.getResponse().setHeader(POLICY, VIEWER_ONLY);
+                    event.getResponse().setHeader(DISPOSITION, "inline");
                     answer(event, paper);
                 });
     }
