@@ -43,7 +43,9 @@ public sealed interface SessionsRefusal extends Refusal {
         /** Below the speed asked for a line needs the number of the fault report. */
         TICKET_MISSING("sessions.ticket-missing"),
         NUMBER_MALFORMED("sessions.number-malformed"),
-        NAME_MISSING("sessions.name-missing");
+        NAME_MISSING("sessions.name-missing"),
+        /** People, doses and vaccine of a session contradict each other: no paper says so. */
+        FIGURES_DIFFER("sessions.figures-differ");
 
         private final String code;
 

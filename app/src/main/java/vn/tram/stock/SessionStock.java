@@ -1,6 +1,7 @@
 package vn.tram.stock;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
@@ -83,6 +84,9 @@ public interface SessionStock {
 
     /** Throws away what is left in a vial and closes it. */
     Outcome<Void> discard(VialId vial, WasteReason reason, String note, UUID command, Actor by);
+
+    /** Doses of each lot of a session that were thrown away, by reason; without those of none. */
+    Map<LotId, Map<WasteReason, Integer>> wasted(UUID session);
 
     /** Throws away closed vials. */
     Outcome<Void> waste(

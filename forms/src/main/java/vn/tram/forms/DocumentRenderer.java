@@ -67,25 +67,49 @@ public final class DocumentRenderer {
      * @throws IOException when the stream does not take the bytes
      */
     public <T> int pdf(DocumentTemplate<T> template, T data, OutputStream out) throws IOException {
-        PageMarks marks = template.marks().apply(data);
-        try (PdfAssembly pdf = new PdfAssembly()) {
-            for (DocumentPart part : template.parts().apply(data)) {
-                if (part instanceof DocumentPart.LongTable table) {
-                    pdf.add(
-                            table,
-                            slice ->
-                                    page(
-                                            template,
-                                            marks,
-                                            templates.render(table.template(), slice)));
-                } else {
-                    pdf.add(page(template, marks, text((DocumentPart.Text) part)));
-                }
-            }
-            int pages = pdf.stamp(template.paper(), marks);
-            pdf.save(marks, clock.instant(), out);
-            return pages;
+        return pdf(
+                template.marks().apply(data).title(),
+                List.of(new DocumentSection<>(template, data)),
+                out);
+    }
+
+    /**
+     * Writes several documents as one PDF, one behind the other. Each keeps its own paper, footer
+     * and page numbers. The stream is not closed.
+     *
+     * @param title of the whole file; carries no personal data
+     * @param sections at least one
+     * @return the number of pages
+     * @throws IOException when the stream does not take the bytes
+     */
+    public int pdf(String title, List<DocumentSection<?>> sections, OutputStream out)
+            throws IOException {
+        if (sections.isEmpty()) {
+            throw new IllegalArgumentException("a file without documents: " + title);
         }
+        try (PdfAssembly pdf = new PdfAssembly()) {
+            for (DocumentSection<?> section : sections) {
+                add(section, pdf);
+            }
+            pdf.save(new PageMarks(title, "", ""), clock.instant(), out);
+            return pdf.pages();
+        }
+    }
+
+    private <T> void add(DocumentSection<T> section, PdfAssembly pdf) throws IOException {
+        DocumentTemplate<T> template = section.template();
+        PageMarks marks = template.marks().apply(section.data());
+        int before = pdf.pages();
+        for (DocumentPart part : template.parts().apply(section.data())) {
+            if (part instanceof DocumentPart.LongTable table) {
+                pdf.add(
+                        table,
+                        slice -> page(template, marks, templates.render(table.template(), slice)));
+            } else {
+                pdf.add(page(template, marks, text((DocumentPart.Text) part)));
+            }
+        }
+        pdf.stamp(template.paper(), marks, before);
     }
 
     /**

@@ -33,11 +33,15 @@ final class PageStamp {
         this.fonts = fonts;
     }
 
-    void on(PDDocument pdf) throws IOException {
-        int pages = pdf.getNumberOfPages();
-        int number = 0;
+    /** On the pages from this index to the last one; they are counted by themselves. */
+    void on(PDDocument pdf, int from) throws IOException {
+        int pages = pdf.getNumberOfPages() - from;
+        int number = -from;
         for (PDPage page : pdf.getPages()) {
             number++;
+            if (number < 1) {
+                continue;
+            }
             if (!watermark.isEmpty()) {
                 putWatermark(pdf, page);
             }

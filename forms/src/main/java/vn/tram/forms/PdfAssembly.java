@@ -118,9 +118,12 @@ final class PdfAssembly implements Closeable {
         throw new IllegalStateException("a document may not fetch anything");
     }
 
-    int stamp(Paper paper, PageMarks marks) throws IOException {
-        new PageStamp(paper, marks, fonts).on(pdf);
+    int pages() {
         return pdf.getNumberOfPages();
+    }
+
+    void stamp(Paper paper, PageMarks marks, int from) throws IOException {
+        new PageStamp(paper, marks, fonts).on(pdf, from);
     }
 
     void save(PageMarks marks, Instant at, OutputStream out) throws IOException {

@@ -3,69 +3,99 @@ package vn.tram.sessions.domain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
-import vn.tram.directory.Facilities;
-import vn.tram.directory.Facility;
-import vn.tram.doses.DoseCategory;
 import vn.tram.forms.DocumentRenderer;
-import vn.tram.forms.screening.Questionnaires;
-import vn.tram.forms.sessions.ConsentForm;
-import vn.tram.forms.sessions.ScreeningForm;
-import vn.tram.forms.sessions.SessionList;
+import vn.tram.forms.DocumentSection;
 import vn.tram.kernel.Outcome;
-import vn.tram.kernel.Sex;
-import vn.tram.ruleset.WorkingCalendar;
-import vn.tram.sessions.PaperEntry;
-import vn.tram.sessions.PaperEntry.Line;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionPapers;
-import vn.tram.sessions.SessionView;
+import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionsRefusal.Plain;
 import vn.tram.sessions.SubjectView;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Rights;
 import vn.tram.staff.Role;
-import vn.tram.stock.Product;
-import vn.tram.stock.Products;
 
-/** Draws up the papers of a session; official papers are Vietnamese only. */
+/** Who may have which paper of a session, and the record of its printing. */
 @Service
 class PaperPrinting implements SessionPapers {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(WorkingCalendar.ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Set<SessionState> WITH_MINUTES =
+            EnumSet.of(SessionState.RECONCILING, SessionState.CONFIRMING, SessionState.CONFIRMED);
 
     private final SessionAccess access;
-    private final PaperStore lines;
-    private final DaySubjects subjects;
-    private final Facilities facilities;
-    private final Products products;
+    private final PeoplePapers named;
+    private final OfficialPapers official;
+    private final SubjectStore subjects;
     private final AuditLog audit;
     private final DocumentRenderer renderer;
 
     PaperPrinting(
             SessionAccess access,
-            PaperStore lines,
-            DaySubjects subjects,
-            Facilities facilities,
-            Products products,
+            PeoplePapers named,
+            OfficialPapers official,
+            SubjectStore subjects,
             AuditLog audit,
             Clock clock) {
         this.access = access;
-        this.lines = lines;
+        this.named = named;
+        this.official = official;
         this.subjects = subjects;
-        this.facilities = facilities;
-        this.products = products;
         this.audit = audit;
         this.renderer = new DocumentRenderer(clock);
+    }
+
+    @Override
+    public Set<Kind> available(SessionId id, Actor actor) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        access.visible(id, actor)
+                .filter(session -> session.state() != SessionState.PROPOSING)
+                .ifPresent(
+                        session -> {
+                            kinds.add(Kind.PLAN);
+                            if (mayName(session, actor) && subjects.lastNumber(id.value()) > 0) {
+                                kinds.addAll(
+                                        EnumSet.complementOf(
+                                                EnumSet.of(Kind.PLAN, Kind.MINUTES, Kind.RESULT)));
+                            }
+                            addOfTheEnd(session, actor, kinds);
+                        });
+        return kinds;
+    }
+
+    private void addOfTheEnd(VaccinationSession session, Actor actor, Set<Kind> kinds) {
+        if (WITH_MINUTES.contains(session.state())) {
+            for (Kind kind : List.of(Kind.MINUTES, Kind.RESULT)) {
+                if (official.paper(session, kind, actor).isDone()) {
+                    kinds.add(kind);
+                }
+            }
+        }
+    }
+
+    private static boolean mayName(VaccinationSession session, Actor actor) {
+        return Rights.allows(actor, Role.STATION, session.place());
+    }
+
+    @Override
+    public Optional<String> html(SessionId id, Kind kind, Actor actor) {
+        if (kind.namesPeople()) {
+            return Optional.empty();
+        }
+        return access.visible(id, actor)
+                .map(session -> official.paper(session, kind, actor))
+                .filter(Outcome::isDone)
+                .map(paper -> html(paper.value()));
+    }
+
+    private <T> String html(DocumentSection<T> paper) {
+        return renderer.html(paper.template(), paper.data());
     }
 
     @Override
@@ -73,158 +103,63 @@ class PaperPrinting implements SessionPapers {
             throws IOException {
         Optional<VaccinationSession> session =
                 access.visible(id, actor)
-                        .filter(each -> Rights.allows(actor, Role.STATION, each.place()));
+                        .filter(each -> !kind.namesPeople() || mayName(each, actor));
         if (session.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);
         }
-        List<SubjectView> people = people(id);
-        if (people.isEmpty()) {
+        return kind.namesPeople()
+                ? people(session.get(), kind, out, actor)
+                : official(session.get(), kind, out, actor);
+    }
+
+    private Outcome<Void> official(
+            VaccinationSession session, Kind kind, OutputStream out, Actor actor)
+            throws IOException {
+        Outcome<DocumentSection<?>> paper = official.paper(session, kind, actor);
+        if (paper.isDone()) {
+            write(session, kind, List.of(paper.value()), out);
+            audit.record(AuditEvent.by(actor, action(kind)).inCase(session.id().value()));
+        }
+        return paper.map(written -> null);
+    }
+
+    private static String action(Kind kind) {
+        return switch (kind) {
+            case PLAN -> "session.plan-printed";
+            case MINUTES -> "session.minutes-printed";
+            case RESULT -> "session.result-printed";
+            default -> "session.papers-printed";
+        };
+    }
+
+    private Outcome<Void> people(
+            VaccinationSession session, Kind kind, OutputStream out, Actor actor)
+            throws IOException {
+        List<SubjectView> people = named.people(session.id());
+        List<DocumentSection<?>> papers =
+                people.isEmpty() ? List.of() : named.sections(session.view(), kind, people);
+        if (papers.isEmpty()) {
             return Outcome.refused(Plain.NOBODY_PLANNED);
         }
-        write(session.get().view(), kind, people, out);
+        write(session, kind, papers, out);
         audit.record(
-                AuditEvent.by(actor, "session.papers-printed")
-                        .inCase(id.value())
-                        .with("people", people.size()));
+                AuditEvent.by(actor, action(kind))
+                        .inCase(session.id().value())
+                        .with("people", people.size())
+                        .with("papers", kind.name()));
         return Outcome.done();
     }
 
-    private List<SubjectView> people(SessionId id) {
-        List<SubjectView> people = new ArrayList<>();
-        Optional<Line> after = Optional.empty();
-        List<Line> page;
-        do {
-            page = lines.lines(id.value(), after, false, PaperEntry.MOST);
-            page.forEach(line -> people.add(subjects.byId(line.subject().value()).orElseThrow()));
-            after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
-        } while (page.size() == PaperEntry.MOST);
-        return people;
-    }
-
-    private void write(SessionView session, Kind kind, List<SubjectView> people, OutputStream out)
+    private void write(
+            VaccinationSession session,
+            Kind kind,
+            List<DocumentSection<?>> papers,
+            OutputStream out)
             throws IOException {
-        switch (kind) {
-            case LIST -> renderer.pdf(SessionList.TEMPLATE, list(session, people), out);
-            case SCREENING ->
-                    renderer.pdf(
-                            ScreeningForm.BATCH,
-                            people.stream()
-                                    .flatMap(person -> screening(session, person).stream())
-                                    .toList(),
-                            out);
-            case CONSENT ->
-                    renderer.pdf(
-                            ConsentForm.BATCH,
-                            people.stream().map(person -> consent(session, person)).toList(),
-                            out);
-        }
-    }
-
-    private SessionList list(SessionView session, List<SubjectView> people) {
-        return new SessionList(
-                facility(session),
-                session.code(),
-                session.placeName(),
-                time(session),
-                SessionList.IdNumbers.MASKED,
-                people.stream()
-                        .filter(person -> person.number().isPresent())
-                        .map(person -> onList(session, person))
-                        .toList());
-    }
-
-    private SessionList.Person onList(SessionView session, SubjectView person) {
-        return new SessionList.Person(
-                person.number().getAsInt(),
-                person.name(),
-                person.birth().display(),
-                sex(person),
-                person.idNumber(),
-                group(person),
-                dose(person),
-                product(session));
-    }
-
-    private Optional<ScreeningForm> screening(SessionView session, SubjectView person) {
-        return ScreeningRules.questionnaire(session.heldOn(), person.age())
-                .map(
-                        form ->
-                                new ScreeningForm(
-                                        form,
-                                        facility(session),
-                                        session.code(),
-                                        number(person),
-                                        new ScreeningForm.Person(
-                                                person.name(),
-                                                person.birth().display(),
-                                                sex(person),
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                "",
-                                                guardian(person)),
-                                        List.of(),
-                                        Optional.empty()));
-    }
-
-    private ConsentForm consent(SessionView session, SubjectView person) {
-        return new ConsentForm(
-                facility(session),
-                session.code(),
-                number(person),
-                person.name(),
-                person.birth().display(),
-                "",
-                group(person),
-                product(session),
-                person.age() < Questionnaires.ADULT
-                        ? Optional.of(
-                                guardian(person).orElse(new ScreeningForm.Guardian("", "", "")))
-                        : Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty());
-    }
-
-    private static Optional<ScreeningForm.Guardian> guardian(SubjectView person) {
-        return person.guardian().map(name -> new ScreeningForm.Guardian(name, "", ""));
-    }
-
-    private static String number(SubjectView person) {
-        return person.number().isPresent() ? String.valueOf(person.number().getAsInt()) : "";
-    }
-
-    private static String group(SubjectView person) {
-        return person.bestGroup().isPresent() ? String.valueOf(person.bestGroup().getAsInt()) : "";
-    }
-
-    private static String sex(SubjectView person) {
-        return person.sex() == Sex.MALE ? "Nam" : person.sex() == Sex.FEMALE ? "Nữ" : "Khác";
-    }
-
-    private static String dose(SubjectView person) {
-        String category =
-                person.category() == DoseCategory.BASIC
-                        ? "Cơ bản mũi "
-                        : person.category() == DoseCategory.ADDITIONAL ? "Bổ sung " : "Nhắc lại ";
-        return category + person.ordinal();
-    }
-
-    private String facility(SessionView session) {
-        return facilities.byId(session.facility()).map(Facility::name).orElse("");
-    }
-
-    private String product(SessionView session) {
-        return products.byCode(session.product()).map(Product::name).orElse(session.product());
-    }
-
-    private static String time(SessionView session) {
-        Instant from = session.startsAt();
-        return TIME.format(from)
-                + "-"
-                + TIME.format(session.endsAt())
-                + ", ngày "
-                + DAY.format(session.heldOn());
+        String title = papers.get(0).title();
+        renderer.pdf(
+                kind == Kind.ALL ? "Giấy tờ của buổi tiêm " + session.view().code() : title,
+                papers,
+                out);
     }
 }

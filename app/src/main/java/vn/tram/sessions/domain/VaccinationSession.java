@@ -367,6 +367,16 @@ class VaccinationSession {
                 Optional.of(facilityId));
     }
 
+    /** Who approved the plan; null before. */
+    UUID approvedById() {
+        return approvedBy;
+    }
+
+    /** Who signed the result; null before. */
+    UUID confirmedById() {
+        return confirmedBy;
+    }
+
     SessionView view() {
         return new SessionView(
                 id(),

@@ -3,12 +3,17 @@ package vn.tram.stock.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.stock.LotId;
 import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock.LotAtHand;
+import vn.tram.stock.SessionStock.WasteReason;
 
 /** What a session has of each lot, counted from the ledger. */
 @Repository
@@ -51,6 +56,24 @@ class SessionLots {
                 .param("session", session)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    Map<LotId, Map<WasteReason, Integer>> wasted(UUID session) {
+        Map<LotId, Map<WasteReason, Integer>> wasted = new HashMap<>();
+        jdbc.sql(
+                        "SELECT lot_id, COALESCE(reason, 'OTHER') AS why, SUM(doses) AS doses FROM stock_movement"
+                                + " WHERE session_id = :session AND kind = 'WASTED' GROUP BY lot_id, why")
+                .param("session", session)
+                .query(
+                        row -> {
+                            wasted.computeIfAbsent(
+                                            new LotId(row.getObject("lot_id", UUID.class)),
+                                            lot -> new EnumMap<>(WasteReason.class))
+                                    .put(
+                                            WasteReason.valueOf(row.getString("why")),
+                                            row.getInt("doses"));
+                        });
+        return wasted;
     }
 
     private SessionLot read(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package vn.tram.stock.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -313,5 +314,11 @@ class SessionStockService implements SessionStock {
     @Transactional(readOnly = true)
     public List<VialView> openVials(UUID session) {
         return vials.open(session);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<LotId, Map<WasteReason, Integer>> wasted(UUID session) {
+        return sessionLots.wasted(session);
     }
 }

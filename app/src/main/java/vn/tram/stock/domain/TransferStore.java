@@ -3,6 +3,7 @@ package vn.tram.stock.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,25 @@ class TransferStore {
                         .param("reason", reason)
                         .update()
                 == 1;
+    }
+
+    /**
+     * What the receiver read off the box.
+     *
+     * @param lot empty where nothing was read
+     */
+    record OnTheBox(String lot, Optional<LocalDate> expiresOn) {}
+
+    OnTheBox onTheBox(UUID id) {
+        return jdbc.sql("SELECT read_lot, read_expires_on FROM stock_transfer WHERE id = :id")
+                .param("id", id)
+                .query(
+                        (row, n) ->
+                                new OnTheBox(
+                                        Optional.ofNullable(row.getString("read_lot")).orElse(""),
+                                        Optional.ofNullable(
+                                                row.getObject("read_expires_on", LocalDate.class))))
+                .single();
     }
 
     Optional<TransferView> byId(UUID id) {

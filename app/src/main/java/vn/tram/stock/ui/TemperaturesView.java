@@ -22,6 +22,7 @@ import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
+import vn.tram.shell.kit.PaperSheet;
 import vn.tram.shell.kit.ReasonLine;
 import vn.tram.shell.kit.ReasonMark;
 import vn.tram.shell.kit.Toasts;
@@ -29,6 +30,7 @@ import vn.tram.shell.kit.Tone;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.stock.ColdRange;
+import vn.tram.stock.StockPapers;
 import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
 import vn.tram.stock.Temperatures;
@@ -44,6 +46,7 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private final transient Stores stores;
     private final transient Temperatures temperatures;
+    private final transient StockPapers papers;
     private final transient CorrectReading correct;
     private final transient CurrentActor current;
     private final transient Messages messages;
@@ -51,11 +54,13 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
     TemperaturesView(
             Stores stores,
             Temperatures temperatures,
+            StockPapers papers,
             CorrectReading correct,
             CurrentActor current,
             Messages messages) {
         this.stores = stores;
         this.temperatures = temperatures;
+        this.papers = papers;
         this.correct = correct;
         this.current = current;
         this.messages = messages;
@@ -81,6 +86,10 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
         StoreView store = chosen.store().get();
         YearMonth month = month(address);
         List<Day> days = temperatures.month(store.id(), month, reader);
+        header.actions(
+                PaperSheet.print(
+                        messages.text("stock.temperature.paper"),
+                        out -> papers.temperatures(store.id(), month, out, current.get())));
         if (chosen.kept()) {
             header.actions(range(store));
         }

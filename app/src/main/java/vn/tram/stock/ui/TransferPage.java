@@ -2,6 +2,7 @@ package vn.tram.stock.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
@@ -12,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
@@ -24,11 +27,14 @@ import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.PageHeader.Crumb;
+import vn.tram.shell.kit.PaperSheet;
 import vn.tram.shell.kit.SideBySide;
 import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.staff.CurrentActor;
+import vn.tram.stock.StockPapers;
+import vn.tram.stock.StockPapers.Slip;
 import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.StoreId;
 import vn.tram.stock.Stores;
@@ -42,14 +48,21 @@ class TransferPage extends Page implements HasUrlParameter<String>, HasDynamicTi
 
     private final transient Transfers transfers;
     private final transient Stores stores;
+    private final transient StockPapers papers;
     private final transient CurrentActor current;
     private final transient Messages messages;
     private final transient StockWords words;
     private String code = "";
 
-    TransferPage(Transfers transfers, Stores stores, CurrentActor current, Messages messages) {
+    TransferPage(
+            Transfers transfers,
+            Stores stores,
+            StockPapers papers,
+            CurrentActor current,
+            Messages messages) {
         this.transfers = transfers;
         this.stores = stores;
+        this.papers = papers;
         this.current = current;
         this.messages = messages;
         this.words = new StockWords(messages);
@@ -87,7 +100,26 @@ class TransferPage extends Page implements HasUrlParameter<String>, HasDynamicTi
                                                 "stock.transfer.way",
                                                 form.fromName(),
                                                 form.toName()))));
-        add(SideBySide.ofCase(main(form), new Card(t("sent"), sent(form))));
+        Card sent = new Card(t("sent"), sent(form));
+        papers(form).ifPresent(sent::put);
+        add(SideBySide.ofCase(main(form), sent));
+    }
+
+    /** The form's papers, each to open in a tab and print. */
+    private Optional<Component> papers(TransferView form) {
+        Set<Slip> there = papers.of(form.code(), current.get());
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        Div row = new Div();
+        row.addClassNames("row", "wrap");
+        there.forEach(
+                slip ->
+                        row.add(
+                                PaperSheet.print(
+                                        t("paper." + slip),
+                                        out -> papers.pdf(form.code(), slip, out, current.get()))));
+        return Optional.of(row);
     }
 
     /** The end of the way that the reader sees. */

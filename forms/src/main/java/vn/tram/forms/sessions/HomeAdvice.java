@@ -51,6 +51,17 @@ public record HomeAdvice(
                     advice -> new PageMarks("Theo dõi sức khỏe sau tiêm chủng", "", ""),
                     advice -> List.of(new DocumentPart.Text(NAME, advice)));
 
+    /** The leaflets of a session in one file, in the order given; at least one. */
+    public static final DocumentTemplate<List<HomeAdvice>> BATCH =
+            new DocumentTemplate<>(
+                    NAME,
+                    Paper.A4_PORTRAIT,
+                    all -> new PageMarks("Theo dõi sức khỏe sau tiêm chủng", "", ""),
+                    all ->
+                            all.stream()
+                                    .<DocumentPart>map(one -> new DocumentPart.Text(NAME, one))
+                                    .toList());
+
     public HomeAdvice {
         Objects.requireNonNull(facility, "facility");
         Objects.requireNonNull(facilityPhone, "facilityPhone");

@@ -43,6 +43,17 @@ public record ReconciliationMinutes(
                     },
                     minutes -> List.of(new DocumentPart.Text(NAME, minutes)));
 
+    /** The same before anybody signed. */
+    public static final DocumentTemplate<ReconciliationMinutes> DRAFT =
+            new DocumentTemplate<>(
+                    NAME,
+                    Paper.A4_PORTRAIT,
+                    minutes -> {
+                        String title = "Biên bản đối chiếu vắc xin " + minutes.sessionCode();
+                        return new PageMarks(title, title, "DỰ THẢO");
+                    },
+                    minutes -> List.of(new DocumentPart.Text(NAME, minutes)));
+
     public ReconciliationMinutes {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(sessionCode, "sessionCode");

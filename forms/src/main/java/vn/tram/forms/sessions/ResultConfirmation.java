@@ -16,7 +16,7 @@ import vn.tram.forms.lists.Signer;
  * 8938/BYT-DP, step 4). Everybody invited or received is in exactly one of the counts.
  *
  * @param symbol what follows the number, such as {@code XN-UBND}
- * @param number empty until it is given
+ * @param number empty where the system gives none: a line to write on once it is signed
  * @param time of the session
  * @param people what became of everybody
  * @param lots the vaccine, lot by lot
@@ -155,7 +155,8 @@ public record ResultConfirmation(
     }
 
     public String numberLine() {
-        return "Số: " + (number.isEmpty() ? "(cấp khi ký)" : number) + "/" + symbol;
+        String toWriteOn = draft() ? "(cấp khi ký)" : "………";
+        return "Số: " + (number.isEmpty() ? toWriteOn : number) + "/" + symbol;
     }
 
     public String vaccinatedInSentence() {

@@ -16,16 +16,19 @@ import vn.tram.forms.lists.Signer;
  * by whom, and whether the place is ready. Without an approval it is a draft.
  *
  * @param symbol what follows the number, such as {@code KH-TYT}
- * @param number empty until it is given
+ * @param number empty where the system gives none: a line to write on once it is signed
  * @param sessionCode such as {@code BT-2026-0095}
  * @param time such as {@code 07:30-11:30, thứ Bảy, ngày 21/11/2026}
  * @param placeKind such as {@code điểm tiêm lưu động}
  * @param groups the invited people by priority group; may be empty
  * @param vaccines may be empty while nothing is allotted
  * @param desks may be empty while nobody is named
- * @param readiness the checklist; a must-have that is not met is let through by a reason only
+ * @param readiness the checklist; a must-have that is known to be missing is let through by a
+ *     reason only, one that nobody looked at yet is looked at before the day begins
  * @param signedReason why the session may be held although a must-have is not met; empty when all
  *     are
+ * @param readAt moment at which the figures were read from the system, such as {@code 16:20,
+ *     21/11/2026}
  */
 public record SessionPlan(
         Letterhead head,
@@ -43,7 +46,8 @@ public record SessionPlan(
         String signedReason,
         List<String> recipients,
         Signer signer,
-        Optional<Approved> approval) {
+        Optional<Approved> approval,
+        String readAt) {
 
     private static final String NAME = "sessions/session-plan";
 
@@ -72,6 +76,7 @@ public record SessionPlan(
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(signer, "signer");
         Objects.requireNonNull(approval, "approval");
+        Objects.requireNonNull(readAt, "readAt");
         boolean notReady = readiness.stream().anyMatch(Check::failedMustHave);
         if (approval.isPresent() && notReady && signedReason.isBlank()) {
             throw new IllegalArgumentException("approved without a must-have and without a reason");
@@ -150,7 +155,7 @@ public record SessionPlan(
         }
 
         boolean failedMustHave() {
-            return mustHave && !met();
+            return mustHave && state == State.FAILED;
         }
 
         public boolean met() {
@@ -167,7 +172,8 @@ public record SessionPlan(
     }
 
     public String numberLine() {
-        return "Số: " + (number.isEmpty() ? "(cấp khi ký)" : number) + "/" + symbol;
+        String toWriteOn = draft() ? "(cấp khi ký)" : "………";
+        return "Số: " + (number.isEmpty() ? toWriteOn : number) + "/" + symbol;
     }
 
     public String peopleInSentence() {

@@ -66,10 +66,20 @@ public record TemperatureLog(
 
     /**
      * @param note such as a power cut; may be empty
+     * @param morningNeeded false where nothing had to be read, such as before the first vaccine
      */
-    public record Day(Optional<Reading> morning, Optional<Reading> afternoon, String note) {
+    public record Day(
+            Optional<Reading> morning,
+            Optional<Reading> afternoon,
+            String note,
+            boolean morningNeeded,
+            boolean afternoonNeeded) {
 
         static final Day EMPTY = new Day(Optional.empty(), Optional.empty(), "");
+
+        public Day(Optional<Reading> morning, Optional<Reading> afternoon, String note) {
+            this(morning, afternoon, note, true, true);
+        }
 
         public Day {
             Objects.requireNonNull(morning, "morning");
@@ -109,7 +119,11 @@ public record TemperatureLog(
     private Line line(int day) {
         Day read = days.getOrDefault(day, Day.EMPTY);
         boolean due = !month.atDay(day).isAfter(missingUntil);
-        return new Line(day, half(read.morning(), due), half(read.afternoon(), due), read.note());
+        return new Line(
+                day,
+                half(read.morning(), due && read.morningNeeded()),
+                half(read.afternoon(), due && read.afternoonNeeded()),
+                read.note());
     }
 
     private Half half(Optional<Reading> reading, boolean due) {

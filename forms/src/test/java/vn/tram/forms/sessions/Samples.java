@@ -389,7 +389,8 @@ final class Samples {
                 "Đã có phiếu giấy dự phòng; nhập lại trong ngày khi có mạng.",
                 List.of("Ủy ban nhân dân xã", "Các bàn tiêm"),
                 OFFICIAL,
-                approval);
+                approval,
+                "15:40, 20/11/2026");
     }
 
     static SessionPlan emptyPlan() {
@@ -409,6 +410,7 @@ final class Samples {
                 "",
                 List.of(),
                 OFFICIAL,
-                Optional.empty());
+                Optional.empty(),
+                "15:40, 20/11/2026");
     }
 }

@@ -281,7 +281,8 @@ class SessionPapersTest {
                                         " ",
                                         plan.recipients(),
                                         plan.signer(),
-                                        plan.approval()))
+                                        plan.approval(),
+                                        plan.readAt()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,25 +1,16 @@
 package vn.tram.lists.ui.casepage;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import vn.tram.kernel.Outcome;
 import vn.tram.lists.ListDecisions.DecisionView;
 import vn.tram.shell.kit.DownloadButton;
-import vn.tram.shell.kit.Icon;
+import vn.tram.shell.kit.PaperSheet;
 
 /** The decision as it looks on paper, and as a file. */
 final class DecisionPaper {
-
-    private static final String PDF = "application/pdf";
-    private static final int NOT_FOUND = 404;
-
-    /** A browser's own viewer may draw the file; the file itself may do nothing. */
-    private static final String VIEWER_ONLY =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'";
 
     private final OpenCase open;
     private final CaseServices services;
@@ -33,15 +24,7 @@ final class DecisionPaper {
     Optional<Component> preview() {
         return services.decisions()
                 .documentHtml(open.id(), open.actor())
-                .map(
-                        html -> {
-                            IFrame frame = new IFrame();
-                            frame.setSrcdoc(html);
-                            frame.getElement().setAttribute("sandbox", "");
-                            frame.getElement().setAttribute("title", services.text("paper"));
-                            frame.addClassName("iframe-doc");
-                            return frame;
-                        });
+                .map(html -> PaperSheet.frame(html, services.text("paper")));
     }
 
     DownloadButton print() {
@@ -63,32 +46,12 @@ final class DecisionPaper {
         return pdf(open.list().code() + " " + number, out -> writeSigned(signed, out));
     }
 
-    private DownloadButton print(Paper paper) {
-        return DownloadButton.shown(
-                services.text("print"),
-                Icon.PRINTER,
-                event -> {
-                    event.getResponse().setHeader("Content-Security-Policy", VIEWER_ONLY);
-                    event.getResponse().setHeader("Content-Disposition", "inline");
-                    answer(event, paper);
-                });
+    private DownloadButton print(PaperSheet.Source paper) {
+        return PaperSheet.print(services.text("print"), paper);
     }
 
-    private DownloadButton pdf(String name, Paper paper) {
-        return DownloadButton.quiet(
-                services.text("pdf"),
-                Icon.DOWNLOAD,
-                event -> {
-                    event.setFileName(name + ".pdf");
-                    answer(event, paper);
-                });
-    }
-
-    private static void answer(DownloadEvent event, Paper paper) throws IOException {
-        event.setContentType(PDF);
-        if (!paper.write(event.getOutputStream()).isDone()) {
-            event.getResponse().setStatus(NOT_FOUND);
-        }
+    private DownloadButton pdf(String name, PaperSheet.Source paper) {
+        return PaperSheet.pdf(services.text("pdf"), name, paper);
     }
 
     private Outcome<Void> writeCurrent(OutputStream out) throws IOException {
@@ -98,10 +61,5 @@ final class DecisionPaper {
     private Outcome<Void> writeSigned(DecisionView signed, OutputStream out) throws IOException {
         return services.decisions()
                 .signedPdf(open.id(), signed.id(), out, services.currentActor().get());
-    }
-
-    /** What a button hands out; refused when the reader may not see it any more. */
-    private interface Paper {
-        Outcome<Void> write(OutputStream out) throws IOException;
     }
 }

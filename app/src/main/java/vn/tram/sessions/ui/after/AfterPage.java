@@ -9,7 +9,9 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import vn.tram.kernel.Outcome;
+import vn.tram.sessions.SessionPapers.Kind;
 import vn.tram.sessions.SessionView;
+import vn.tram.sessions.ui.PaperColumn;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
@@ -83,6 +85,12 @@ abstract class AfterPage extends Page implements BeforeEnterObserver, HasDynamic
             return;
         }
         again();
+    }
+
+    /** The paper as it looks and as a file; empty where there is none now. */
+    final Optional<PaperColumn> paper(Kind kind) {
+        return PaperColumn.of(
+                kind, services.papers(), session, services.currentActor(), services.messages());
     }
 
     final AfterServices services() {

@@ -81,7 +81,7 @@ class PapersView extends AfterPage {
 
     private Component print() {
         Card card = new Card(services().text("papers.print"));
-        for (SessionPapers.Kind kind : SessionPapers.Kind.values()) {
+        for (SessionPapers.Kind kind : SessionPapers.Kind.BY_HAND) {
             card.actions(
                     DownloadButton.quiet(
                             services().text("papers.print." + kind.name()),

@@ -1,6 +1,7 @@
 package vn.tram.sessions.ui.after;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import vn.tram.sessions.DayResult;
 import vn.tram.sessions.DoseFigures;
 import vn.tram.sessions.SessionClosing;
+import vn.tram.sessions.SessionPapers.Kind;
 import vn.tram.sessions.SessionResult.Result;
 import vn.tram.sessions.SessionState;
+import vn.tram.sessions.SessionsRefusal;
+import vn.tram.sessions.ui.PaperColumn;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
@@ -86,10 +90,22 @@ class ResultView extends AfterPage {
                         new Card(services().text("result.people"), people(result)),
                         new Card(services().text("result.doses"), doses(result.doses()))));
         parts.add(new Card(services().text("vaccine.lots"), lots(result)));
-        if (result.mine()) {
-            parts.add(acts(result));
+        Optional<PaperColumn> paper = paper(Kind.RESULT);
+        if (paper.isEmpty()) {
+            parts.add(
+                    Banner.of(
+                            Tone.LATE,
+                            Icon.TRIANGLE_ALERT,
+                            services().messages().refusal(SessionsRefusal.Plain.FIGURES_DIFFER)));
         }
-        return Arrange.stack(parts.toArray(Component[]::new));
+        Component figures = Arrange.stack(parts.toArray(Component[]::new));
+        if (!result.mine()) {
+            return paper.isEmpty() ? figures : Arrange.stack(figures, paper.get());
+        }
+        Component acts = acts(result);
+        Div beside = paper.isEmpty() ? new Div(acts) : new Div(acts, paper.get());
+        beside.addClassName("approve");
+        return Arrange.stack(figures, beside);
     }
 
     private List<Stat> numbers(Result result) {

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tram.kernel.TimeOrderedId;
+import vn.tram.sessions.SessionPapers.Kind;
 import vn.tram.sessions.SessionReconciliation;
 import vn.tram.sessions.SessionReconciliation.Balance;
 import vn.tram.sessions.SessionReconciliation.SentBack;
+import vn.tram.sessions.ui.PaperColumn;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
@@ -83,8 +85,14 @@ class VaccineView extends AfterPage {
         if (!balance.openVials().isEmpty()) {
             parts.add(new Card(services().text("vaccine.vials"), vials(balance)));
         }
+        Optional<PaperColumn> paper = paper(Kind.MINUTES);
         if (balance.mine()) {
-            parts.add(finish(balance));
+            Div beside = new Div(finish(balance));
+            paper.ifPresent(beside::add);
+            beside.addClassName("approve");
+            parts.add(beside);
+        } else {
+            paper.ifPresent(parts::add);
         }
         return Arrange.stack(parts.toArray(Component[]::new));
     }

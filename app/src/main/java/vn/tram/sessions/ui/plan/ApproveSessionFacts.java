@@ -11,8 +11,10 @@ import vn.tram.directory.Facility;
 import vn.tram.sessions.PlannedStaff;
 import vn.tram.sessions.ReadinessLine;
 import vn.tram.sessions.ReadinessLine.State;
+import vn.tram.sessions.SessionPapers.Kind;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.StaffWarning;
+import vn.tram.sessions.ui.PaperColumn;
 import vn.tram.shell.Formats;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
@@ -32,6 +34,13 @@ class ApproveSessionFacts extends Div {
         this.open = open;
         this.services = services;
         addClassName("paper");
+        PaperColumn.of(
+                        Kind.PLAN,
+                        services.papers(),
+                        open.session(),
+                        services.currentActor(),
+                        services.messages())
+                .ifPresent(this::add);
         add(place(), readiness(), staff(), after());
     }
 

@@ -15,6 +15,7 @@ record SessionAddress(String code, Tab tab) {
         READINESS,
         STAFF,
         VACCINE,
+        DOCUMENTS,
         HISTORY;
 
         String parameter() {

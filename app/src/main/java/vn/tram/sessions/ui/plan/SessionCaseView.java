@@ -174,6 +174,7 @@ class SessionCaseView extends Page
                     case READINESS -> new ReadinessTab(open, services, this);
                     case STAFF -> new StaffTab(open, services, this);
                     case VACCINE -> new VaccineTab(open, services, this);
+                    case DOCUMENTS -> new DocumentsTab(open, services);
                     case HISTORY -> new SessionHistory(open, services);
                 };
         return Card.tabbed(tabs()).flush().put(content);
@@ -193,6 +194,7 @@ class SessionCaseView extends Page
                         tab(Tab.READINESS, missing, missing > 0 ? Tone.TODAY : Tone.PLAIN),
                         tab(Tab.STAFF, staff, Tone.PLAIN),
                         tab(Tab.VACCINE, -1, Tone.PLAIN),
+                        tab(Tab.DOCUMENTS, -1, Tone.PLAIN),
                         tab(Tab.HISTORY, -1, Tone.PLAIN)),
                 services.messages());
     }

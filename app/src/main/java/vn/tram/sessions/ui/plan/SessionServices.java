@@ -10,8 +10,11 @@ import vn.tram.directory.Facilities;
 import vn.tram.ruleset.PriorityGroups;
 import vn.tram.sessions.DayReception;
 import vn.tram.sessions.SessionDecisions;
+import vn.tram.sessions.SessionPapers;
 import vn.tram.sessions.SessionPlans;
 import vn.tram.sessions.SessionReadiness;
+import vn.tram.sessions.SessionReconciliation;
+import vn.tram.sessions.SessionReports;
 import vn.tram.sessions.SessionRun;
 import vn.tram.sessions.SessionVaccine;
 import vn.tram.sessions.Sessions;
@@ -33,6 +36,9 @@ record SessionServices(
         SessionReadiness readiness,
         SessionRun run,
         SessionVaccine vaccine,
+        SessionReconciliation reconciliation,
+        SessionPapers papers,
+        SessionReports reports,
         DayReception reception,
         Products products,
         Campaigns campaigns,
