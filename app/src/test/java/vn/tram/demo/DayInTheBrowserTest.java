@@ -347,7 +347,7 @@ class DayInTheBrowserTest {
         watch.page().getByRole(AriaRole.DIALOG).getByLabel("Khó thở").check();
         watch.sure("Ghi lại");
         watch.sees("Buổi tiêm tạm dừng").sees("Khó thở").picture("7-observation");
-        nurse.sees("Buổi tiêm tạm dừng");
+        nurse.sees("Buổi tiêm tạm dừng").sees("Khó thở");
     }
 
     private static void intoCare(Tablet watch, String called) {
