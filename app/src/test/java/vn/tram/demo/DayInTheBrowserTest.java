@@ -347,7 +347,7 @@ class DayInTheBrowserTest {
         watch.page().getByRole(AriaRole.DIALOG).getByLabel("Khó thở").check();
         watch.sure("Ghi lại");
         watch.sees("Buổi tiêm tạm dừng").sees("Khó thở").picture("7-observation");
-        nurse.sees("Buổi tiêm tạm dừng");
+        nurse.sees("Buổi tiêm tạm dừng").sees("Khó thở");
     }
 
     private static void intoCare(Tablet watch, String called) {
@@ -428,7 +428,8 @@ class DayInTheBrowserTest {
     private void report(Tablet reception) throws IOException {
         reception.at("reports").sees("Báo cáo");
         reception.picture("12-report");
-        Download download = reception.page().waitForDownload(() -> reception.press("Tải PDF"));
+        Download download =
+                reception.page().waitForDownload(() -> reception.words("Tải PDF").click());
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Comirnaty");
         }
