@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.TramIntegrationTest;
@@ -26,6 +26,8 @@ class HeldSubjectTest {
     private static final String SESSION =
             "SELECT id FROM vaccination_session WHERE id = :id FOR UPDATE NOWAIT";
     private static final String PERSON = "SELECT id FROM person WHERE id = :id FOR UPDATE NOWAIT";
+
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
 
     @Autowired private DayWorld world;
     @Autowired private DaySubjects subjects;
@@ -82,7 +84,9 @@ class HeldSubjectTest {
                                                         .query(UUID.class)
                                                         .single();
                                                 return false;
-                                            } catch (PessimisticLockingFailureException locked) {
+                                            } catch (UncategorizedSQLException locked) {
+                                                assertThat(locked.getSQLException().getErrorCode())
+                                                        .isEqualTo(LOCK_WAIT_TIMEOUT);
                                                 return true;
                                             }
                                         }))
