@@ -78,10 +78,14 @@
       if (!state.owner) return;
       setTimeout(() => page.querySelectorAll('[data-keep]').forEach(field => {
         const kept = localStorage.getItem(key(field.dataset.keep));
-        if (kept !== null && kept !== field.value) {
-          field.value = kept;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
+        if (kept === null) return;
+        if (kept === field.value) {
+          // it is stored: kept any longer it would overwrite what another tablet stores later
+          localStorage.removeItem(key(field.dataset.keep));
+          return;
         }
+        field.value = kept;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
       }), 100);
     },
 

@@ -235,6 +235,7 @@ class DayInTheBrowserTest {
             details.nth(i).press("Tab");
         }
         doctor.type("Thân nhiệt", "36,8");
+        pressure(doctor);
         doctor.picture("2-screening-stop");
         doctor.press("Ghi kết luận chống chỉ định");
         doctor.misses(".question");
@@ -245,6 +246,7 @@ class DayInTheBrowserTest {
         try (Tablet dying = tablet(WATCH).at(day + "2")) {
             dying.take(name(called)).answersNo();
             dying.type("Thân nhiệt", "36,8");
+            pressure(dying);
             whole(dying);
         }
         doctor.waiting(name(called)).click();
@@ -261,6 +263,13 @@ class DayInTheBrowserTest {
         conclude(doctor, called);
     }
 
+    /** Older people have their blood pressure taken, too. */
+    private static void pressure(Tablet doctor) {
+        if (doctor.page().getByLabel("Huyết áp tâm thu *").count() > 0) {
+            doctor.type("Huyết áp tâm thu", "122").type("Huyết áp tâm trương", "78");
+        }
+    }
+
     /** Everything that was typed is stored: nothing is missing any more. */
     private static void whole(Tablet doctor) {
         Pattern whole = Pattern.compile("^Chuyển tư vấn(?!: thiếu)");
@@ -273,6 +282,7 @@ class DayInTheBrowserTest {
     }
 
     private void conclude(Tablet doctor, String called) {
+        pressure(doctor);
         whole(doctor);
         Locator careful = doctor.page().getByLabel("Tôi đã xem và chịu trách nhiệm");
         if (careful.count() > 0) {
