@@ -49,4 +49,10 @@ public record SessionView(
         Optional<Instant> closedAt,
         Optional<String> confirmedBy,
         Optional<Instant> confirmedAt,
-        int revision) {}
+        int revision) {
+
+    /** Whether nobody may be injected just now. */
+    public boolean suspended() {
+        return suspendedAt.isPresent();
+    }
+}

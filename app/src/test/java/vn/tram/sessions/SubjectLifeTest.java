@@ -263,7 +263,11 @@ class SubjectLifeTest {
                 answers, Map.of("temperature", "36,8"), ScreeningDraft.History.NONE);
     }
 
-    private VialId vial(Held held) {
+    /**
+     * One at a time: the desks of this test share one box, and of two who open a vial one is
+     * refused.
+     */
+    private synchronized VialId vial(Held held) {
         return stock.openVials(held.id().value()).stream()
                 .filter(each -> each.left() > 0)
                 .map(VialView::id)

@@ -21,6 +21,7 @@ import vn.tram.sessions.DayStep;
 import vn.tram.sessions.Desk;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionState;
+import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SessionsRefusal;
 import vn.tram.sessions.SessionsRefusal.AtAnotherDesk;
 import vn.tram.sessions.SessionsRefusal.MovedOn;
@@ -63,7 +64,7 @@ class DayActs {
 
     /** What an act finds when it begins. */
     record Moment(
-            VaccinationSession session,
+            SessionView session,
             SubjectView subject,
             Desk desk,
             UUID command,
@@ -120,7 +121,7 @@ class DayActs {
     private Outcome<SubjectView> once(
             String action,
             DayCommand command,
-            VaccinationSession session,
+            SessionView session,
             Actor actor,
             Set<DayStep> steps,
             Act act) {
@@ -174,9 +175,9 @@ class DayActs {
     }
 
     /** The session, running, held for an act of the station. */
-    Outcome<VaccinationSession> held(SessionId session, Hold hold, Actor actor) {
-        Outcome<VaccinationSession> held =
-                hold == Hold.ALONE ? access.locked(session, actor) : access.held(session, actor);
+    Outcome<SessionView> held(SessionId session, Hold hold, Actor actor) {
+        Outcome<SessionView> held =
+                hold == Hold.ALONE ? access.heldAlone(session, actor) : access.held(session, actor);
         return held.then(
                         found ->
                                 Rights.allows(actor, Role.STATION, found.place())
@@ -185,7 +186,7 @@ class DayActs {
                 .then(DayActs::running);
     }
 
-    static Outcome<VaccinationSession> running(VaccinationSession session) {
+    static Outcome<SessionView> running(SessionView session) {
         return session.state() == SessionState.RUNNING
                 ? Outcome.done(session)
                 : Outcome.refused(DayRefusal.Plain.NOT_RUNNING);

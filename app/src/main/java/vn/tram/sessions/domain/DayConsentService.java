@@ -71,13 +71,7 @@ class DayConsentService implements DayConsent {
         return day.subject(subject, actor)
                 .<Outcome<SubjectView>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(SessionsRefusal.Plain.NOT_FOUND))
-                .map(
-                        person ->
-                                asked(
-                                        person,
-                                        access.visible(person.session(), actor)
-                                                .orElseThrow()
-                                                .view()));
+                .map(person -> asked(person, access.seen(person.session(), actor).orElseThrow()));
     }
 
     private Asked asked(SubjectView person, SessionView session) {
@@ -117,7 +111,7 @@ class DayConsentService implements DayConsent {
     }
 
     private Outcome<Void> agree(Moment moment, Answer answer) {
-        Asked asked = asked(moment.subject(), moment.session().view());
+        Asked asked = asked(moment.subject(), moment.session());
         if (asked.due().verdict() != Verdict.DUE) {
             return Outcome.refused(new DosesRefusal.NotDue(asked.due()));
         }

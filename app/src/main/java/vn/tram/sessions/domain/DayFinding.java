@@ -17,6 +17,7 @@ import vn.tram.people.PersonSearch;
 import vn.tram.sessions.DayReception.Expected;
 import vn.tram.sessions.DayReception.Findings;
 import vn.tram.sessions.DayReception.Other;
+import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SubjectView;
 import vn.tram.staff.Actor;
 
@@ -37,7 +38,7 @@ class DayFinding {
         this.jdbc = jdbc;
     }
 
-    Findings find(VaccinationSession session, String typed, Actor actor) {
+    Findings find(SessionView session, String typed, Actor actor) {
         String text = CleanText.of(typed);
         UUID id = session.id().value();
         if (QUEUE_NUMBER.matcher(text).matches()) {
@@ -52,7 +53,7 @@ class DayFinding {
         return among(people.search(text, actor).hits(), session);
     }
 
-    private Findings among(List<PersonHit> hits, VaccinationSession session) {
+    private Findings among(List<PersonHit> hits, SessionView session) {
         List<UUID> ids = hits.stream().map(hit -> hit.id().value()).toList();
         Map<UUID, SubjectView> here =
                 subjects.ofPeople(session.id().value(), ids).stream()
@@ -82,7 +83,7 @@ class DayFinding {
     }
 
     /** Sessions of this day or later that name the person. */
-    private Map<UUID, Expected> elsewhere(List<PersonHit> others, VaccinationSession session) {
+    private Map<UUID, Expected> elsewhere(List<PersonHit> others, SessionView session) {
         Map<UUID, Expected> expected = new HashMap<>();
         if (others.isEmpty()) {
             return expected;
@@ -95,7 +96,7 @@ class DayFinding {
                                 + " ORDER BY v.held_on DESC")
                 .param("people", others.stream().map(hit -> hit.id().value()).toList())
                 .param("session", session.id().value())
-                .param("day", session.view().heldOn())
+                .param("day", session.heldOn())
                 .query(
                         row -> {
                             expected.put(

@@ -98,13 +98,13 @@ class DayInjectionService implements DayInjection {
 
     @Override
     public List<SessionLot> lots(SessionId session, Actor actor) {
-        return access.visible(session, actor).isPresent() ? stock.of(session.value()) : List.of();
+        return access.seen(session, actor).isPresent() ? stock.of(session.value()) : List.of();
     }
 
     @Override
     public VialChecks check(SubjectId subject, String scanned, Desk desk, Actor actor) {
         SubjectView person = day.subject(subject, actor).orElseThrow();
-        SessionView session = access.visible(person.session(), actor).orElseThrow().view();
+        SessionView session = access.seen(person.session(), actor).orElseThrow();
         return checks.of(person, session, scanned, desk, actor);
     }
 
@@ -119,7 +119,7 @@ class DayInjectionService implements DayInjection {
     }
 
     private Outcome<VialView> open(
-            VaccinationSession session, LotId lot, Desk desk, UUID command, Actor actor) {
+            SessionView session, LotId lot, Desk desk, UUID command, Actor actor) {
         UUID id = session.id().value();
         return stock.open(id, lot, desk.number(), command, actor)
                 .map(
@@ -134,7 +134,7 @@ class DayInjectionService implements DayInjection {
                         });
     }
 
-    private static Outcome<VaccinationSession> notSuspended(VaccinationSession session) {
+    private static Outcome<SessionView> notSuspended(SessionView session) {
         return session.suspended() ? Outcome.refused(Plain.SUSPENDED) : Outcome.done(session);
     }
 
@@ -154,12 +154,12 @@ class DayInjectionService implements DayInjection {
     }
 
     private Outcome<Void> inject(Moment moment, VialId vial, InjectionSite site, StaffId injector) {
-        VaccinationSession session = moment.session();
+        SessionView session = moment.session();
         LocalDate today = LocalDate.ofInstant(moment.now(), WorkingCalendar.ZONE);
         if (session.suspended()) {
             return Outcome.refused(Plain.SUSPENDED);
         }
-        if (!session.view().heldOn().equals(today)) {
+        if (!session.heldOn().equals(today)) {
             return Outcome.refused(Plain.OTHER_DAY);
         }
         return name(moment, injector)
@@ -195,7 +195,7 @@ class DayInjectionService implements DayInjection {
             String name,
             Ready ready) {
         SubjectView person = moment.subject();
-        SessionView session = moment.session().view();
+        SessionView session = moment.session();
         if (!ready.product().equals(session.product())) {
             return Outcome.refused(Plain.LOT_OTHER_PRODUCT);
         }
@@ -267,7 +267,7 @@ class DayInjectionService implements DayInjection {
 
     private Outcome<Void> notInjected(
             Moment moment, DayResult result, String reason, Optional<LocalDate> notBefore) {
-        SessionView session = moment.session().view();
+        SessionView session = moment.session();
         if (result == DayResult.POSTPONED) {
             Optional<LocalDate> until = notBefore.filter(date -> date.isAfter(session.heldOn()));
             if (until.isEmpty()) {

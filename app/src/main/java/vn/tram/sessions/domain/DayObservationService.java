@@ -71,7 +71,7 @@ class DayObservationService implements DayObservation {
 
     @Override
     public List<Observed> board(SessionId session, Actor actor) {
-        if (access.visible(session, actor).isEmpty()) {
+        if (access.seen(session, actor).isEmpty()) {
             return List.of();
         }
         Instant now = acts.now();

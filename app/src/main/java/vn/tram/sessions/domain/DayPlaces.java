@@ -3,6 +3,7 @@ package vn.tram.sessions.domain;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.sessions.SessionView;
 
 /** Places of a session: as many as its capacity, less those who have one and may still use it. */
 @Repository
@@ -15,7 +16,7 @@ class DayPlaces {
     }
 
     /** A place becomes free when the day of its owner ends without a dose. */
-    int free(VaccinationSession session) {
+    int free(SessionView session) {
         int taken =
                 jdbc.sql(
                                 "SELECT COUNT(*) FROM session_subject WHERE session_id = :session AND number IS NOT NULL"
@@ -23,7 +24,7 @@ class DayPlaces {
                         .param("session", session.id().value())
                         .query(Integer.class)
                         .single();
-        return Math.max(0, session.view().capacity() - taken);
+        return Math.max(0, session.capacity() - taken);
     }
 
     /** Behind everybody; asked for while the session is held alone. */

@@ -63,7 +63,7 @@ class DayReceptionService implements DayReception {
 
     @Override
     public Findings find(SessionId session, String typed, Actor actor) {
-        return access.visible(session, actor)
+        return access.seen(session, actor)
                 .map(found -> finding.find(found, typed, actor))
                 .orElseGet(() -> new Findings(List.of(), List.of()));
     }
@@ -171,8 +171,8 @@ class DayReceptionService implements DayReception {
 
     @Override
     public List<StopView> stops(SessionId session, PersonId person, Actor actor) {
-        return access.visible(session, actor)
-                .map(found -> stops.against(found.view(), person))
+        return access.seen(session, actor)
+                .map(found -> stops.against(found, person))
                 .orElse(List.of());
     }
 
@@ -181,11 +181,11 @@ class DayReceptionService implements DayReception {
         return acts.inTransaction(
                 () ->
                         acts.held(session, Hold.SHARED, actor)
-                                .then(held -> stops.lifted(held.view(), person, note, actor)));
+                                .then(held -> stops.lifted(held, person, note, actor)));
     }
 
     @Override
     public int freePlaces(SessionId session, Actor actor) {
-        return access.visible(session, actor).map(places::free).orElse(0);
+        return access.seen(session, actor).map(places::free).orElse(0);
     }
 }

@@ -104,7 +104,7 @@ class DayScreeningService implements DayScreening {
     }
 
     private SessionView session(SubjectView person, Actor actor) {
-        return access.visible(person.session(), actor).orElseThrow().view();
+        return access.seen(person.session(), actor).orElseThrow();
     }
 
     private Outcome<ScreeningView> view(SubjectView person, SessionView session) {
@@ -166,7 +166,7 @@ class DayScreeningService implements DayScreening {
     }
 
     private Outcome<ScreeningView> save(
-            VaccinationSession session,
+            SessionView session,
             SubjectId subject,
             Desk desk,
             int revision,
@@ -186,11 +186,10 @@ class DayScreeningService implements DayScreening {
         if (elsewhere.isPresent()) {
             return Outcome.refused(DayActs.atAnotherDesk(elsewhere.get()));
         }
-        SessionView view = session.view();
         Optional<Stored> stored = screenings.of(subject.value());
-        return questionnaire(stored, person, view)
+        return questionnaire(stored, person, session)
                 .then(version -> keep(version, stored, person, revision, draft, actor))
-                .then(kept -> view(person, view));
+                .then(kept -> view(person, session));
     }
 
     private Outcome<Void> keep(
@@ -233,7 +232,7 @@ class DayScreeningService implements DayScreening {
     private Outcome<Void> conclude(
             Moment moment, boolean cautionSigned, Optional<LocalDate> notBefore) {
         SubjectView person = moment.subject();
-        SessionView session = moment.session().view();
+        SessionView session = moment.session();
         Optional<Stored> stored =
                 screenings.of(person.id().value()).filter(each -> each.concludedAt().isEmpty());
         if (stored.isEmpty()) {
@@ -291,7 +290,7 @@ class DayScreeningService implements DayScreening {
     }
 
     private Outcome<Void> stop(Moment moment, Assessment assessed, Optional<LocalDate> notBefore) {
-        String disease = disease(moment.session().view());
+        String disease = disease(moment.session());
         SubjectView person = moment.subject();
         DayResult result =
                 switch (assessed.conclusion().outcome()) {
@@ -319,10 +318,7 @@ class DayScreeningService implements DayScreening {
     private void noteWeakImmunity(Moment moment, Assessment assessed) {
         if (assessed.effects().keySet().stream().anyMatch(WEAK_IMMUNITY::contains)) {
             doses.weakImmunity(
-                    moment.subject().person(),
-                    disease(moment.session().view()),
-                    true,
-                    moment.actor());
+                    moment.subject().person(), disease(moment.session()), true, moment.actor());
         }
     }
 
@@ -383,7 +379,7 @@ class DayScreeningService implements DayScreening {
                         Questionnaires.version(stored.get().version()),
                         person,
                         stored.get().draft(),
-                        moment.session().view());
+                        moment.session());
         Optional<Plain> barred = barred(assessed);
         if (barred.isPresent()) {
             return Outcome.refused(barred.get());

@@ -54,7 +54,7 @@ class DaySpots {
     private final DayPlaces places;
     private final DayCommands commands;
     private final DayCounters counters;
-    private final SessionRepository sessions;
+    private final SessionViews sessions;
     private final Newcomers newcomers;
     private final DueDoses due;
     private final StaffDirectory staff;
@@ -67,7 +67,7 @@ class DaySpots {
             DayPlaces places,
             DayCommands commands,
             DayCounters counters,
-            SessionRepository sessions,
+            SessionViews sessions,
             Newcomers newcomers,
             DueDoses due,
             StaffDirectory staff,
@@ -87,8 +87,7 @@ class DaySpots {
         this.clock = clock;
     }
 
-    Outcome<SubjectView> add(
-            UUID command, VaccinationSession session, Spot spot, Desk desk, Actor actor) {
+    Outcome<SubjectView> add(UUID command, SessionView session, Spot spot, Desk desk, Actor actor) {
         String reason = StringUtils.left(CleanText.of(spot.reason()), DayReception.REASON_LENGTH);
         if (reason.isEmpty()) {
             return Outcome.refused(Plain.REASON_MISSING);
@@ -119,7 +118,7 @@ class DaySpots {
 
     private record Entry(PersonId person, DueAnswer due) {}
 
-    private Outcome<PersonId> person(Spot spot, VaccinationSession session, Actor actor) {
+    private Outcome<PersonId> person(Spot spot, SessionView session, Actor actor) {
         return spot.known()
                 .map(Outcome::done)
                 .orElseGet(
@@ -127,11 +126,11 @@ class DaySpots {
                                 newcomers.add(
                                         spot.newcomer().orElseThrow(),
                                         session.place().commune(),
-                                        session.view().heldOn(),
+                                        session.heldOn(),
                                         actor));
     }
 
-    private Outcome<PersonId> notHere(VaccinationSession session, PersonId person) {
+    private Outcome<PersonId> notHere(SessionView session, PersonId person) {
         return subjects.ofPeople(session.id().value(), List.of(person.value())).isEmpty()
                 ? Outcome.done(person)
                 : Outcome.refused(Plain.IN_SESSION);
@@ -148,16 +147,15 @@ class DaySpots {
                 .orElseGet(() -> Outcome.done(person));
     }
 
-    private Outcome<Entry> isDue(VaccinationSession session, PersonId person) {
-        SessionView view = session.view();
+    private Outcome<Entry> isDue(SessionView session, PersonId person) {
         // another product than before is asked about at the consent
         DueAnswer answer =
                 due.forPerson(
                         person,
-                        view.product(),
-                        view.heldOn(),
-                        view.place().province().orElseThrow(),
-                        new DueConditions(true, view.scarcity()));
+                        session.product(),
+                        session.heldOn(),
+                        session.place().province().orElseThrow(),
+                        new DueConditions(true, session.scarcity()));
         return answer.verdict() == DueAnswer.Verdict.DUE
                 ? Outcome.done(new Entry(person, answer))
                 : Outcome.refused(new DosesRefusal.NotDue(answer));
@@ -165,13 +163,13 @@ class DaySpots {
 
     private void insert(
             UUID subject,
-            VaccinationSession session,
+            SessionView session,
             Entry entry,
             Spot spot,
             String reason,
             Actor actor,
             Instant now) {
-        LocalDate day = session.view().heldOn();
+        LocalDate day = session.heldOn();
         jdbc.sql(
                         "INSERT INTO session_subject (id, session_id, person_id, number, category, ordinal, due_on, origin,"
                                 + " step, spot_reason, spot_by, identity_checked, identity_reason, arrived_at, touched_at) VALUES (:id, :session, :person, :number,"
@@ -197,8 +195,7 @@ class DaySpots {
             SubjectView subject = subjects.byId(id).orElseThrow();
             SessionView session =
                     known.computeIfAbsent(
-                            subject.session().value(),
-                            key -> sessions.findById(key).orElseThrow().view());
+                            subject.session().value(), key -> sessions.byId(key).orElseThrow());
             if (Rights.allows(official, Role.COMMUNE, session.place())) {
                 requests.add(
                         new SpotRequest(
@@ -251,7 +248,7 @@ class DaySpots {
     private Outcome<SubjectView> decide(
             SubjectView found, Optional<String> declined, UUID command, Actor official) {
         UUID id = found.session().value();
-        VaccinationSession session = sessions.hold(id).orElseThrow();
+        SessionView session = sessions.shared(id).orElseThrow();
         if (!Rights.allows(official, Role.COMMUNE, session.place())) {
             return Outcome.refused(
                     SessionAccess.maySee(session.place(), official)

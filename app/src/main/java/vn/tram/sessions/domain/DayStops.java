@@ -19,7 +19,8 @@ import vn.tram.stock.Products;
 
 /**
  * What the desks found to stand against further doses. A contraindication holds for vaccines of the
- * kind that the session gives (domain.md C3.1), a refusal for all against the disease.
+ * kind that the session gives (forms of 4355 and 5785/QĐ-BYT: chống chỉ định với vắc xin cùng
+ * loại), a refusal for all against the disease.
  */
 @Component
 class DayStops {
@@ -33,7 +34,7 @@ class DayStops {
     }
 
     void contraindicated(Moment moment, String reason) {
-        Product product = product(moment.session().view());
+        Product product = product(moment.session());
         stop(moment, StopCode.CONTRAINDICATED, Optional.of(product.antigen()), reason);
     }
 
@@ -42,7 +43,7 @@ class DayStops {
     }
 
     private void stop(Moment moment, StopCode code, Optional<String> antigen, String reason) {
-        SessionView session = moment.session().view();
+        SessionView session = moment.session();
         SubjectView subject = moment.subject();
         doses.stop(
                 new NewStop(
@@ -59,7 +60,7 @@ class DayStops {
     /** A refusal that was entered from a paper of somebody else. */
     Outcome<Void> takeRefusalBack(Moment moment, String reason) {
         Optional<StopView> refusal =
-                all(moment.session().view(), moment.subject().person()).stream()
+                all(moment.session(), moment.subject().person()).stream()
                         .filter(stop -> stop.live() && stop.code() == StopCode.REFUSED)
                         .filter(stop -> stop.subject().equals(subject(moment)))
                         .findFirst();

@@ -40,10 +40,25 @@ class DaySubjects {
     static final String LET_GO =
             "serving_desk = NULL, serving_by = NULL, serving_name = NULL, serving_since = NULL";
 
-    private static final String ROWS =
-            "SELECT s.*, v.held_on, p.name, p.sex, p.birth_date, p.birth_precision, p.id_number, p.id_kind,"
-                    + " p.identity_state, p.guardian_name, p.merged_into FROM session_subject s"
-                    + " JOIN vaccination_session v ON v.id = s.session_id JOIN person p ON p.id = s.person_id ";
+    private static final String COLUMNS =
+            "SELECT s.id, s.session_id, s.person_id, s.number, s.standby_no, p.name, p.sex, p.birth_date, p.birth_precision,"
+                    + " v.held_on, p.id_number, p.id_kind, p.identity_state, p.guardian_name, s.category, s.ordinal, s.due_on,"
+                    + " s.enrolment_id IS NOT NULL, s.best_group, s.origin, s.step, s.result, s.result_reason, s.spot_reason,"
+                    + " s.spot_by, s.spot_approved_at, s.identity_checked, s.identity_reason, s.serving_by, s.serving_desk,"
+                    + " s.serving_name, s.serving_since, s.arrived_at, s.screened_at, s.screened_by, s.doctor_asked_at,"
+                    + " s.consented_at, s.injected_at, s.injected_by_name, s.same_hand, s.dose_id, s.may_leave_at, s.reaction,"
+                    + " s.released_at, s.shown_at, p.merged_into IS NOT NULL, s.revision FROM ";
+
+    private static final String OF =
+            " s JOIN vaccination_session v ON v.id = s.session_id JOIN person p ON p.id = s.person_id ";
+
+    private static final String ROWS = COLUMNS + "session_subject" + OF;
+
+    /** Locks the row of the subject and neither the session nor the person, who are only read. */
+    private static final String HELD =
+            COLUMNS
+                    + "(SELECT * FROM session_subject WHERE id = :id AND session_id = :session FOR UPDATE)"
+                    + OF;
 
     private final JdbcClient jdbc;
 
@@ -60,15 +75,11 @@ class DaySubjects {
 
     /** Held against others until the transaction ends. */
     Optional<SubjectView> hold(UUID id, UUID session) {
-        boolean there =
-                jdbc.sql(
-                                "SELECT id FROM session_subject WHERE id = :id AND session_id = :session FOR UPDATE")
-                        .param("id", id)
-                        .param("session", session)
-                        .query(UUID.class)
-                        .optional()
-                        .isPresent();
-        return there ? byId(id) : Optional.empty();
+        return jdbc.sql(HELD)
+                .param("id", id)
+                .param("session", session)
+                .query(DaySubjects::subject)
+                .optional();
     }
 
     List<SubjectView> at(UUID session, DayStep step, int most) {
@@ -161,79 +172,68 @@ class DaySubjects {
                 == 1;
     }
 
-    static SubjectView subject(ResultSet row, int n) throws SQLException {
-        BirthDate birth =
-                birth(
-                        row.getObject("birth_date", LocalDate.class),
-                        row.getString("birth_precision"));
-        LocalDate day = row.getObject("held_on", LocalDate.class);
+    private static SubjectView subject(ResultSet columns, int n) throws SQLException {
+        RowReader row = new RowReader(columns);
+        SubjectId id = new SubjectId(row.id());
+        SessionId session = new SessionId(row.id());
+        PersonId person = new PersonId(row.id());
+        OptionalInt number = row.optionalNumber();
+        OptionalInt standby = row.optionalNumber();
+        String name = row.text();
+        Sex sex = sex(row.text());
+        BirthDate birth = birth(row.day(), row.text());
         return new SubjectView(
-                new SubjectId(row.getObject("id", UUID.class)),
-                new SessionId(row.getObject("session_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                number(row, "number"),
-                number(row, "standby_no"),
-                row.getString("name"),
-                sex(row.getString("sex")),
+                id,
+                session,
+                person,
+                number,
+                standby,
+                name,
+                sex,
                 birth,
-                birth.ageOn(day).min(),
-                Optional.ofNullable(row.getString("id_number"))
-                        .map(id -> masked(id, row))
-                        .orElse(""),
-                row.getString("identity_state"),
-                text(row, "guardian_name"),
-                DoseCategory.valueOf(row.getString("category")),
-                row.getInt("ordinal"),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("enrolment_id") != null,
-                number(row, "best_group"),
-                Origin.valueOf(row.getString("origin")),
-                DayStep.valueOf(row.getString("step")),
-                text(row, "result").map(DayResult::valueOf),
-                text(row, "result_reason"),
-                text(row, "spot_reason"),
-                id(row, "spot_by"),
-                time(row, "spot_approved_at"),
-                row.getBoolean("identity_checked"),
-                text(row, "identity_reason"),
-                claim(row),
-                time(row, "arrived_at"),
-                time(row, "screened_at"),
-                id(row, "screened_by"),
-                time(row, "doctor_asked_at"),
-                time(row, "consented_at"),
-                time(row, "injected_at"),
-                text(row, "injected_by_name"),
-                row.getBoolean("same_hand"),
-                id(row, "dose_id"),
-                time(row, "may_leave_at"),
-                text(row, "reaction").map(Reaction::valueOf),
-                time(row, "released_at"),
-                time(row, "shown_at"),
-                row.getObject("merged_into") != null,
-                row.getInt("revision"));
+                birth.ageOn(row.day()).min(),
+                masked(row.text(), row.text()),
+                row.text(),
+                row.optionalText(),
+                DoseCategory.valueOf(row.text()),
+                row.number(),
+                row.day(),
+                row.flag(),
+                row.optionalNumber(),
+                Origin.valueOf(row.text()),
+                DayStep.valueOf(row.text()),
+                row.optionalText().map(DayResult::valueOf),
+                row.optionalText(),
+                row.optionalText(),
+                row.optionalId(),
+                row.optionalTime(),
+                row.flag(),
+                row.optionalText(),
+                claim(row.optionalId(), row.number(), row.text(), row.optionalTime()),
+                row.optionalTime(),
+                row.optionalTime(),
+                row.optionalId(),
+                row.optionalTime(),
+                row.optionalTime(),
+                row.optionalTime(),
+                row.optionalText(),
+                row.flag(),
+                row.optionalId(),
+                row.optionalTime(),
+                row.optionalText().map(Reaction::valueOf),
+                row.optionalTime(),
+                row.optionalTime(),
+                row.flag(),
+                row.number());
     }
 
-    private static Optional<Claim> claim(ResultSet row) throws SQLException {
-        Optional<UUID> by = id(row, "serving_by");
-        if (by.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Claim(
-                        Desk.ofNumber(row.getInt("serving_desk")),
-                        by.get(),
-                        row.getString("serving_name"),
-                        time(row, "serving_since").orElseThrow()));
+    private static Optional<Claim> claim(
+            Optional<UUID> by, int desk, String name, Optional<Instant> since) {
+        return by.map(staff -> new Claim(Desk.ofNumber(desk), staff, name, since.orElseThrow()));
     }
 
-    private static String masked(String number, ResultSet row) {
-        try {
-            return new NationalId(number, NationalId.Kind.valueOf(row.getString("id_kind")))
-                    .masked();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String masked(String number, String kind) {
+        return number == null ? "" : new NationalId(number, NationalId.Kind.valueOf(kind)).masked();
     }
 
     private static BirthDate birth(LocalDate stored, String precision) {
@@ -252,21 +252,8 @@ class DaySubjects {
         };
     }
 
-    private static OptionalInt number(ResultSet row, String column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
-    }
-
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
-    }
-
-    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, UUID.class));
-    }
-
     static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        // a Timestamp costs the driver two calendars each, a third of reading a full board
+        // a Timestamp costs the driver two calendars each
         return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
                 .map(stored -> stored.toInstant(ZoneOffset.UTC));
     }

@@ -53,7 +53,7 @@ class DaySuspension {
         if (lot.isEmpty()) {
             return Outcome.done();
         }
-        UUID facility = moment.session().view().facility();
+        UUID facility = moment.session().facility();
         return holds.hold(
                         lot.get().lot().id(),
                         HoldPlace.at(facility),

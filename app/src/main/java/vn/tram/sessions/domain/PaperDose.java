@@ -81,7 +81,7 @@ class PaperDose {
         if (lot.isEmpty()) {
             return PaperReading.refused(Field.LOT, Fault.LOT_NOT_HERE);
         }
-        String product = moment.session().view().product();
+        String product = moment.session().product();
         return lot.get().lot().product().code().equals(product)
                 ? Outcome.done(lot.get())
                 : PaperReading.refused(Field.LOT, Fault.LOT_OTHER_PRODUCT);
@@ -100,7 +100,7 @@ class PaperDose {
                 .then(
                         vial -> {
                             SubjectView person = moment.subject();
-                            SessionView session = moment.session().view();
+                            SessionView session = moment.session();
                             NewDose dose =
                                     new NewDose(
                                             line.command(),
@@ -155,7 +155,7 @@ class PaperDose {
     }
 
     private DueAnswer due(Moment moment, boolean mixing) {
-        SessionView session = moment.session().view();
+        SessionView session = moment.session();
         return due.forPerson(
                 moment.subject().person(),
                 session.product(),

@@ -51,8 +51,7 @@ class PaperScreening {
     }
 
     private Outcome<Screened> assessed(Moment moment, Questionnaire form, ScreeningDraft draft) {
-        Assessment assessment =
-                rules.assess(form, moment.subject(), draft, moment.session().view());
+        Assessment assessment = rules.assess(form, moment.subject(), draft, moment.session());
         return refusal(assessment.faults())
                 .<Outcome<Screened>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(new Screened(form, draft, assessment)));

@@ -158,7 +158,7 @@ class PaperService implements PaperEntry {
     }
 
     private Outcome<Void> vaccinated(Moment moment, PaperLine line) {
-        return PaperReading.times(line, moment.session().view(), moment.now())
+        return PaperReading.times(line, moment.session(), moment.now())
                 .then(
                         times ->
                                 screening

@@ -76,7 +76,7 @@ class PaperTurnedAway {
         }
         if (line.result() == DayResult.POSTPONED) {
             LocalDate until = line.notBefore().orElseThrow();
-            String disease = disease(moment.session().view());
+            String disease = disease(moment.session());
             doses.postpone(moment.subject().person(), disease, until, moment.actor());
         }
         counters.add(moment.sessionId(), moment.desk(), DayCount.ARRIVED, 1);

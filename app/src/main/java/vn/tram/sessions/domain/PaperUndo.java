@@ -86,9 +86,7 @@ class PaperUndo {
         lines.replace(person.id().value());
         if (result == DayResult.POSTPONED) {
             String disease =
-                    products.byCode(moment.session().view().product())
-                            .map(Product::disease)
-                            .orElseThrow();
+                    products.byCode(moment.session().product()).map(Product::disease).orElseThrow();
             doses.postpone(person.person(), disease, moment.session().heldOn(), moment.actor());
         }
         uncount(moment, result);

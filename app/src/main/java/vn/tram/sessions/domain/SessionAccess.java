@@ -1,13 +1,12 @@
 package vn.tram.sessions.domain;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.SessionId;
+import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SessionsRefusal.Plain;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
@@ -22,15 +21,20 @@ class SessionAccess {
             EnumSet.of(Role.STATION, Role.COMMUNE, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
 
     private final SessionRepository sessions;
-    private final EntityManager entities;
+    private final SessionViews views;
 
-    SessionAccess(SessionRepository sessions, EntityManager entities) {
+    SessionAccess(SessionRepository sessions, SessionViews views) {
         this.sessions = sessions;
-        this.entities = entities;
+        this.views = views;
     }
 
     Optional<VaccinationSession> visible(SessionId id, Actor actor) {
         return sessions.findById(id.value()).filter(session -> maySee(session.place(), actor));
+    }
+
+    /** As {@link #visible}, for whoever only looks. */
+    Optional<SessionView> seen(SessionId id, Actor actor) {
+        return views.byId(id.value()).filter(session -> maySee(session.place(), actor));
     }
 
     /** Whoever asks; for words about a session that somebody else's case names. */
@@ -40,27 +44,28 @@ class SessionAccess {
 
     /** The session, locked for a change of itself. */
     Outcome<VaccinationSession> locked(SessionId id, Actor actor) {
-        return seen(sessions.lock(id.value()), actor);
+        return sessions.lock(id.value())
+                .filter(session -> maySee(session.place(), actor))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
     }
 
     /**
      * The session, held so that it does not change before the transaction ends; many desks may hold
      * it at once. Every act on a person of the session asks for it first, so that none is done in a
-     * session that closes or is suspended at the same moment. Found by its key and not by a query:
-     * every dose comes this way.
+     * session that closes or is suspended at the same moment. Read and not loaded: every dose comes
+     * this way, and an entity would be looked through for changes at its end.
      */
-    Outcome<VaccinationSession> held(SessionId id, Actor actor) {
-        return seen(
-                Optional.ofNullable(
-                        entities.find(
-                                VaccinationSession.class,
-                                id.value(),
-                                LockModeType.PESSIMISTIC_READ)),
-                actor);
+    Outcome<SessionView> held(SessionId id, Actor actor) {
+        return held(views.shared(id.value()), actor);
     }
 
-    private static Outcome<VaccinationSession> seen(
-            Optional<VaccinationSession> found, Actor actor) {
+    /** Held by this act alone: it counts the places of the session, or may have it stopped. */
+    Outcome<SessionView> heldAlone(SessionId id, Actor actor) {
+        return held(views.alone(id.value()), actor);
+    }
+
+    private static Outcome<SessionView> held(Optional<SessionView> found, Actor actor) {
         return found.filter(session -> maySee(session.place(), actor))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));

@@ -72,7 +72,7 @@ class SessionDayService implements SessionDay {
 
     @Override
     public Optional<SessionView> byId(SessionId session, Actor actor) {
-        return access.visible(session, actor).map(VaccinationSession::view);
+        return access.seen(session, actor);
     }
 
     @Override
@@ -81,15 +81,15 @@ class SessionDayService implements SessionDay {
     }
 
     private boolean seen(SessionId session, Actor actor) {
-        return access.visible(session, actor).isPresent();
+        return access.seen(session, actor).isPresent();
     }
 
     @Override
     public Optional<DayPulse> pulse(SessionId session, Actor actor) {
-        return access.visible(session, actor).map(this::pulse);
+        return access.seen(session, actor).map(this::pulse);
     }
 
-    private DayPulse pulse(VaccinationSession session) {
+    private DayPulse pulse(SessionView session) {
         Map<DayStep, Integer> waiting = new EnumMap<>(DayStep.class);
         int[] standby = {0};
         Instant[] touched = {null};
@@ -108,11 +108,10 @@ class SessionDayService implements SessionDay {
                                 touched[0] = last;
                             }
                         });
-        SessionView view = session.view();
         return new DayPulse(
-                view.state(),
+                session.state(),
                 session.suspended(),
-                view.revision(),
+                session.revision(),
                 waiting,
                 standby[0],
                 Optional.ofNullable(touched[0]));

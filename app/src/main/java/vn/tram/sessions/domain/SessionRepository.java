@@ -21,15 +21,6 @@ interface SessionRepository extends Repository<VaccinationSession, UUID> {
     @Query("select s from VaccinationSession s where s.id = :id")
     Optional<VaccinationSession> lock(UUID id);
 
-    /**
-     * Held so that it does not change before the transaction ends; many desks may hold it at once.
-     * Every act on a person of the session asks for it first, so that none is done in a session
-     * that closes or is suspended at the same moment.
-     */
-    @Lock(LockModeType.PESSIMISTIC_READ)
-    @Query("select s from VaccinationSession s where s.id = :id")
-    Optional<VaccinationSession> hold(UUID id);
-
     /** Sessions of a campaign that were not held yet, nor called off. */
     @Query(
             "select s.id from VaccinationSession s where s.campaignId = :campaign and s.state in ('PROPOSING', 'PLANNING', 'APPROVING', 'INVITING', 'PREPARING') order by s.id")

@@ -22,6 +22,7 @@ import vn.tram.sessions.Desk;
 import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SubjectView;
+import vn.tram.sessions.ui.SuspensionWords;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Tone;
@@ -197,7 +198,12 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
                                         services.text(
                                                 "suspended",
                                                 services.messages().formats().time(at)),
-                                        session.suspendReason().orElse("")));
+                                        session.suspendReason()
+                                                .map(
+                                                        why ->
+                                                                SuspensionWords.of(
+                                                                        why, services.messages()))
+                                                .orElse("")));
     }
 
     @Override

@@ -21,6 +21,7 @@ import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.ui.SessionRoutes;
 import vn.tram.sessions.ui.SessionStateChip;
+import vn.tram.sessions.ui.SuspensionWords;
 import vn.tram.sessions.ui.plan.SessionAddress.Tab;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.Formats;
@@ -116,6 +117,7 @@ class SessionCaseView extends Page
                                                 note)));
         open.session()
                 .suspendReason()
+                .map(why -> SuspensionWords.of(why, services.messages()))
                 .ifPresent(
                         reason ->
                                 add(
