@@ -245,14 +245,7 @@ class DayInTheBrowserTest {
         try (Tablet dying = tablet(WATCH).at(day + "2")) {
             dying.take(name(called)).answersNo();
             dying.type("Thân nhiệt", "36,8");
-            Pattern whole = Pattern.compile("^Chuyển tư vấn(?!: thiếu)");
-            assertThat(
-                            dying.page()
-                                    .getByRole(
-                                            AriaRole.BUTTON,
-                                            new Page.GetByRoleOptions().setName(whole))
-                                    .first())
-                    .isVisible(Tablet.visible());
+            whole(dying);
         }
         doctor.waiting(name(called)).click();
         doctor.sees("Người này đang ở bàn 2").cancels();
@@ -268,13 +261,25 @@ class DayInTheBrowserTest {
         conclude(doctor, called);
     }
 
+    /** Everything that was typed is stored: nothing is missing any more. */
+    private static void whole(Tablet doctor) {
+        Pattern whole = Pattern.compile("^Chuyển tư vấn(?!: thiếu)");
+        assertThat(
+                        doctor.page()
+                                .getByRole(
+                                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(whole))
+                                .first())
+                .isVisible(Tablet.visible());
+    }
+
     private void conclude(Tablet doctor, String called) {
+        whole(doctor);
         Locator careful = doctor.page().getByLabel("Tôi đã xem và chịu trách nhiệm");
         if (careful.count() > 0) {
             careful.first().check();
         }
         doctor.picture("3-screening");
-        doctor.press("Chuyển tư vấn");
+        doctor.press("Chuyển tư vấn$");
         doctor.misses(".question");
         doctor.at(day + "3").take(name(called));
         for (Locator box : doctor.find(".tbody vaadin-checkbox input").all()) {
