@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tram.kernel.Refusal;
+import vn.tram.processes.sessions.VaccinationSessionProcess;
 
 class RulesetWordsTest {
 
@@ -60,7 +61,10 @@ class RulesetWordsTest {
                                                 "deadline.unit." + unit,
                                                 "deadline.length." + unit));
         Stream<String> rules =
-                TASKS.stream().map(task -> "deadline.rule.subjectListApproval." + task);
+                Stream.concat(
+                        TASKS.stream().map(task -> "deadline.rule.subjectListApproval." + task),
+                        Arrays.stream(VaccinationSessionProcess.Task.values())
+                                .map(task -> "deadline.rule.vaccinationSession." + task.id()));
         Stream<String> confidences =
                 Arrays.stream(Confidence.values()).map(sure -> "calendar.confidence." + sure);
 
