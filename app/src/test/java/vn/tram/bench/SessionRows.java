@@ -171,11 +171,16 @@ final class SessionRows implements AutoCloseable {
                             .formatted(batch, from, until, campaign, commune));
             execute(
                     ("INSERT INTO person_course (person_id, disease, basic_doses, last_on, last_product, basic_antigen,"
-                                    + " basic_required, stopped, not_before) SELECT CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')),"
+                                    + " basic_required, not_before) SELECT CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')),"
                                     + " 'COVID-19', 1 + seq MOD 2, DATE(UTC_TIMESTAMP()) - INTERVAL seq MOD 400 DAY, 'COMIRNATY',"
                                     + " (SELECT antigen FROM vaccine_product WHERE code = 'COMIRNATY'), 2,"
-                                    + " IF(seq MOD 97 = 0, 'REFUSED', NULL), IF(seq MOD 89 = 0, DATE(UTC_TIMESTAMP()) + INTERVAL"
-                                    + " 90 DAY, NULL) FROM seq_%2$d_to_%3$d WHERE seq MOD 10 <> 0")
+                                    + " IF(seq MOD 89 = 0, DATE(UTC_TIMESTAMP()) + INTERVAL 90 DAY, NULL) FROM seq_%2$d_to_%3$d WHERE seq MOD 10 <> 0")
+                            .formatted(batch, from, until));
+            execute(
+                    ("INSERT INTO person_stop (id, person_id, disease, code, since, recorded_at) SELECT"
+                                    + " CONCAT('0190%1$s-0000-7012-8000-', LPAD(HEX(seq), 12, '0')),"
+                                    + " CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')), 'COVID-19', 'REFUSED',"
+                                    + " DATE(UTC_TIMESTAMP()), UTC_TIMESTAMP(3) FROM seq_%2$d_to_%3$d WHERE seq MOD 97 = 0")
                             .formatted(batch, from, until));
         }
         analyse();
@@ -183,7 +188,7 @@ final class SessionRows implements AutoCloseable {
 
     void analyse() throws SQLException {
         execute(
-                "ANALYZE TABLE person, enrolment, person_course, session_subject, vaccination_session PERSISTENT FOR COLUMNS ()"
+                "ANALYZE TABLE person, enrolment, person_course, person_stop, session_subject, vaccination_session PERSISTENT FOR COLUMNS ()"
                         + " INDEXES ()");
     }
 

@@ -25,7 +25,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -52,7 +51,6 @@ import vn.tram.staff.DemoAccounts;
  * for everybody by as much as thirty minutes of observation take.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Disabled("not finished: its way past the screening desk was not seen to pass yet")
 class DayInTheBrowserTest {
 
     private static final Path HOME = Path.of("target", "tram-day", UUID.randomUUID().toString());
