@@ -89,6 +89,14 @@ class DayActs {
         Outcome<Void> on(Moment moment);
     }
 
+    /**
+     * An act that knows from what it wrote how the person stands now: nobody reads the row again.
+     */
+    @FunctionalInterface
+    interface TellingAct {
+        Outcome<SubjectView> on(Moment moment);
+    }
+
     /** How the session is held while the act is done. */
     enum Hold {
         /** Many desks at once. */
@@ -105,6 +113,28 @@ class DayActs {
             Hold hold,
             Actor actor,
             Act act) {
+        return telling(
+                action,
+                command,
+                steps,
+                hold,
+                actor,
+                moment -> act.on(moment).then(done -> found(moment.subject().id().value())));
+    }
+
+    Outcome<SubjectView> onSubject(
+            String action, DayCommand command, Set<DayStep> steps, Actor actor, Act act) {
+        return onSubject(action, command, steps, Hold.SHARED, actor, act);
+    }
+
+    /** As {@link #onSubject}; the act itself answers. */
+    Outcome<SubjectView> telling(
+            String action,
+            DayCommand command,
+            Set<DayStep> steps,
+            Hold hold,
+            Actor actor,
+            TellingAct act) {
         return inTransaction(
                 () ->
                         held(command.session(), hold, actor)
@@ -113,18 +143,13 @@ class DayActs {
                                                 once(action, command, session, actor, steps, act)));
     }
 
-    Outcome<SubjectView> onSubject(
-            String action, DayCommand command, Set<DayStep> steps, Actor actor, Act act) {
-        return onSubject(action, command, steps, Hold.SHARED, actor, act);
-    }
-
     private Outcome<SubjectView> once(
             String action,
             DayCommand command,
             SessionView session,
             Actor actor,
             Set<DayStep> steps,
-            Act act) {
+            TellingAct act) {
         UUID subject = command.subject().value();
         Instant now = clock.instant();
         if (!commands.first(command.id(), session.id().value(), subject, action, actor, now)) {
@@ -143,8 +168,7 @@ class DayActs {
                                                 command.desk(),
                                                 command.id(),
                                                 actor,
-                                                now)))
-                .then(done -> found(subject));
+                                                now)));
     }
 
     private static Outcome<SubjectView> fit(
