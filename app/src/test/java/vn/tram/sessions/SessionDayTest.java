@@ -111,6 +111,24 @@ class SessionDayTest {
     }
 
     @Test
+    void anInjectionAnswersWithWhatStandsInTheRow() {
+        SubjectId subject = world.atInjection(held.id());
+        VialId vial = world.vial(held);
+        day.serve(subject, Desk.of(Desk.Kind.INJECTION), false, nurse).value();
+        // all that may be there besides; some of it is what an injection before left behind
+        jdbc.sql(
+                        "UPDATE session_subject SET reaction = 'COMMON', result_reason = 'r', spot_reason = 's', spot_by = UUID(),"
+                                + " spot_approved_at = UTC_TIMESTAMP(3), identity_reason = 'i', doctor_asked_at = UTC_TIMESTAMP(3),"
+                                + " shown_at = UTC_TIMESTAMP(3),"
+                                + " standby_no = 7, best_group = 9, enrolment_id = UUID() WHERE id = :id")
+                .param("id", subject.value())
+                .update();
+        SubjectView answered = world.injected(subject, vial, nurse).value();
+        assertThat(answered).isEqualTo(day.subject(subject, nurse).orElseThrow());
+        assertThat(answered.step()).isEqualTo(DayStep.OBSERVATION);
+    }
+
+    @Test
     void twoDesksDoNotHaveTheSamePerson() {
         SubjectId subject = world.adult(held.id());
         Actor other = DayWorld.named("Bế Thị Bên");
