@@ -25,7 +25,7 @@ class DatabaseConfiguration {
             "'${tram.db.url:}'.isEmpty() and ${tram.db.embedded:true}";
 
     /** Kept by a connection; all connections together stay below the server's 16,382. */
-    private static final int STATEMENTS = 200;
+    private static final int STATEMENTS = 100;
 
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression(EMBEDDED)
