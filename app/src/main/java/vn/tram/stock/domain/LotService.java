@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.staff.Actor;
@@ -33,7 +33,7 @@ class LotService implements Lots {
     private final LotStore lots;
     private final Products products;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
+    private final CommandTransaction commands;
 
     LotService(
             LotStore lots,
@@ -43,7 +43,7 @@ class LotService implements Lots {
         this.lots = lots;
         this.products = products;
         this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
@@ -114,7 +114,7 @@ class LotService implements Lots {
 
     private Outcome<LotView> unlessKnown(Supplier<Outcome<LotView>> act) {
         try {
-            return transaction.execute(status -> act.get());
+            return commands.run(act);
         } catch (DuplicateKeyException enteredBefore) {
             return Outcome.refused(Plain.LOT_KNOWN);
         }

@@ -16,9 +16,11 @@ import org.apache.commons.lang3.StringUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.stock.StockRefusal.Plain;
@@ -32,7 +34,6 @@ import vn.tram.stock.domain.ReadingStore.Holding;
 import vn.tram.stock.domain.ReadingStore.Stored;
 
 @Service
-@Transactional
 class TemperatureService implements Temperatures {
 
     private final ReadingStore readings;
@@ -41,6 +42,7 @@ class TemperatureService implements Temperatures {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final CommandTransaction commands;
 
     TemperatureService(
             ReadingStore readings,
@@ -48,6 +50,7 @@ class TemperatureService implements Temperatures {
             Stores face,
             AuditLog audit,
             ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.readings = readings;
         this.stores = stores;
@@ -55,10 +58,16 @@ class TemperatureService implements Temperatures {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public Outcome<Reading> read(
+            UUID id, StoreId store, BigDecimal celsius, String note, Actor actor) {
+        return commands.run(() -> enter(id, store, celsius, note, actor));
+    }
+
+    private Outcome<Reading> enter(
             UUID id, StoreId storeId, BigDecimal celsius, String note, Actor actor) {
         Outcome<Store> kept = kept(storeId.value(), actor);
         if (!kept.isDone()) {
@@ -146,6 +155,11 @@ class TemperatureService implements Temperatures {
 
     @Override
     public Outcome<Reading> correct(
+            UUID id, UUID reading, BigDecimal celsius, String reason, Actor actor) {
+        return commands.run(() -> replace(id, reading, celsius, reason, actor));
+    }
+
+    private Outcome<Reading> replace(
             UUID id, UUID readingId, BigDecimal celsius, String reason, Actor actor) {
         Optional<Stored> old = readings.byId(readingId);
         if (old.isEmpty()) {
