@@ -101,9 +101,11 @@ public sealed interface StockRefusal extends Refusal {
         }
     }
 
-    /** It is sent as the receiver would have to refuse it. */
+    /** What is sent as the receiver would have to refuse it, or may not be used at all. */
     enum Unfit implements StockRefusal {
         VVM("stock.unfit-vvm"),
+        /** The vial monitor is at stage 3 or 4: it is destroyed and given to nobody. */
+        VVM_SPENT("stock.vvm-spent"),
         TEMPERATURE("stock.unfit-temperature");
 
         private final String code;

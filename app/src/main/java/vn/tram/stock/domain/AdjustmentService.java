@@ -136,7 +136,7 @@ class AdjustmentService implements Adjustments {
             return Outcome.refused(Plain.NOT_NOW);
         }
         if (more) {
-            ledger.put(store, lot, one.doses(), false);
+            ledger.put(store, lot, one.doses(), Condition.PLAIN);
         } else if (!ledger.take(store, lot, one.doses())) {
             return Outcome.refused(Plain.NOT_ENOUGH);
         }
