@@ -84,6 +84,10 @@ class AdjustmentService implements Adjustments {
         if (asked.doses() % lot.get().dosesPerVial() != 0) {
             return Outcome.refused(new NotWholeVials(lot.get().dosesPerVial()));
         }
+        UUID id = asked.lot().value();
+        if (asked.kind() != Kind.MORE && ledger.holds(asked.store().value(), id) < asked.doses()) {
+            return Outcome.refused(Plain.NOT_ENOUGH);
+        }
         if (byId(asked.id()).isEmpty()) {
             insert(asked, actor);
             record("stock.adjustment-proposed", byId(asked.id()).orElseThrow(), actor);

@@ -110,8 +110,10 @@ class Dispatch {
             return Outcome.refused(Plain.BEYOND_ALLOCATION);
         }
         if (!ledger.take(from.id(), lot.id().value(), doses)) {
-            allocations.unserve(sending.allocation(), doses);
             return Outcome.refused(Plain.NOT_ENOUGH);
+        }
+        if (lots.byId(lot.id().value()).orElseThrow().dosesPerVial() != lot.dosesPerVial()) {
+            return Outcome.refused(Plain.NOT_NOW);
         }
         transfers.send(
                 codes.next(StockCodes.TRANSFER),

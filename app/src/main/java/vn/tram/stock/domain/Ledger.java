@@ -129,6 +129,16 @@ class Ledger {
         return row.wasNull() ? Optional.empty() : Optional.of(stage);
     }
 
+    /** Doses of a lot in a store, in closed vials. */
+    int holds(UUID store, UUID lot) {
+        return jdbc.sql("SELECT doses FROM stock_balance WHERE store_id = :store AND lot_id = :lot")
+                .param("store", store)
+                .param("lot", lot)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** Writes down what the monitors show; false when the store holds none of the lot. */
     boolean monitor(UUID store, UUID lot, int stage) {
         return jdbc.sql(
@@ -138,16 +148,5 @@ class Ledger {
                         .param("lot", lot)
                         .update()
                 == 1;
-    }
-
-    /** How many doses of a lot lie in a store, with the row locked until the transaction ends. */
-    int locked(UUID store, UUID lot) {
-        return jdbc.sql(
-                        "SELECT doses FROM stock_balance WHERE store_id = :store AND lot_id = :lot FOR UPDATE")
-                .param("store", store)
-                .param("lot", lot)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
     }
 }

@@ -101,6 +101,9 @@ class SessionStockService implements SessionStock {
         if (!ledger.take(home.id(), id, doses)) {
             return Outcome.refused(Plain.NOT_ENOUGH);
         }
+        if (lots.byId(id).orElseThrow().dosesPerVial() != lot.dosesPerVial()) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
         ledger.put(store.id(), id, doses, condition);
         ledger.book(
                 Movement.of(command, MovementKind.ISSUED, id, doses, by.id())
