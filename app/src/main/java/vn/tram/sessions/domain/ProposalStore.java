@@ -41,7 +41,8 @@ class ProposalStore {
 
     private static final String RANKED =
             ", c.best_group, c.category, c.ordinal, COALESCE(c.due_on, :day), :origin, 'EXPECTED', :now FROM ("
-                    + "SELECT d.*, ROW_NUMBER() OVER ("
+                    + "SELECT d.person_id, d.enrolment_id, d.best_group, d.category, d.ordinal, d.due_on,"
+                    + " ROW_NUMBER() OVER ("
                     + ORDER
                     + ") AS place"
                     + CANDIDATES
@@ -96,8 +97,14 @@ class ProposalStore {
                 .update();
     }
 
-    /** Numbers from 1 without a gap, in the order they have. */
+    /**
+     * Numbers from 1 without a gap, in the order they have. There is a gap where somebody was
+     * passed over, or who had a number before kept it.
+     */
     void closeUp(UUID session) {
+        if (highest(session) == numbered(session)) {
+            return;
+        }
         jdbc.sql(
                         "UPDATE session_subject s JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY number) AS place"
                                 + " FROM session_subject WHERE session_id = :session AND number IS NOT NULL) r ON r.id = s.id"
@@ -145,6 +152,13 @@ class ProposalStore {
                     .param("code", commune.value())
                     .update();
         }
+    }
+
+    private int numbered(UUID session) {
+        return jdbc.sql("SELECT COUNT(number) FROM session_subject WHERE session_id = :session")
+                .param("session", session)
+                .query(Integer.class)
+                .single();
     }
 
     private int highest(UUID session) {

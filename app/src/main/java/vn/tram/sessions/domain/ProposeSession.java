@@ -26,8 +26,9 @@ import vn.tram.workflow.Workflow;
 
 /**
  * Fills a session: first everybody of its communes is asked whether they are due, then those who
- * are take the numbers in order, up to capacity and the vaccine at hand, and the next ones stand
- * by. Cut at any instant and run again, it ends with the same people once each.
+ * are take the numbers in order, up to capacity and the vaccine that the facility has or was
+ * allocated, and the next ones stand by. Cut at any instant and run again, it ends with the same
+ * people once each.
  */
 @Component
 public class ProposeSession implements BatchHandler {
@@ -142,8 +143,7 @@ public class ProposeSession implements BatchHandler {
     }
 
     private int vaccineFor(VaccinationSession session) {
-        SessionView view = session.view();
-        return vaccine.doses(session.id().value(), view.facility(), view.product(), view.heldOn());
+        return vaccine.doses(session.view()).total();
     }
 
     /** The campaign's own order of groups, or that of their ranks on the day. */

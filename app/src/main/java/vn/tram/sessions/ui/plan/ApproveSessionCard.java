@@ -56,6 +56,7 @@ class ApproveSessionCard extends Card {
                                         plan.vaccine(),
                                         services.text("number.vaccine"),
                                         plan.vaccine() < plan.planned() ? Tone.LATE : Tone.PLAIN),
+                                new Stat(plan.allocated(), services.text("number.allocated")),
                                 new Stat(plan.left(), services.text("number.left"))),
                         services.messages()),
                 groups(),
