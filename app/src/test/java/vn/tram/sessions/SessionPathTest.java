@@ -28,6 +28,7 @@ import vn.tram.sessions.ReadinessLine.State;
 import vn.tram.sessions.SessionsRefusal.MustHavesOpen;
 import vn.tram.sessions.SessionsRefusal.Plain;
 import vn.tram.staff.Actor;
+import vn.tram.stock.StockWorld;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
 
@@ -167,14 +168,14 @@ class SessionPathTest {
         PersonId planned = subjects(id, false).get(0).person();
         PersonId waiting = subjects(id, true).get(0).person();
         NewDeath death = new NewDeath(world.today(), Source.FAMILY, "con trai báo");
-        deaths.record(planned, death, station).value();
-        deaths.record(waiting, death, station).value();
+        deaths.record(planned, death, StockWorld.keeper()).value();
+        deaths.record(waiting, death, StockWorld.keeper()).value();
 
         assertThat(plan(id).planned()).isEqualTo(3);
         assertThat(plan(id).standby()).isEqualTo(1);
         assertThat(plan(id).left()).isZero();
 
-        deaths.takeBack(planned, "nhầm người cùng tên", station).value();
+        deaths.takeBack(planned, "nhầm người cùng tên", StockWorld.keeper()).value();
 
         assertThat(plan(id).standby()).isEqualTo(2);
         assertThat(plan(id).left()).isZero();
@@ -184,7 +185,7 @@ class SessionPathTest {
     void whoEndedBeforeTheProposalIsNotTakenForOneWithAPlace() {
         SessionId id = planned(world.today().plusDays(1), 4);
         PersonId planned = subjects(id, false).get(0).person();
-        deaths.record(planned, new NewDeath(world.today(), Source.FAMILY, "con trai báo"), station)
+        deaths.record(planned, new NewDeath(world.today(), Source.FAMILY, "con trai báo"), StockWorld.keeper())
                 .value();
         plans.proposeAgain(id, station).value();
         world.lists().settle();

@@ -191,6 +191,7 @@ class DueSnapshot {
                     + " LEFT JOIN person_stop st ON "
                     + STOP
                     + " LEFT JOIN additional_rule a ON c.basic_doses >= c.basic_required"
+                    + " AND c.additional_doses = 0 AND c.booster_doses = 0"
                     + " AND a.cause = c.basic_antigen AND a.valid_from <= :on"
                     + " AND a.valid_until > :on"
                     + " LEFT JOIN additional_rule w ON c.weak_immunity"

@@ -48,15 +48,13 @@ class SessionSide {
                                 services.text("side.room.of", plan.planned(), session.capacity())));
         DetailsList facts =
                 new DetailsList()
-                        .row(services.text("side.vaccine"), number("side.doses", plan.vaccine()))
-                        .row(
-                                services.text("side.allocated"),
-                                number("side.doses", plan.allocated()))
-                        .row(
-                                services.text("side.without-phone"),
-                                number("side.people", plan.withoutPhone()))
-                        .row(services.text("side.invited"), number("side.messages", plan.invited()))
-                        .row(services.text("side.left"), number("side.people", plan.left()));
+                        .row(services.text("side.vaccine"), number("side.doses", plan.vaccine()));
+        if (plan.allocated() > 0) {
+            facts.row(services.text("side.allocated"), number("side.doses", plan.allocated()));
+        }
+        facts.row(services.text("side.without-phone"), number("side.people", plan.withoutPhone()))
+                .row(services.text("side.invited"), number("side.messages", plan.invited()))
+                .row(services.text("side.left"), number("side.people", plan.left()));
         card.put(facts);
         if (plan.vaccine() < plan.planned() && session.state().planning()) {
             card.put(
