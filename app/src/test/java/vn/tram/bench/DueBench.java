@@ -29,8 +29,8 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Who is due of a large commune, and the session that is proposed to them, beside an INSERT …
- * SELECT of the very same rows without a rule; who is due also beside one that reads the same people
- * and writes as many rows. Then the same commune in a country of ten times the people.
+ * SELECT of the very same rows without a rule; who is due also beside one that reads the same
+ * people and writes as many rows. Then the same commune in a country of ten times the people.
  */
 final class DueBench {
 
@@ -40,7 +40,9 @@ final class DueBench {
             "LPAD(CRC32(CONCAT('d', seq)) MOD 3321 + 20000, 5, '0')";
     private static final int TENFOLD = 9;
 
-    /** What has to be read of everybody before anything can be said, and written, without a rule. */
+    /**
+     * What has to be read of everybody before anything can be said, and written, without a rule.
+     */
     private static final String READING =
             "INSERT INTO bench_due (snapshot_id, person_id, enrolment_id, best_group, commune_code,"
                     + " verdict, category, ordinal, due_on, reason) SELECT '%s', e.person_id, e.id,"

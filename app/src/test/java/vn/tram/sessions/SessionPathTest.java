@@ -185,7 +185,10 @@ class SessionPathTest {
     void whoEndedBeforeTheProposalIsNotTakenForOneWithAPlace() {
         SessionId id = planned(world.today().plusDays(1), 4);
         PersonId planned = subjects(id, false).get(0).person();
-        deaths.record(planned, new NewDeath(world.today(), Source.FAMILY, "con trai báo"), StockWorld.keeper())
+        deaths.record(
+                        planned,
+                        new NewDeath(world.today(), Source.FAMILY, "con trai báo"),
+                        StockWorld.keeper())
                 .value();
         plans.proposeAgain(id, station).value();
         world.lists().settle();

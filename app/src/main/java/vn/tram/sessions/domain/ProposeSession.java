@@ -131,14 +131,13 @@ public class ProposeSession implements BatchHandler {
         vaccine.oneAfterTheOther(session.facility());
         int room = Math.min(session.capacity(), vaccineFor(session));
         List<Integer> order = order(session);
-        int planned = 0;
-        int taken;
-        do {
-            taken = store.plan(session, order, room - planned, clock.instant());
-            planned += taken;
-        } while (taken > 0 && planned < room);
+        int standby = Math.max(LEAST_STANDBY, session.capacity());
+        for (int attempt = 1;
+                !store.fill(session, order, room, standby, clock.instant()) && attempt < ATTEMPTS;
+                attempt++) {
+            store.empty(id);
+        }
         store.closeUp(id);
-        store.standBy(session, order, Math.max(LEAST_STANDBY, session.capacity()), clock.instant());
         due.discard(id);
     }
 

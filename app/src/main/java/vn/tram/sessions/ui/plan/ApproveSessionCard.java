@@ -48,9 +48,7 @@ class ApproveSessionCard extends Card {
         this.refresh = refresh;
         flush();
         SessionPlan plan = open.plan();
-        put(StatRow.inCard(numbers(plan), services.messages()),
-                groups(),
-                choices());
+        put(StatRow.inCard(numbers(plan), services.messages()), groups(), choices());
         act.addClassNames("row", "wrap");
         Span said = new Span(services.text("approve.four-eyes"));
         said.addClassNames("s", "m2");
