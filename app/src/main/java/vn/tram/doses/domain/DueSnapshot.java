@@ -106,47 +106,47 @@ class DueSnapshot {
 
     /** The rows of the decision table, in their order. */
     private static final String REASON =
-            "CASE WHEN p.merged_into IS NOT NULL THEN 'merged'"
-                    + " WHEN p.died_on <= :on THEN 'dead'"
-                    + " WHEN st.code = 'CONTRAINDICATED' THEN 'contraindicated'"
-                    + " WHEN st.code = 'REFUSED' THEN 'refused'"
-                    + " WHEN COALESCE(r.state, 'NONE') = 'NONE' THEN 'no-rule'"
-                    + " WHEN r.state = 'LATER' THEN 'rule-later'"
-                    + " WHEN p.birth_date <= r.too_old_born_by THEN 'too-old'"
+            "CASE WHEN p.merged_into IS NOT NULL THEN _ascii 'merged'"
+                    + " WHEN p.died_on <= :on THEN _ascii 'dead'"
+                    + " WHEN st.code = 'CONTRAINDICATED' THEN _ascii 'contraindicated'"
+                    + " WHEN st.code = 'REFUSED' THEN _ascii 'refused'"
+                    + " WHEN COALESCE(r.state, 'NONE') = 'NONE' THEN _ascii 'no-rule'"
+                    + " WHEN r.state = 'LATER' THEN _ascii 'rule-later'"
+                    + " WHEN p.birth_date <= r.too_old_born_by THEN _ascii 'too-old'"
                     + " WHEN m.allowed IS NULL AND "
                     + BEFORE
-                    + " <> :antigen THEN 'mixing-forbidden'"
-                    + " WHEN m.allowed = 'SCARCITY' AND NOT :scarcity THEN 'mixing-scarcity'"
+                    + " <> :antigen THEN _ascii 'mixing-forbidden'"
+                    + " WHEN m.allowed = 'SCARCITY' AND NOT :scarcity THEN _ascii 'mixing-scarcity'"
                     + " WHEN m.allowed IN ('SCARCITY', 'CONSENT') AND NOT :consent"
-                    + " THEN 'mixing-consent' WHEN "
+                    + " THEN _ascii 'mixing-consent' WHEN "
                     + LAST_BIRTH
-                    + " > r.of_age_born_by THEN 'too-young'"
-                    + " WHEN c.not_before > :on THEN 'postponed'"
+                    + " > r.of_age_born_by THEN _ascii 'too-young'"
+                    + " WHEN c.not_before > :on THEN _ascii 'postponed'"
                     + " WHEN c.last_on > CAST(:on AS DATE) - INTERVAL "
                     + GAP
-                    + " DAY THEN 'too-soon'"
-                    + " ELSE 'due' END";
+                    + " DAY THEN _ascii 'too-soon'"
+                    + " ELSE _ascii 'due' END";
 
     /**
      * What each reason means. It is joined, and not written out where it is needed, so that the
      * reason is found once for a person. Joined to the left: a reason that is missing here fails,
-     * since an answer without a verdict cannot be stored.
+     * since an answer without a verdict cannot be stored. In ASCII, which is compared byte by byte.
      */
     private static final String SAID =
-            "SELECT 'due' AS reason, 'DUE' AS verdict, TRUE AS dated"
-                    + " UNION ALL SELECT 'rule-later', 'NOT_YET', FALSE"
-                    + " UNION ALL SELECT 'too-young', 'NOT_YET', TRUE"
-                    + " UNION ALL SELECT 'postponed', 'NOT_YET', TRUE"
-                    + " UNION ALL SELECT 'too-soon', 'NOT_YET', TRUE"
-                    + " UNION ALL SELECT 'merged', 'NO', FALSE"
-                    + " UNION ALL SELECT 'dead', 'NO', FALSE"
-                    + " UNION ALL SELECT 'contraindicated', 'NO', FALSE"
-                    + " UNION ALL SELECT 'refused', 'NO', FALSE"
-                    + " UNION ALL SELECT 'no-rule', 'NO', FALSE"
-                    + " UNION ALL SELECT 'too-old', 'NO', FALSE"
-                    + " UNION ALL SELECT 'mixing-forbidden', 'NO', FALSE"
-                    + " UNION ALL SELECT 'mixing-scarcity', 'NO', FALSE"
-                    + " UNION ALL SELECT 'mixing-consent', 'NO', FALSE";
+            "SELECT _ascii 'due' AS reason, 'DUE' AS verdict, TRUE AS dated"
+                    + " UNION ALL SELECT _ascii 'rule-later', 'NOT_YET', FALSE"
+                    + " UNION ALL SELECT _ascii 'too-young', 'NOT_YET', TRUE"
+                    + " UNION ALL SELECT _ascii 'postponed', 'NOT_YET', TRUE"
+                    + " UNION ALL SELECT _ascii 'too-soon', 'NOT_YET', TRUE"
+                    + " UNION ALL SELECT _ascii 'merged', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'dead', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'contraindicated', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'refused', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'no-rule', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'too-old', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'mixing-forbidden', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'mixing-scarcity', 'NO', FALSE"
+                    + " UNION ALL SELECT _ascii 'mixing-consent', 'NO', FALSE";
 
     /** The first day: the rule's, of age, after a postponement, after the interval. */
     private static final String FIRST_DAY =
