@@ -32,7 +32,7 @@ public interface SessionStock {
             UUID command,
             Actor by);
 
-    /** The session's lots, the one to use first at the head (returned, then first to expire). */
+    /** The session's lots, the one to use first at the head (see {@link #atHand}). */
     List<SessionLot> of(UUID session);
 
     /**
@@ -41,9 +41,9 @@ public interface SessionStock {
     Optional<SessionLot> byNumber(UUID session, String lotNumber);
 
     /**
-     * What could be issued to a session of the facility, the lot to take first at the head: came
-     * back from a session, first to expire, first in (TT 34/2018 art. 11.3). Lots that are held
-     * there or expired are left out.
+     * What could be issued to a session of the facility, the lot to take first at the head: vial
+     * monitor at stage 2, came back from a session, first to expire, first in (TT 34/2018 art.
+     * 11.3). Lots that are held there, expired or spent by {@link VialMonitors} are left out.
      */
     List<LotAtHand> atHand(UUID facility, String product);
 
@@ -111,8 +111,12 @@ public interface SessionStock {
     /** Takes closed vials back to the facility's store, where they are used first. */
     Outcome<Void> giveBack(UUID session, LotId lot, int doses, UUID command, Actor by);
 
-    /** So many doses of a lot in closed vials. */
-    record LotAtHand(LotView lot, int doses) {}
+    /**
+     * So many doses of a lot in closed vials.
+     *
+     * @param vvm stage of their vial monitors, 1 or 2; empty without one
+     */
+    record LotAtHand(LotView lot, int doses, Optional<Integer> vvm) {}
 
     /** Why vaccine was thrown away. */
     enum WasteReason {

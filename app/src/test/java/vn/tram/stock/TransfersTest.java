@@ -332,10 +332,12 @@ class TransfersTest {
         adjustments.agree(asked.id(), second).value();
         assertThat(why(adjustments.agree(asked.id(), second))).isEqualTo(Plain.NOT_NOW);
         assertThat(doses(province, cdc)).isEqualTo(108);
-        NewAdjustment tooMuch =
-                new NewAdjustment(
-                        UUID.randomUUID(), province, lot, Kind.LESS, 600, "đếm lại thiếu");
+        NewAdjustment tooMuch = less(108);
+        NewAdjustment all = less(108);
+        assertThat(why(adjustments.propose(less(114), cdc))).isEqualTo(Plain.NOT_ENOUGH);
         adjustments.propose(tooMuch, cdc).value();
+        adjustments.propose(all, cdc).value();
+        adjustments.agree(all.id(), second).value();
         assertThat(why(adjustments.agree(tooMuch.id(), second))).isEqualTo(Plain.NOT_ENOUGH);
         assertThat(adjustments.waiting(province, second))
                 .extracting(Adjustments.AdjustmentView::id)
@@ -344,6 +346,11 @@ class TransfersTest {
         assertThat(book.movements(province, MovementFilter.ALL, Optional.empty(), 50, cdc))
                 .extracting(StockBook.MovementView::kind)
                 .contains(MovementKind.DESTROYED, MovementKind.RECEIVED);
+    }
+
+    private NewAdjustment less(int doses) {
+        return new NewAdjustment(
+                UUID.randomUUID(), province, lot, Kind.LESS, doses, "đếm lại thiếu");
     }
 
     @Test
@@ -397,9 +404,9 @@ class TransfersTest {
                         now.openVial(),
                         "SP3-1234-21",
                         Optional.empty());
-        assertThat(lots.change(fresh, slip, nurse).value().expiresOn())
+        assertThat(lots.change(fresh, slip, "gõ nhầm", nurse).value().expiresOn())
                 .isEqualTo(now.expiresOn().plusDays(1));
         assertThat(why(lots.register(slip, nurse))).isEqualTo(Plain.LOT_KNOWN);
-        assertThat(why(lots.change(lot, slip, nurse))).isEqualTo(Plain.LOT_IN_USE);
+        assertThat(why(lots.change(lot, slip, "gõ nhầm", nurse))).isEqualTo(Plain.LOT_IN_USE);
     }
 }

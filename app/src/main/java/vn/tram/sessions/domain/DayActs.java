@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.DayCommand;
 import vn.tram.sessions.DayRefusal;
@@ -38,13 +36,11 @@ import vn.tram.staff.Role;
 @Component
 class DayActs {
 
-    private static final int TRIES = 3;
-
     private final SessionAccess access;
     private final DaySubjects subjects;
     private final DayCommands commands;
     private final AuditLog audit;
-    private final TransactionTemplate transactions;
+    private final CommandTransaction transactions;
     private final Clock clock;
 
     DayActs(
@@ -58,7 +54,7 @@ class DayActs {
         this.subjects = subjects;
         this.commands = commands;
         this.audit = audit;
-        this.transactions = new TransactionTemplate(transactions);
+        this.transactions = new CommandTransaction(transactions);
         this.clock = clock;
     }
 
@@ -204,25 +200,7 @@ class DayActs {
 
     /** Done as a whole or not at all; tried again when desks got into each other's way. */
     <T> Outcome<T> inTransaction(Supplier<Outcome<T>> work) {
-        boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
-        int tries = 0;
-        while (true) {
-            try {
-                return transactions.execute(
-                        status -> {
-                            Outcome<T> outcome = work.get();
-                            if (!outcome.isDone()) {
-                                status.setRollbackOnly();
-                            }
-                            return outcome;
-                        });
-            } catch (PessimisticLockingFailureException inEachOthersWay) {
-                tries++;
-                if (!outermost || tries == TRIES) {
-                    throw inEachOthersWay;
-                }
-            }
-        }
+        return transactions.run(work);
     }
 
     Instant now() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +23,7 @@ import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock;
 import vn.tram.stock.StockRefusal.NotWholeVials;
 import vn.tram.stock.StockRefusal.Plain;
+import vn.tram.stock.StockRefusal.Unfit;
 import vn.tram.stock.StockRefusal.VialOpenAlready;
 import vn.tram.stock.VialId;
 import vn.tram.stock.VialView;
@@ -94,11 +95,17 @@ class SessionStockService implements SessionStock {
     private Outcome<Void> book(
             Store home, Store store, UUID session, LotView lot, int doses, UUID command, Actor by) {
         UUID id = lot.id().value();
-        boolean cameBack = ledger.returned(home.id(), id);
+        Condition condition = ledger.condition(home.id(), id);
+        if (condition.unfit()) {
+            return Outcome.refused(Unfit.VVM_SPENT);
+        }
         if (!ledger.take(home.id(), id, doses)) {
             return Outcome.refused(Plain.NOT_ENOUGH);
         }
-        ledger.put(store.id(), id, doses, cameBack);
+        if (lots.byId(id).orElseThrow().dosesPerVial() != lot.dosesPerVial()) {
+            return Outcome.refused(Plain.NOT_NOW);
+        }
+        ledger.put(store.id(), id, doses, condition);
         ledger.book(
                 Movement.of(command, MovementKind.ISSUED, id, doses, by.id())
                         .fromStore(home.id())
@@ -114,6 +121,9 @@ class SessionStockService implements SessionStock {
         }
         if (lot.get().expiredOn(StoredTime.today(clock))) {
             return Outcome.refused(Plain.LOT_EXPIRED);
+        }
+        if (ledger.condition(store.id(), id.value()).unfit()) {
+            return Outcome.refused(Unfit.VVM_SPENT);
         }
         return held.at(store.id(), id.value())
                 ? Outcome.refused(Plain.LOT_HELD)
@@ -235,7 +245,7 @@ class SessionStockService implements SessionStock {
                 lot,
                 doses,
                 command,
-                store ->
+                (store, condition) ->
                         ledger.book(
                                 Movement.of(
                                                 command,
@@ -255,9 +265,9 @@ class SessionStockService implements SessionStock {
                 lot,
                 doses,
                 command,
-                store -> {
+                (store, given) -> {
                     UUID home = store.suppliedFrom().orElseThrow();
-                    ledger.put(home, lot.value(), doses, true);
+                    ledger.put(home, lot.value(), doses, given.cameBack());
                     ledger.book(
                             Movement.of(command, MovementKind.RETURNED, lot.value(), doses, by.id())
                                     .fromStore(store.id())
@@ -267,7 +277,11 @@ class SessionStockService implements SessionStock {
     }
 
     private Outcome<Void> outOfSession(
-            UUID session, LotId lotId, int doses, UUID command, Consumer<Store> booking) {
+            UUID session,
+            LotId lotId,
+            int doses,
+            UUID command,
+            BiConsumer<Store, Condition> booking) {
         Optional<Store> store = stores.lockOfSession(session);
         Optional<LotView> lot = lots.byId(lotId.value());
         if (store.isEmpty() || lot.isEmpty()) {
@@ -279,10 +293,11 @@ class SessionStockService implements SessionStock {
         return whole(lot.get(), doses)
                 .then(
                         known -> {
+                            Condition condition = ledger.condition(store.get().id(), lotId.value());
                             if (!ledger.take(store.get().id(), lotId.value(), doses)) {
                                 return Outcome.refused(Plain.NOT_ENOUGH);
                             }
-                            booking.accept(store.get());
+                            booking.accept(store.get(), condition);
                             return Outcome.done();
                         });
     }

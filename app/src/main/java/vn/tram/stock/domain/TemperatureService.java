@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.stock.StockRefusal.Plain;
@@ -27,38 +28,49 @@ import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
 import vn.tram.stock.TemperatureOutOfRange;
 import vn.tram.stock.Temperatures;
-import vn.tram.stock.domain.ReadingStore.Flow;
-import vn.tram.stock.domain.ReadingStore.Holding;
 import vn.tram.stock.domain.ReadingStore.Stored;
 
 @Service
-@Transactional
 class TemperatureService implements Temperatures {
 
     private final ReadingStore readings;
+    private final WatchedStores watched;
     private final StoreRows stores;
     private final Stores face;
+    private final TemperatureNotices notices;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final CommandTransaction commands;
 
     TemperatureService(
             ReadingStore readings,
+            WatchedStores watched,
             StoreRows stores,
             Stores face,
+            TemperatureNotices notices,
             AuditLog audit,
             ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.readings = readings;
+        this.watched = watched;
         this.stores = stores;
         this.face = face;
+        this.notices = notices;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public Outcome<Reading> read(
+            UUID id, StoreId store, BigDecimal celsius, String note, Actor actor) {
+        return commands.run(() -> enter(id, store, celsius, note, actor));
+    }
+
+    private Outcome<Reading> enter(
             UUID id, StoreId storeId, BigDecimal celsius, String note, Actor actor) {
         Outcome<Store> kept = kept(storeId.value(), actor);
         if (!kept.isDone()) {
@@ -140,12 +152,29 @@ class TemperatureService implements Temperatures {
                             reading.celsius(),
                             reading.note(),
                             actor));
+            notices.outOfRange(store, reading, actor.id(), repeated(store, reading));
         }
         return Outcome.done(reading);
     }
 
+    /** Whether the store lapsed before in the seven days that end with this reading. */
+    private boolean repeated(Store store, Reading reading) {
+        LocalDate first = reading.day().minusDays(WATCHED_DAYS);
+        List<Day> days =
+                watched.days(List.of(store.id()), first, reading.day(), clock.instant())
+                        .get(store.id());
+        Day day = days.get(days.size() - 1);
+        HalfDay half = reading.part() == Part.AM ? day.am() : day.pm();
+        return GapRound.lapses(days, day, half) > 1;
+    }
+
     @Override
     public Outcome<Reading> correct(
+            UUID id, UUID reading, BigDecimal celsius, String reason, Actor actor) {
+        return commands.run(() -> replace(id, reading, celsius, reason, actor));
+    }
+
+    private Outcome<Reading> replace(
             UUID id, UUID readingId, BigDecimal celsius, String reason, Actor actor) {
         Optional<Stored> old = readings.byId(readingId);
         if (old.isEmpty()) {
@@ -213,34 +242,8 @@ class TemperatureService implements Temperatures {
             return List.of();
         }
         LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        List<UUID> one = List.of(store.get().id());
-        return days(
-                one.get(0),
-                first,
-                last,
-                readings.holdings(one),
-                readings.flows(one, StoredTime.startOf(first)),
-                readings.between(one, first, last));
-    }
-
-    private List<Day> days(
-            UUID store,
-            LocalDate first,
-            LocalDate last,
-            List<Holding> holdings,
-            List<Flow> flows,
-            List<Stored> stored) {
-        int doses =
-                holdings.stream()
-                        .filter(one -> one.store().equals(store))
-                        .mapToInt(Holding::doses)
-                        .sum();
-        return new WatchedDays(
-                        doses,
-                        flows.stream().filter(flow -> flow.store().equals(store)).toList(),
-                        stored.stream().filter(one -> one.store().equals(store)).toList(),
-                        clock.instant())
-                .between(first, last);
+        UUID id = store.get().id();
+        return watched.days(List.of(id), first, last, clock.instant()).get(id);
     }
 
     @Override
@@ -253,27 +256,9 @@ class TemperatureService implements Temperatures {
         List<UUID> ids = seen.stream().map(store -> store.id().value()).toList();
         LocalDate today = StoredTime.today(clock);
         LocalDate first = today.minusDays(WATCHED_DAYS - 1L);
-        List<Holding> holdings = readings.holdings(ids);
-        Map<UUID, List<Flow>> flows =
-                readings.flows(ids, StoredTime.startOf(first)).stream()
-                        .collect(Collectors.groupingBy(Flow::store));
-        Map<UUID, List<Stored>> stored =
-                readings.between(ids, first, today).stream()
-                        .collect(Collectors.groupingBy(Stored::store));
+        Map<UUID, List<Day>> days = watched.days(ids, first, today, clock.instant());
         return seen.stream()
-                .map(
-                        store -> {
-                            UUID id = store.id().value();
-                            return watch(
-                                    store,
-                                    days(
-                                            id,
-                                            first,
-                                            today,
-                                            holdings,
-                                            flows.getOrDefault(id, List.of()),
-                                            stored.getOrDefault(id, List.of())));
-                        })
+                .map(store -> watch(store, days.get(store.id().value())))
                 .filter(Optional::isPresent)
                 .map(Optional::get)
                 .sorted(

@@ -33,6 +33,7 @@ import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
 import vn.tram.stock.Temperatures;
 import vn.tram.stock.Transfers;
+import vn.tram.stock.VialMonitors;
 
 /** What a store holds, the lot to use first at the top. */
 @RolesAllowed({"STATION", "DISTRICT", "PROVINCE", "SUPERVISOR"})
@@ -45,6 +46,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Transfers transfers;
     private final transient Temperatures temperatures;
     private final transient ProposeAdjustment propose;
+    private final transient ReadMonitor monitor;
     private final transient CurrentActor current;
     private final transient Messages messages;
     private final transient StockWords words;
@@ -57,6 +59,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Transfers transfers,
             Temperatures temperatures,
             ProposeAdjustment propose,
+            ReadMonitor monitor,
             CurrentActor current,
             Messages messages,
             Clock clock) {
@@ -66,6 +69,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.transfers = transfers;
         this.temperatures = temperatures;
         this.propose = propose;
+        this.monitor = monitor;
         this.current = current;
         this.messages = messages;
         this.words = new StockWords(messages);
@@ -98,7 +102,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 Card.tabbed(chosen.tabs(StockRoutes.STOCK))
                         .flush()
-                        .put(content(lines))
+                        .put(content(chosen, store, lines))
                         .foot(foot(lines)));
         new WaitingAdjustments(store, adjustments, current, messages, this::reload)
                 .card(reader)
@@ -122,7 +126,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component content(List<StockLine> lines) {
+    private Component content(ChosenStore chosen, StoreView store, List<StockLine> lines) {
         if (lines.isEmpty()) {
             return EmptyState.nothingYet(Icon.PACKAGE, t("empty"), t("empty.next"));
         }
@@ -137,10 +141,13 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(t("column.vials"));
         Grids.number(grid.addColumn(line -> messages.formats().number(line.doses())))
                 .setHeader(t("column.doses"));
-        grid.addComponentColumn(
-                        line -> words.marked(line.lot(), line.held(), line.returned(), today))
+        grid.addComponentColumn(line -> words.marked(line, today))
                 .setHeader(t("column.mark"))
                 .setWidth("210px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(line -> monitor(chosen, store, line))
+                .setHeader(t("column.vvm"))
+                .setWidth("130px")
                 .setFlexGrow(0);
         grid.addColumn(line -> messages.formats().shortDate(line.firstInAt(), clock.instant()))
                 .setHeader(t("column.since"))
@@ -153,7 +160,19 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String part(StockLine line, LocalDate today) {
-        return line.held() || line.lot().expiredOn(today) ? Grids.BAD : null;
+        boolean spent = line.vvm().orElse(0) >= VialMonitors.UNFIT;
+        return line.held() || spent || line.lot().expiredOn(today) ? Grids.BAD : null;
+    }
+
+    private Component monitor(ChosenStore chosen, StoreView store, StockLine line) {
+        String shown =
+                line.vvm()
+                        .map(stage -> messages.text("stock.vvm.stage", stage))
+                        .orElse(chosen.kept() ? t("vvm.read") : "");
+        return chosen.kept()
+                ? Buttons.small(
+                        Buttons.quiet(shown, click -> monitor.ask(store, line, this::reload)))
+                : new Span(shown);
     }
 
     private static Component lot(StockLine line) {
