@@ -2,6 +2,7 @@ package vn.tram.stock.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -323,6 +324,12 @@ class SessionStockService implements SessionStock {
     @Transactional(readOnly = true)
     public List<LotAtHand> atHand(UUID facility, String product) {
         return sessionLots.atHand(facility, product);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int allocated(UUID facility, String product, LocalDate day) {
+        return sessionLots.allocated(facility, product, day);
     }
 
     @Override
