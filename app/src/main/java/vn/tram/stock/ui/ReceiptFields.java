@@ -88,6 +88,8 @@ class ReceiptFields extends Div {
         lot.setHelperText(t("lot.hint"));
         lot.setMaxLength(200);
         celsius.setLocale(messages.locale());
+        vials.setMin(0);
+        damaged.setMin(0);
         damaged.setValue(0);
         freeze.setLabel(t("freeze"));
         freeze.setItems(FreezeIndicator.values());
@@ -165,17 +167,18 @@ class ReceiptFields extends Div {
         return receipt().map(check).orElse(Set.of());
     }
 
+    /** The sender read the monitors: the receiver reads them too, and says so. */
+    void askMonitor() {
+        vvm.setValue(null);
+    }
+
+    private List<AbstractField<?, ?>> needed() {
+        return List.of(lot, expires, vials, damaged, celsius, vvm);
+    }
+
     /** How many of the fields that must be filled in are not. */
     int gaps() {
-        return (int)
-                Stream.of(
-                                lot.isEmpty(),
-                                expires.isEmpty(),
-                                vials.isEmpty(),
-                                damaged.isEmpty(),
-                                celsius.isEmpty())
-                        .filter(empty -> empty)
-                        .count();
+        return (int) needed().stream().filter(AbstractField::isEmpty).count();
     }
 
     boolean minutesGiven() {
@@ -184,15 +187,13 @@ class ReceiptFields extends Div {
 
     /** Marks what is missing and goes there. */
     void toFirstGap() {
-        List<Component> fields = List.of(lot, expires, vials, damaged, celsius);
-        boolean[] empty = {
-            lot.isEmpty(), expires.isEmpty(), vials.isEmpty(), damaged.isEmpty(), celsius.isEmpty()
-        };
+        List<AbstractField<?, ?>> fields = needed();
         for (int i = fields.size() - 1; i >= 0; i--) {
             HasValidation field = (HasValidation) fields.get(i);
+            boolean empty = fields.get(i).isEmpty();
             field.setErrorMessage(t("missing"));
-            field.setInvalid(empty[i]);
-            if (empty[i]) {
+            field.setInvalid(empty);
+            if (empty) {
                 fields.get(i).getElement().callJsFunction("focus");
             }
         }
