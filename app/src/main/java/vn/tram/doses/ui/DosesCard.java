@@ -24,6 +24,7 @@ import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.ReasonDialog;
 import vn.tram.shell.kit.StatusChip;
+import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.shell.kit.TwoLines;
@@ -147,19 +148,27 @@ class DosesCard extends Card {
         if (dose.source() != DoseSource.LIVE) {
             chips.add(StatusChip.of(Tone.PLAIN, Icon.HISTORY, t("source." + dose.source().name())));
         }
-        if (station && mayUndo(dose)) {
+        if (station && enteredToday(dose)) {
             chips.add(
-                    Buttons.small(Buttons.quiet(t("undo"), Icon.UNDO_2, event -> undo(dose.id()))));
+                    own(dose)
+                            ? Texts.quiet(t("undo.other"))
+                            : Buttons.small(
+                                    Buttons.quiet(
+                                            t("undo"), Icon.UNDO_2, event -> undo(dose.id()))));
         }
         return Arrange.chips(chips.toArray(Component[]::new));
     }
 
-    /** Entered today by somebody else, and not in a session, which takes its own doses back. */
-    private boolean mayUndo(DoseView dose) {
+    /** And not in a session, which takes its own doses back. */
+    private boolean enteredToday(DoseView dose) {
         return !dose.voided()
                 && dose.session().isEmpty()
-                && dose.enteredBy().filter(sources.current().get().id()::equals).isEmpty()
                 && day(dose.enteredAt()).equals(day(sources.clock().instant()));
+    }
+
+    /** Whoever entered it is told who may take it back. */
+    private boolean own(DoseView dose) {
+        return dose.enteredBy().filter(sources.current().get().id()::equals).isPresent();
     }
 
     private static LocalDate day(Instant at) {
