@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.tram.kernel.Refusal;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Fields;
 import vn.tram.shell.kit.Icon;
@@ -30,6 +32,7 @@ import vn.tram.stock.FreezeIndicator;
 import vn.tram.stock.LotNumber;
 import vn.tram.stock.ReceiptProblem;
 import vn.tram.stock.ScannedLot;
+import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.Transfers;
 import vn.tram.stock.Transfers.Receipt;
 
@@ -88,8 +91,12 @@ class ReceiptFields extends Div {
         lot.setHelperText(t("lot.hint"));
         lot.setMaxLength(200);
         celsius.setLocale(messages.locale());
-        vials.setMin(0);
-        damaged.setMin(0);
+        Stream.of(vials, damaged)
+                .forEach(
+                        field -> {
+                            field.setMin(0);
+                            field.setI18n(new IntegerFieldI18n().setMinErrorMessage(t("least")));
+                        });
         damaged.setValue(0);
         freeze.setLabel(t("freeze"));
         freeze.setItems(FreezeIndicator.values());
@@ -197,6 +204,28 @@ class ReceiptFields extends Div {
                 fields.get(i).getElement().callJsFunction("focus");
             }
         }
+    }
+
+    /** Says a refusal at the field that it is about; answers whether there is one. */
+    boolean say(Refusal refusal) {
+        Optional<HasValidation> field = about(refusal);
+        field.ifPresent(
+                one -> {
+                    one.setErrorMessage(messages.refusal(refusal));
+                    one.setInvalid(true);
+                    ((Component) one).getElement().callJsFunction("focus");
+                });
+        return field.isPresent();
+    }
+
+    private Optional<HasValidation> about(Refusal refusal) {
+        if (refusal == Plain.AMOUNT) {
+            return Optional.of(damaged.getValue() > vials.getValue() ? damaged : vials);
+        }
+        if (refusal == Plain.TEMPERATURE_IMPOSSIBLE) {
+            return Optional.of(celsius);
+        }
+        return refusal == Plain.MINUTES_MISSING ? Optional.of(minutes) : Optional.empty();
     }
 
     void toMinutes() {
