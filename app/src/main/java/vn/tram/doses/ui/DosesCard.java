@@ -33,7 +33,7 @@ import vn.tram.staff.Actor;
 /** What a person was given, how far the course is, and what comes next. */
 class DosesCard extends Card {
 
-    private static final String DISEASE = "COVID-19";
+    static final String DISEASE = "COVID-19";
 
     private final transient Sources sources;
     private final transient Messages messages;
@@ -100,7 +100,10 @@ class DosesCard extends Card {
                 .setHeader(t("column.product"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::whereAndWho).setHeader(t("column.place")).setFlexGrow(2);
-        grid.addComponentColumn(this::marks).setHeader(t("column.marks")).setFlexGrow(2);
+        grid.addComponentColumn(this::marks)
+                .setHeader(t("column.marks"))
+                .setWidth("215px")
+                .setFlexGrow(1);
         grid.setItems(doses);
         grid.setAllRowsVisible(true);
         return grid;
@@ -156,7 +159,7 @@ class DosesCard extends Card {
                                     Buttons.quiet(
                                             t("undo"), Icon.UNDO_2, event -> undo(dose.id()))));
         }
-        return Arrange.chips(chips.toArray(Component[]::new));
+        return Arrange.lines(chips.toArray(Component[]::new));
     }
 
     /** And not in a session, which takes its own doses back. */
