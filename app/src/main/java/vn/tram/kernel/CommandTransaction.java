@@ -39,17 +39,22 @@ public final class CommandTransaction {
 
     /** Does a command; a refusal takes back whatever it changed before. */
     public <T> Outcome<T> run(Supplier<Outcome<T>> command) {
+        return anew(
+                () ->
+                        transactions.execute(
+                                status -> {
+                                    Outcome<T> outcome = command.get();
+                                    if (!outcome.isDone()) {
+                                        status.setRollbackOnly();
+                                    }
+                                    return outcome;
+                                }));
+    }
+
+    /** The same for a command that begins and ends its transaction itself. */
+    static <T> Outcome<T> anew(Supplier<Outcome<T>> command) {
         try {
-            return again(
-                    () ->
-                            transactions.execute(
-                                    status -> {
-                                        Outcome<T> outcome = command.get();
-                                        if (!outcome.isDone()) {
-                                            status.setRollbackOnly();
-                                        }
-                                        return outcome;
-                                    }));
+            return again(command);
         } catch (RuntimeException failed) {
             if (joined() || obstacle(failed).isEmpty()) {
                 throw failed;

@@ -59,7 +59,10 @@ public interface DayObservation {
         CARE
     }
 
-    /** What is seen; the first six are common, the others danger signs (TT 34/2018 art. 2, 12). */
+    /**
+     * What is seen; the first seven are common, the others danger signs; papers print them numbered
+     * in this order (TT 34/2018 art. 2, 12).
+     */
     enum Sign {
         PAIN,
         SWELLING,

@@ -24,7 +24,8 @@ public record PaperRefusal(Field field, Refusal cause) implements Refusal {
         OBSERVED,
         REACTION,
         REASON,
-        NOT_BEFORE
+        NOT_BEFORE,
+        MIXED
     }
 
     /** What the line itself can have wrong. */
@@ -54,6 +55,10 @@ public record PaperRefusal(Field field, Refusal cause) implements Refusal {
         LINE_NUMBER("paper.line-number"),
         /** Not a result that a paper can have. */
         NO_SUCH_RESULT("paper.no-such-result"),
+        /** Not a number of the reactions printed on the list. */
+        NO_SUCH_REACTION("paper.no-such-reaction"),
+        /** Neither empty nor C: the paper has the consent to another product, or it has not. */
+        NO_SUCH_CONSENT("paper.no-such-consent"),
         /** A contraindication is taken back by a correction only. */
         UNDO_BY_CORRECTION("paper.undo-by-correction"),
         NOT_FROM_PAPER("paper.not-from-paper");

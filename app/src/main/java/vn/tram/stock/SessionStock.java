@@ -1,5 +1,6 @@
 package vn.tram.stock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public interface SessionStock {
      * 11.3). Lots that are held there, expired or spent by {@link VialMonitors} are left out.
      */
     List<LotAtHand> atHand(UUID facility, String product);
+
+    /**
+     * Doses that the facility was allocated and has not received: not sent yet, or on the road.
+     * Neither an allocation nor a transfer names a day of arrival, so none is asked for here. On
+     * the road, lots that are held there or expire before the day are left out.
+     *
+     * @param day of the session that is to use them
+     */
+    int allocated(UUID facility, String product, LocalDate day);
 
     /**
      * Opens a vial at a desk. Refused: nothing unopened left, lot held, lot expired; the desk has a

@@ -163,7 +163,7 @@ class DayInTheBrowserTest {
 
             stopsForGood(doctor, stopped);
             takesOverFromADeadBrowser(doctor.at(day + "2"), first);
-            findsNothingAgainst(doctor.at(day + "2"), third);
+            goesOnAfterTheConnectionWasLost(doctor.at(day + "2"), third);
 
             addOnTheSpot(reception);
             official.at("on-the-spot").sees(NEWCOMER).picture("5-on-the-spot");
@@ -299,11 +299,25 @@ class DayInTheBrowserTest {
         doctor.misses(".points");
     }
 
-    private void findsNothingAgainst(Tablet doctor, String called) {
+    /** What was typed while nothing could be sent is said to be kept, and arrives by itself. */
+    private void goesOnAfterTheConnectionWasLost(Tablet doctor, String called) {
         doctor.take(name(called)).answersNo();
-        Locator temperature = doctor.page().getByLabel("Thân nhiệt").first();
-        temperature.fill("36,7");
-        temperature.press("Tab");
+        doctor.offline(true);
+        doctor.type("Thân nhiệt", "36,7");
+        doctor.sees("Mất kết nối: 1 mục");
+        doctor.picture("4-connection-lost");
+        doctor.offline(false);
+        doctor.misses(".saved.lost");
+        doctor.sees("Đã lưu");
+        try (Tablet another = tablet(WATCH).at(day + "2")) {
+            another.waiting(name(called)).click();
+            another.sees("Người này đang ở bàn 2");
+        }
+        doctor.at(day + "2");
+        assertThat(doctor.page().getByLabel("Thân nhiệt").first())
+                .hasValue(
+                        "36,7",
+                        new LocatorAssertions.HasValueOptions().setTimeout(Tablet.PATIENCE));
         conclude(doctor, called);
     }
 

@@ -151,6 +151,35 @@ class SessionDayTest {
     }
 
     @Test
+    void t19WhoHasNoNumberIsVaccinatedOnASignedReasonAndStaysUnverified() {
+        SubjectId subject = world.adult(held.id());
+        UUID person = world.read(subject).person().value();
+        jdbc.sql(
+                        "UPDATE person SET identity_state = 'UNSETTLED', id_number = NULL, id_kind = NULL WHERE id = :id")
+                .param("id", person)
+                .update();
+        DayCommand command = world.command(subject, Desk.Kind.RECEPTION);
+        refusedWith(reception.checkIn(command, true, Optional.empty(), nurse), "day.identity-open");
+        assertThat(
+                        reception
+                                .checkIn(command, true, Optional.of("Trưởng xóm nhận mặt"), nurse)
+                                .value()
+                                .identityState())
+                .isEqualTo("UNSETTLED");
+    }
+
+    @Test
+    void t20AForeignerNeedsNoComparisonWithThePopulationDatabase() {
+        SubjectId subject = world.adult(held.id());
+        jdbc.sql(
+                        "UPDATE person SET identity_state = 'NOT_APPLICABLE', id_kind = 'PASSPORT', id_number = 'PA1234567' WHERE id = :id")
+                .param("id", world.read(subject).person().value())
+                .update();
+        DayCommand command = world.command(subject, Desk.Kind.RECEPTION);
+        assertThat(reception.checkIn(command, true, Optional.empty(), nurse).isDone()).isTrue();
+    }
+
+    @Test
     void somebodyOnStandByIsCalledInOnlyWhenAPlaceIsFree() throws IOException {
         Held small = world.session(1, world.today(), Map.of("capacity", 1));
         SubjectId planned = world.adult(small.id());

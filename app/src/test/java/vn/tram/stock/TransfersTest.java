@@ -50,19 +50,21 @@ class TransfersTest {
     @Autowired private Adjustments adjustments;
     @Autowired private LotHolds holds;
     @Autowired private Lots lots;
+    @Autowired private SessionStock sessions;
     @Autowired private JdbcClient jdbc;
 
     private final Actor cdc =
             ListWorld.actor("Sở", "", Right.over(Role.PROVINCE, StockWorld.CAO_BANG));
     private StoreId province;
     private StoreId station;
+    private UUID facility;
     private Actor nurse;
     private LotId lot;
 
     @BeforeEach
     void twentyVialsInTheProvince() throws IOException {
         world.units();
-        UUID facility = world.station();
+        facility = world.station();
         nurse = ListWorld.actor("Trạm", "", Right.at(Role.STATION, StockWorld.HA_LANG, facility));
         station = stores.kept(nurse).get(0).id();
         province = stores.kept(cdc).get(0).id();
@@ -128,6 +130,25 @@ class TransfersTest {
 
     private static Object why(Outcome<?> outcome) {
         return ((Outcome.Refused<?>) outcome).refusal();
+    }
+
+    @Test
+    void whatWasAllocatedAndNotReceivedIsKnownUntilItArrivesOrIsGivenUp() {
+        LocalDate day = world.today().plusDays(1);
+        AllocationView allocation = allocated(60);
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isEqualTo(60);
+        assertThat(sessions.allocated(facility, "ASTRAZENECA", day)).isZero();
+
+        TransferView sent = send(allocation, 4).value();
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isEqualTo(60);
+        assertThat(sessions.allocated(facility, "COMIRNATY", day.plusDays(90)))
+                .as("what is on the road expires before, what is not sent may be of another lot")
+                .isEqualTo(36);
+
+        transfers.receive(sent.id(), receipt(lot, 4, 0), nurse).value();
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isEqualTo(36);
+        allocations.end(allocation.id(), cdc).value();
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isZero();
     }
 
     @Test

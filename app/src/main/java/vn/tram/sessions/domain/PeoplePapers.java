@@ -3,7 +3,9 @@ package vn.tram.sessions.domain;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tram.forms.DocumentSection;
 import vn.tram.forms.DocumentTemplate;
@@ -14,16 +16,20 @@ import vn.tram.forms.sessions.HomeAdvice;
 import vn.tram.forms.sessions.ScreeningForm;
 import vn.tram.forms.sessions.SessionList;
 import vn.tram.kernel.Sex;
+import vn.tram.sessions.DayObservation.Sign;
 import vn.tram.sessions.PaperEntry;
 import vn.tram.sessions.PaperEntry.Line;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionPapers.Kind;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SubjectView;
+import vn.tram.shell.Messages;
 
 /** Papers that name the people of a session. */
 @Component
 class PeoplePapers {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** The first seven days closely, 28 in all (3588/QĐ-BYT). */
     private static final int CLOSE_WATCH = 7;
@@ -36,12 +42,19 @@ class PeoplePapers {
     private final DaySubjects subjects;
     private final CallStore calls;
     private final PaperWords words;
+    private final Messages messages;
 
-    PeoplePapers(PaperStore lines, DaySubjects subjects, CallStore calls, PaperWords words) {
+    PeoplePapers(
+            PaperStore lines,
+            DaySubjects subjects,
+            CallStore calls,
+            PaperWords words,
+            Messages messages) {
         this.lines = lines;
         this.subjects = subjects;
         this.calls = calls;
         this.words = words;
+        this.messages = messages;
     }
 
     /** Everybody planned, stand-by list included, in the order of the paper. */
@@ -129,6 +142,9 @@ class PeoplePapers {
                 session.placeName(),
                 PaperWords.time(session),
                 SessionList.IdNumbers.MASKED,
+                Stream.of(Sign.values())
+                        .map(sign -> messages.text(VIETNAMESE, "day.sign." + sign))
+                        .toList(),
                 people.stream()
                         .filter(person -> person.number().isPresent())
                         .map(person -> onList(session, person))

@@ -3,6 +3,7 @@ package vn.tram.stock.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,26 @@ class SessionLots {
                 row.getInt("wasted"),
                 row.getInt("returned_doses"),
                 row.getBoolean("held"));
+    }
+
+    /** What is left of open allocations, and what is on the road for any reason. */
+    int allocated(UUID facility, String product, LocalDate day) {
+        return jdbc.sql(
+                        "SELECT COALESCE((SELECT SUM(a.doses - a.sent_doses) FROM vaccine_store s"
+                                + " JOIN stock_allocation a ON a.to_store = s.id AND a.ended_at IS NULL"
+                                + " AND a.product_code = :product WHERE s.facility_id = :facility), 0)"
+                                + " + COALESCE((SELECT SUM(t.doses) FROM vaccine_store s"
+                                + " JOIN stock_transfer t ON t.to_store = s.id AND t.state = 'SENT'"
+                                + " JOIN vaccine_lot l ON l.id = t.lot_id AND l.product_code = :product"
+                                + " AND l.expires_on >= :day WHERE s.facility_id = :facility"
+                                + " AND NOT EXISTS (SELECT 1 FROM lot_hold h WHERE h.lot_id = l.id AND "
+                                + Held.REACHES
+                                + ")), 0)")
+                .param("facility", facility)
+                .param("product", product)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     List<LotAtHand> atHand(UUID facility, String product) {

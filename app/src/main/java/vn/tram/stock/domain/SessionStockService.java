@@ -1,5 +1,6 @@
 package vn.tram.stock.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,12 @@ class SessionStockService implements SessionStock {
     @Transactional(readOnly = true)
     public List<LotAtHand> atHand(UUID facility, String product) {
         return sessionLots.atHand(facility, product);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int allocated(UUID facility, String product, LocalDate day) {
+        return sessionLots.allocated(facility, product, day);
     }
 
     @Override

@@ -75,9 +75,8 @@ class OverAgeTest {
         return act(() -> stock().use(session, vial.id(), UUID.randomUUID(), nurse));
     }
 
-    /** T13 of the rule catalogue. */
     @Test
-    void sixHoursAndAMinuteAfterOpeningAVialIsUnusable() throws IOException {
+    void t13SixHoursAndAMinuteAfterOpeningAVialIsUnusable() throws IOException {
         world.units();
         VialView vial = opened(world.lot("ASTRAZENECA"));
         clock.advance(Duration.ofHours(6).minusMinutes(1));

@@ -3,6 +3,7 @@ package vn.tram.forms.sessions;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tram.forms.DocumentPart;
 import vn.tram.forms.DocumentTemplate;
 import vn.tram.forms.PageMarks;
@@ -18,6 +19,7 @@ import vn.tram.forms.VietnameseCount;
  * @param place such as {@code Nhà văn hóa xóm Bản Sáng}
  * @param time such as {@code 07:30-11:30, ngày 21/11/2026}
  * @param idNumbers whether the role of whoever prints it may see whole numbers
+ * @param reactions names of the reactions in the order of their printed numbers, from 1
  * @param people in the order of the paper; may be empty
  */
 public record SessionList(
@@ -26,6 +28,7 @@ public record SessionList(
         String place,
         String time,
         IdNumbers idNumbers,
+        List<String> reactions,
         List<Person> people) {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile(".*\\d{9}.*");
@@ -53,6 +56,7 @@ public record SessionList(
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(idNumbers, "idNumbers");
+        reactions = List.copyOf(reactions);
         people = List.copyOf(people);
         if (idNumbers == IdNumbers.MASKED
                 && people.stream().anyMatch(p -> WHOLE_NUMBER.matcher(p.nationalId()).matches())) {
@@ -91,6 +95,12 @@ public record SessionList(
 
     public boolean masked() {
         return idNumbers == IdNumbers.MASKED;
+    }
+
+    public List<String> numberedReactions() {
+        return IntStream.range(0, reactions.size())
+                .mapToObj(place -> (place + 1) + " " + reactions.get(place))
+                .toList();
     }
 
     public String peopleInSentence() {

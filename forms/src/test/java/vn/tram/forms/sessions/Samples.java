@@ -64,6 +64,7 @@ final class Samples {
                 "Nhà văn hóa xóm Bản Sáng",
                 "07:30-11:30, ngày 21/11/2026",
                 numbers,
+                List.of("Đau chỗ tiêm", "Sốt dưới 39 °C"),
                 IntStream.rangeClosed(1, people).mapToObj(i -> invited(i, numbers)).toList());
     }
 

@@ -82,6 +82,7 @@ class SessionPapersTest {
                                         whole.place(),
                                         whole.time(),
                                         IdNumbers.MASKED,
+                                        List.of(),
                                         whole.people()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("004065003190");
@@ -373,11 +374,13 @@ class SessionPapersTest {
                         "",
                         "",
                         IdNumbers.MASKED,
+                        List.of("<i>y</i>"),
                         List.of(new SessionList.Person(1, "<script>", "", "", "", "", "", "")));
 
         assertThat(renderer.html(SessionList.TEMPLATE, list))
                 .doesNotContain("<script>")
                 .doesNotContain("<b>x</b>")
+                .doesNotContain("<i>y</i>")
                 .contains("&lt;script&gt;");
     }
 }

@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 import vn.tram.doses.InjectionSite;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
-import vn.tram.sessions.DayObservation.Kind;
 import vn.tram.sessions.DayResult;
 import vn.tram.sessions.PaperEntry.Line;
 import vn.tram.sessions.PaperEntry.Sheet;
@@ -84,6 +83,7 @@ class PaperForm extends Card {
     private final TextField reaction = new TextField();
     private final TextField reason = new TextField();
     private final TextField notBefore = new TextField();
+    private final TextField mixed = new TextField();
 
     PaperForm(
             SessionView session,
@@ -119,7 +119,8 @@ class PaperForm extends Card {
                 step(until, "until", Field.OBSERVED),
                 step(reaction, "reaction", Field.REACTION),
                 step(reason, "reason", Field.REASON),
-                step(notBefore, "not-before", Field.NOT_BEFORE));
+                step(notBefore, "not-before", Field.NOT_BEFORE),
+                step(mixed, "mixed", Field.MIXED));
         remembered();
         put(line, refusal, Table.Row.quiet(services.text("papers.hint")));
         foot(save, new Span(services.text("papers.saved-one-by-one")));
@@ -171,7 +172,7 @@ class PaperForm extends Card {
     private void remembered() {
         paperNo.setValue(memory.line());
         result.setValue("T");
-        reaction.setValue(PaperLine.ALL_NO);
+        reaction.setValue(PaperReaction.NONE);
         if (!memory.lot().isEmpty()) {
             lot.setValue(memory.lot());
         }
@@ -221,10 +222,17 @@ class PaperForm extends Card {
         if (!notBefore.getValue().isBlank() && until.isEmpty()) {
             return wrong(Field.NOT_BEFORE, PaperRefusal.Fault.DATE_NOT_AFTER);
         }
-        return Optional.of(line(how, until));
+        Optional<PaperReaction> seen = PaperReaction.read(reaction.getValue());
+        if (seen.isEmpty()) {
+            return wrong(Field.REACTION, PaperRefusal.Fault.NO_SUCH_REACTION);
+        }
+        if (!Set.of("", "c").contains(letter(mixed))) {
+            return wrong(Field.MIXED, PaperRefusal.Fault.NO_SUCH_CONSENT);
+        }
+        return Optional.of(line(how, until, seen.get()));
     }
 
-    private PaperLine line(DayResult how, Optional<LocalDate> notUntil) {
+    private PaperLine line(DayResult how, Optional<LocalDate> notUntil, PaperReaction seen) {
         Line whom = person.getValue();
         return new PaperLine(
                 command,
@@ -240,9 +248,9 @@ class PaperForm extends Card {
                 site(),
                 Optional.ofNullable(injector.getValue()),
                 until.getValue(),
-                reaction(),
-                Set.of(),
-                false,
+                seen.kind(),
+                seen.signs(),
+                letter(mixed).equals("c"),
                 reason.getValue(),
                 notUntil);
     }
@@ -252,14 +260,6 @@ class PaperForm extends Card {
             case "t" -> Optional.of(InjectionSite.LEFT_ARM);
             case "p" -> Optional.of(InjectionSite.RIGHT_ARM);
             default -> Optional.empty();
-        };
-    }
-
-    private Kind reaction() {
-        return switch (letter(reaction)) {
-            case "n" -> Kind.SERIOUS;
-            case "1", "t" -> Kind.COMMON;
-            default -> Kind.NOTHING;
         };
     }
 
