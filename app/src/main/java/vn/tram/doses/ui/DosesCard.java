@@ -99,10 +99,13 @@ class DosesCard extends Card {
                                                 .orElse("")))
                 .setHeader(t("column.product"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::whereAndWho).setHeader(t("column.place")).setFlexGrow(2);
+        grid.addComponentColumn(this::whereAndWho)
+                .setHeader(t("column.place"))
+                .setWidth("140px")
+                .setFlexGrow(2);
         grid.addComponentColumn(this::marks)
                 .setHeader(t("column.marks"))
-                .setWidth("215px")
+                .setWidth("205px")
                 .setFlexGrow(1);
         grid.setItems(doses);
         grid.setAllRowsVisible(true);
