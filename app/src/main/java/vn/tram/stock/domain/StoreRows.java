@@ -111,6 +111,15 @@ class StoreRows {
                 .list();
     }
 
+    /** For those who look after the whole country: stores of provinces first. */
+    List<Store> everywhere(int limit) {
+        return jdbc.sql(
+                        "SELECT * FROM vaccine_store WHERE kind <> 'SESSION' ORDER BY kind DESC, name, id LIMIT :limit")
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     /**
      * Stores that hold vaccine or held some since an instant, after one, by id. What a session was
      * given is read where it comes from.

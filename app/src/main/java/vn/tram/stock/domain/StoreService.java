@@ -117,9 +117,14 @@ class StoreService implements Stores {
         SearchKeyPart part = new SearchKeyPart(text);
         return READERS.stream()
                 .flatMap(role -> actor.rightsAs(role).stream())
-                .flatMap(right -> right.unit().stream())
+                .map(Right::unit)
                 .distinct()
-                .flatMap(unit -> rows.below(unit, MOST).stream())
+                .flatMap(
+                        unit ->
+                                unit
+                                        .map(one -> rows.below(one, MOST))
+                                        .orElseGet(() -> rows.everywhere(MOST))
+                                        .stream())
                 .filter(store -> StoreAccess.maySee(store, actor) && part.in(store.name()))
                 .distinct()
                 .sorted(UNITS_FIRST)

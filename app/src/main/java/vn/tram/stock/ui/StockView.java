@@ -24,6 +24,7 @@ import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Texts;
+import vn.tram.shell.kit.TwoLines;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.stock.Adjustments;
@@ -95,15 +96,16 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         StoreView store = chosen.store().get();
         List<StockLine> lines = book.of(store.id(), reader);
+        OtherStores.lapses(store, temperatures.watch(reader), messages).ifPresent(this::add);
         if (chosen.kept()) {
             add(new StoreNotices(store, transfers, temperatures, reader, messages));
             actions(header, store, lines);
         }
-        add(
+        Card card =
                 Card.tabbed(chosen.tabs(StockRoutes.STOCK))
                         .flush()
-                        .put(content(chosen, store, lines))
-                        .foot(foot(lines)));
+                        .put(content(chosen, store, lines));
+        add(lines.isEmpty() ? card : card.foot(foot(lines)));
         new WaitingAdjustments(store, adjustments, current, messages, this::reload)
                 .card(reader)
                 .ifPresent(this::add);
@@ -133,9 +135,9 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         LocalDate today = messages.formats().localDate(clock.instant());
         Grid<StockLine> grid = Grids.dense(StockLine.class);
         grid.addComponentColumn(StockView::lot).setHeader(t("column.lot")).setFlexGrow(3);
-        grid.addColumn(line -> messages.formats().date(line.lot().expiresOn()))
+        grid.addComponentColumn(this::expiry)
                 .setHeader(t("column.expires"))
-                .setWidth("120px")
+                .setWidth("130px")
                 .setFlexGrow(0);
         Grids.number(grid.addColumn(line -> messages.formats().number(line.vials())))
                 .setHeader(t("column.vials"));
@@ -148,10 +150,6 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         grid.addComponentColumn(line -> monitor(chosen, store, line))
                 .setHeader(t("column.vvm"))
                 .setWidth("130px")
-                .setFlexGrow(0);
-        grid.addColumn(line -> messages.formats().shortDate(line.firstInAt(), clock.instant()))
-                .setHeader(t("column.since"))
-                .setWidth("110px")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(line -> part(line, today));
         grid.setItems(lines);
@@ -173,6 +171,14 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 ? Buttons.small(
                         Buttons.quiet(shown, click -> monitor.ask(store, line, this::reload)))
                 : new Span(shown);
+    }
+
+    private Component expiry(StockLine line) {
+        return TwoLines.of(
+                messages.formats().date(line.lot().expiresOn()),
+                messages.text(
+                        "stock.since",
+                        messages.formats().shortDate(line.firstInAt(), clock.instant())));
     }
 
     private static Component lot(StockLine line) {
