@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.tram.lists.ListState;
 import vn.tram.staff.Right;
+import vn.tram.staff.RightColumns;
 
 /**
  * Finds work that was given up and that its list still waits for. Begins at the few batches that

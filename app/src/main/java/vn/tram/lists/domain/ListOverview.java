@@ -15,6 +15,7 @@ import vn.tram.lists.SubjectLists;
 import vn.tram.lists.SubjectLists.ListQuery;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
+import vn.tram.staff.RightColumns;
 
 /** Pages of lists, newest first, each right by the index of its tier. */
 @Repository

@@ -14,6 +14,7 @@ import vn.tram.sessions.Sessions;
 import vn.tram.sessions.Sessions.SessionQuery;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
+import vn.tram.staff.RightColumns;
 
 /** Pages of sessions by day, each right by the index of its tier. */
 @Repository

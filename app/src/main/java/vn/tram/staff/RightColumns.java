@@ -1,14 +1,15 @@
-package vn.tram.lists.domain;
+package vn.tram.staff;
 
-import vn.tram.staff.Right;
-
-/** A right as a condition on {@code subject_list}, by the indexed column of its tier. */
-final class RightColumns {
+/**
+ * A right as a condition on a table of cases, by the indexed column of its tier: {@code
+ * commune_code}, {@code district_code}, {@code province_code}, {@code facility_id}.
+ */
+public final class RightColumns {
 
     private RightColumns() {}
 
     /** Ends in AND, or is empty for a right over the whole country. The place is a parameter. */
-    static String condition(Right right) {
+    public static String condition(Right right) {
         if (right.facility().isPresent()) {
             return "facility_id = :place AND ";
         }
@@ -24,7 +25,7 @@ final class RightColumns {
     }
 
     /** What the parameter {@code place} is. */
-    static Object value(Right right) {
+    public static Object value(Right right) {
         if (right.facility().isPresent()) {
             return right.facility().get();
         }
