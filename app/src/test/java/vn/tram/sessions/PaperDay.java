@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.doses.InjectionSite;
 import vn.tram.kernel.Outcome;
@@ -19,6 +20,7 @@ import vn.tram.staff.Actor;
 
 /** Lines of paper for sessions that began half an hour after midnight. */
 @TestComponent
+@Import(NineInTheMorning.class)
 public class PaperDay {
 
     private final PaperEntry entry;

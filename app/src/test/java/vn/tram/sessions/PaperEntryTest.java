@@ -129,7 +129,6 @@ class PaperEntryTest {
     @Test
     void aDoseLaterThanNowIsRefused() throws IOException {
         Held tomorrow = world.session(1, world.today().plusDays(1), java.util.Map.of());
-        paper.beginsEarly(tomorrow.id(), world.today().plusDays(1));
         Typed typed =
                 paper.vaccinated(
                         tomorrow.id(),
