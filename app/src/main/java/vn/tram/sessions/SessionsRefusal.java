@@ -1,5 +1,6 @@
 package vn.tram.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.tram.kernel.Refusal;
 
@@ -74,6 +75,19 @@ public sealed interface SessionsRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(count);
+        }
+    }
+
+    /** Another lot goes first (returned, or first to expire), and no reason is signed. */
+    record NotInTurn(String first, LocalDate expiresOn) implements SessionsRefusal {
+        @Override
+        public String code() {
+            return "sessions.not-in-turn";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(first, expiresOn);
         }
     }
 

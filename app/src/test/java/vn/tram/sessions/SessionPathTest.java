@@ -84,7 +84,7 @@ class SessionPathTest {
         var lot = vaccine.inStore(id, station).get(0);
         assertThat(lot.suggested()).isEqualTo(10);
         UUID command = TimeOrderedId.next();
-        vaccine.issue(id, lot.lot().lot().id(), 10, command, station).value();
+        vaccine.issue(id, lot.lot().lot().id(), 10, Optional.empty(), command, station).value();
         assertThat(vaccine.issued(id, station))
                 .singleElement()
                 .satisfies(issued -> assertThat(issued.issued()).isEqualTo(10));
