@@ -45,6 +45,8 @@ public sealed interface SessionsRefusal extends Refusal {
         TICKET_MISSING("sessions.ticket-missing"),
         NUMBER_MALFORMED("sessions.number-malformed"),
         NAME_MISSING("sessions.name-missing"),
+        /** The session has fewer desks. */
+        NO_SUCH_DESK("sessions.no-such-desk"),
         /** People, doses and vaccine of a session contradict each other: no paper says so. */
         FIGURES_DIFFER("sessions.figures-differ");
 

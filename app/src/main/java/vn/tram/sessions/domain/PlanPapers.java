@@ -230,7 +230,11 @@ class PlanPapers {
     }
 
     private static String inUnit(ReadinessLine line, String value) {
-        return line.measure() == ReadinessLine.Measure.MBPS ? value + " Mbps" : value;
+        return switch (line.measure()) {
+            case MBPS -> value + " Mbps";
+            case STAFF -> value + " người";
+            case NUMBER, SEEN -> value;
+        };
     }
 
     private String text(String key) {

@@ -112,7 +112,11 @@ class ReadinessTab extends Div {
     }
 
     private String inUnit(ReadinessLine line, String value) {
-        return line.measure() == Measure.MBPS ? services.text("ready.in-mbps", value) : value;
+        return switch (line.measure()) {
+            case MBPS -> services.text("ready.in-mbps", value);
+            case STAFF -> services.text("ready.in-people", value);
+            case NUMBER, SEEN -> value;
+        };
     }
 
     private StatusChip chip(ReadinessLine line) {
@@ -160,7 +164,8 @@ class ReadinessTab extends Div {
                         services.text("ready.save"),
                         services.messages())
                 .fields(counted ? number : there, ticket, note)
-                .complete(() -> true)
+                .at(number, refusal -> refusal.code().equals("sessions.number-malformed"))
+                .at(ticket, refusal -> refusal.code().equals("sessions.ticket-missing"))
                 .does(
                         () ->
                                 services.readiness()
