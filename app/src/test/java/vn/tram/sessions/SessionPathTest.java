@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.TramIntegrationTest;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.lists.ListWorld;
 import vn.tram.ruleset.WorkingCalendar;
@@ -24,6 +25,7 @@ import vn.tram.sessions.ReadinessLine.State;
 import vn.tram.sessions.SessionsRefusal.MustHavesOpen;
 import vn.tram.sessions.SessionsRefusal.Plain;
 import vn.tram.staff.Actor;
+import vn.tram.stock.StockWorld;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
 
@@ -55,6 +57,34 @@ class SessionPathTest {
         station = world.stationOf(facility);
         official = world.official();
         world.vaccine(facility, 100);
+    }
+
+    @Test
+    void aLotThatDoesNotGoFirstNeedsAReason() {
+        SessionId id = planned(world.today(), 4);
+        world.makeReady(id, station);
+        plans.submit(id, station).value();
+        decisions.approve(id, revision(id), Optional.empty(), official).value();
+        world.lists().settle();
+        StockWorld stock = world.stock();
+        stock.fill(facility, stock.lot(SessionWorld.PRODUCT, 10, world.today().plusDays(200)), 20);
+        var lots = vaccine.inStore(id, station);
+        var first = lots.get(0);
+        var later = lots.get(1);
+        assertThat(first.before()).isEmpty();
+        assertThat(later.before()).hasValue(first.lot());
+        assertThat(issue(id, later, Optional.of("  ")))
+                .isEqualTo(
+                        new SessionsRefusal.NotInTurn(
+                                first.lot().lot().number(), first.lot().lot().expiresOn()));
+        assertThat(issue(id, later, Optional.of("Lọ của lô trước để ở điểm tiêm khác"))).isNull();
+    }
+
+    private Refusal issue(SessionId id, SessionVaccine.Suggestion lot, Optional<String> reason) {
+        return vaccine.issue(id, lot.lot().lot().id(), 10, reason, TimeOrderedId.next(), station)
+                        instanceof Outcome.Refused<Void> refused
+                ? refused.refusal()
+                : null;
     }
 
     @Test
