@@ -14,15 +14,23 @@ import vn.tram.shell.Messages;
 /** Fields whose own words come from the message files, so that they are the same everywhere. */
 public final class Fields {
 
-    /** Runs after the component has set its own, lenient way of reading. */
+    /**
+     * Said at once and once more when the component has set its own, lenient words, whichever comes
+     * first.
+     */
     private static final String STRICT_TIME =
-            "this.i18n = Object.assign({}, this.i18n, {parseTime: text => {"
+            "const two = part => String(Number(part || 0)).padStart(2, '0');"
+                    + "const own = {"
+                    + " formatTime: time => time ? two(time.hours) + ':' + two(time.minutes) : '',"
+                    + " parseTime: text => {"
                     + " const typed = /^\\s*(\\d{1,2})(?:\\s*[:.hg]?\\s*(\\d{2}))?\\s*[hg]?\\s*$/i.exec(text || '');"
                     + " const hours = typed ? Number(typed[1]) : 24;"
                     + " const minutes = typed && typed[2] ? Number(typed[2]) : 0;"
                     + " return hours < 24 && minutes < 60"
                     + " ? {hours: hours, minutes: minutes, seconds: 0, milliseconds: 0} : undefined;"
-                    + "}});";
+                    + "}};"
+                    + "const say = () => { this.i18n = Object.assign({}, this.i18n, own); };"
+                    + "say(); setTimeout(say);";
 
     private Fields() {}
 
