@@ -24,6 +24,9 @@ class DatabaseConfiguration {
     private static final String EMBEDDED =
             "'${tram.db.url:}'.isEmpty() and ${tram.db.embedded:true}";
 
+    /** Kept by a connection; all connections together stay below the server's 16,382. */
+    private static final int STATEMENTS = 100;
+
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression(EMBEDDED)
     EmbeddedMariaDb embeddedMariaDb(
@@ -76,6 +79,9 @@ class DatabaseConfiguration {
         // another schema's engine tables on the same server must not be mistaken for ours
         config.addDataSourceProperty("nullDatabaseMeansCurrent", "true");
         config.addDataSourceProperty("allowLocalInfile", "false");
+        // a statement is parsed once a connection, and its answer comes without its columns' names
+        config.addDataSourceProperty("useServerPrepStmts", "true");
+        config.addDataSourceProperty("prepStmtCacheSize", String.valueOf(STATEMENTS));
         // every DATETIME is UTC, whatever zone the JVM or the server lives in
         config.addDataSourceProperty("connectionTimeZone", "UTC");
         config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");

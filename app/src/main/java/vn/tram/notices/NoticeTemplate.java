@@ -34,7 +34,12 @@ public enum NoticeTemplate {
     /** To staff: a task of theirs is due soon. */
     TASK_DUE_SOON("task-due-soon", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
     /** To supervisors: a task passed its due date. */
-    TASK_OVERDUE("task-overdue", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK);
+    TASK_OVERDUE("task-overdue", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
+    /** To keepers of a store: nobody read its temperature during half a day. */
+    TEMPERATURE_GAP("temperature-gap", Audience.STAFF, "store", "when", NoticeTemplate.LINK),
+    /** To keepers of a store: it was too warm or too cold. */
+    TEMPERATURE_OUT(
+            "temperature-out", Audience.STAFF, "store", "celsius", "when", NoticeTemplate.LINK);
 
     /** An address that stands in a line of its own; the line is left out where it is empty. */
     public static final String LINK = "link";

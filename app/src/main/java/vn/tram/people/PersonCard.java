@@ -17,4 +17,9 @@ public interface PersonCard {
      * @return empty where there is nothing for this reader
      */
     Optional<Component> of(PersonView person, Actor reader, Runnable reload);
+
+    /** What whoever opens the page must not miss; it stands above everything else. */
+    default Optional<Component> warning(PersonView person, Actor reader) {
+        return Optional.empty();
+    }
 }

@@ -23,6 +23,11 @@ public record LotView(
         String registration,
         Optional<NewLot.Diluent> diluent) {
 
+    /** The lot as papers know it that were made when a vial was said to hold so many doses. */
+    public LotView holding(int doses) {
+        return new LotView(id, product, number, expiresOn, doses, openVial, registration, diluent);
+    }
+
     public boolean expiredOn(LocalDate day) {
         return day.isAfter(expiresOn);
     }

@@ -29,6 +29,19 @@ public interface Lots {
     /** By STATION, DISTRICT or PROVINCE. Product and number together are one lot. */
     Outcome<LotView> register(NewLot lot, Actor actor);
 
-    /** Repairs a slip of registration, as long as nothing of the lot has moved. */
-    Outcome<LotView> change(LotId id, NewLot lot, Actor actor);
+    /** How much of the lot this actor may correct still. */
+    LotChange mayChange(LotId id, Actor actor);
+
+    /**
+     * Repairs a slip of registration, with a reason, recorded. While nothing of the lot has moved:
+     * everything. After that product and number stay, and it takes somebody who keeps every store
+     * that holds some of it, or decides about it. Expiry and life of an opened vial then hold for
+     * the vials that are open as well. Doses of a vial: as long as no vial was opened and all of it
+     * lies in stores, which then hold as many vials as before; forms keep what they said.
+     *
+     * @param reason why, up to {@value #REASON_MAX} characters
+     */
+    Outcome<LotView> change(LotId id, NewLot lot, String reason, Actor actor);
+
+    int REASON_MAX = 500;
 }

@@ -1,5 +1,6 @@
 package vn.tram.stock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public interface SessionStock {
             UUID command,
             Actor by);
 
-    /** The session's lots, the one to use first at the head (returned, then first to expire). */
+    /** The session's lots, the one to use first at the head (see {@link #atHand}). */
     List<SessionLot> of(UUID session);
 
     /**
@@ -40,11 +41,20 @@ public interface SessionStock {
     Optional<SessionLot> byNumber(UUID session, String lotNumber);
 
     /**
-     * What could be issued to a session of the facility, the lot to take first at the head: came
-     * back from a session, first to expire, first in (TT 34/2018 art. 11.3). Lots that are held
-     * there or expired are left out.
+     * What could be issued to a session of the facility, the lot to take first at the head: vial
+     * monitor at stage 2, came back from a session, first to expire, first in (TT 34/2018 art.
+     * 11.3). Lots that are held there, expired or spent by {@link VialMonitors} are left out.
      */
     List<LotAtHand> atHand(UUID facility, String product);
+
+    /**
+     * Doses that the facility was allocated and has not received: not sent yet, or on the road.
+     * Neither an allocation nor a transfer names a day of arrival, so none is asked for here. On
+     * the road, lots that are held there or expire before the day are left out.
+     *
+     * @param day of the session that is to use them
+     */
+    int allocated(UUID facility, String product, LocalDate day);
 
     /**
      * Opens a vial at a desk. Refused: nothing unopened left, lot held, lot expired; the desk has a
@@ -101,8 +111,12 @@ public interface SessionStock {
     /** Takes closed vials back to the facility's store, where they are used first. */
     Outcome<Void> giveBack(UUID session, LotId lot, int doses, UUID command, Actor by);
 
-    /** So many doses of a lot in closed vials. */
-    record LotAtHand(LotView lot, int doses) {}
+    /**
+     * So many doses of a lot in closed vials.
+     *
+     * @param vvm stage of their vial monitors, 1 or 2; empty without one
+     */
+    record LotAtHand(LotView lot, int doses, Optional<Integer> vvm) {}
 
     /** Why vaccine was thrown away. */
     enum WasteReason {

@@ -15,9 +15,16 @@ public interface StockBook {
      * A lot in a store.
      *
      * @param returned came back from a session: is used first
+     * @param vvm worst stage of the vial monitors there, 1 to 4, see {@link VialMonitors}
      * @param held a hold reaches the store
      */
-    record StockLine(LotView lot, int doses, boolean returned, Instant firstInAt, boolean held) {
+    record StockLine(
+            LotView lot,
+            int doses,
+            boolean returned,
+            Optional<Integer> vvm,
+            Instant firstInAt,
+            boolean held) {
 
         public int vials() {
             return doses / lot.dosesPerVial();
@@ -67,8 +74,8 @@ public interface StockBook {
     record After(Instant at, long seq) {}
 
     /**
-     * Lots of a store that are not used up, in the order of use: came back, first to expire, first
-     * in (TT 34/2018 art. 11.3).
+     * Lots of a store that are not used up, in the order of use: vial monitor at stage 2, came
+     * back, first to expire, first in (TT 34/2018 art. 11.3).
      */
     List<StockLine> of(StoreId store, Actor actor);
 

@@ -15,8 +15,12 @@ public sealed interface StockRefusal extends Refusal {
         /** Not 1 to 40 of the signs that lot numbers have. */
         LOT_NUMBER_MALFORMED("stock.lot-number-malformed"),
         LOT_KNOWN("stock.lot-known"),
-        /** It moved already: what is printed on papers stays. */
+        /** It moved already: product and number, which papers bear, stay. */
         LOT_IN_USE("stock.lot-in-use"),
+        /** Some of it lies in stores that the actor has no say in. */
+        LOT_ELSEWHERE("stock.lot-elsewhere"),
+        /** Vials of it were opened, were given to a session, or are on the road. */
+        VIALS_IN_USE("stock.vials-in-use"),
         LOT_EXPIRED("stock.lot-expired"),
         LOT_HELD("stock.lot-held"),
         /** Another product than what was decided. */
@@ -101,9 +105,11 @@ public sealed interface StockRefusal extends Refusal {
         }
     }
 
-    /** It is sent as the receiver would have to refuse it. */
+    /** What is sent as the receiver would have to refuse it, or may not be used at all. */
     enum Unfit implements StockRefusal {
         VVM("stock.unfit-vvm"),
+        /** The vial monitor is at stage 3 or 4: it is destroyed and given to nobody. */
+        VVM_SPENT("stock.vvm-spent"),
         TEMPERATURE("stock.unfit-temperature");
 
         private final String code;

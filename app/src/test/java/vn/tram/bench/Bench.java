@@ -39,7 +39,8 @@ final class Bench {
             for (String row : rows) {
                 switch (row) {
                     case "dose" ->
-                            new DoseBench(application, report).run(brief ? 5 : 25, brief ? 2 : 5);
+                            new DoseBench(application, report)
+                                    .run(brief ? 5 : 25, brief ? 2 : 5, brief ? 2_000 : 50_000);
                     case "due" ->
                             new DueBench(application, report)
                                     .run(brief ? 5_000 : 100_000, brief ? 3 : 5);

@@ -56,11 +56,17 @@ final class DoseBench {
         void work(List<Ready> people, Actor nurse) throws Exception;
     }
 
-    void run(int each, int rounds) throws Exception {
+    /**
+     * @param each doses a station in a round
+     * @param earlier doses that are there before; in the end ten times as many
+     */
+    void run(int each, int rounds, int earlier) throws Exception {
         Samples many = new Samples();
         Samples hot = new Samples();
         Samples raw = new Samples();
+        Samples tenfold = new Samples();
         try (SessionRows rows = new SessionRows(access)) {
+            rows.given(next(), earlier);
             for (int i = 0; i < THREADS; i++) {
                 plain.add(new RawDoses(access));
             }
@@ -84,6 +90,16 @@ final class DoseBench {
                     }
                 }
             }
+            rows.given(next(), 9 * earlier);
+            for (int round = 0; round <= rounds; round++) {
+                List<List<Ready>> people = rows.stations(next(), STATIONS, each, STATIONS);
+                Samples.Work ours = () -> all(people, this::ours);
+                if (round == 0) {
+                    ours.run();
+                } else {
+                    tenfold.time(ours);
+                }
+            }
         }
         for (RawDoses open : plain) {
             open.close();
@@ -95,6 +111,11 @@ final class DoseBench {
                 "a lot of its own for every station",
                 many.median() / hot.median(),
                 0.8);
+        report.atMost(
+                work + ": %,d doses there".formatted(10 * earlier),
+                "the same with %,d doses there".formatted(earlier),
+                tenfold.median() / many.median(),
+                1.1);
         double doses = STATIONS * each;
         report.detail(
                 "dose: %.0f a second with many lots, %.0f with one, %.0f in plain JDBC; %d threads"

@@ -29,8 +29,8 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Who is due of a large commune, and the session that is proposed to them, beside an INSERT …
- * SELECT of the very same rows without a rule; then the same commune in a country of ten times the
- * people.
+ * SELECT of the very same rows without a rule; who is due also beside one that reads the same
+ * people and writes as many rows. Then the same commune in a country of ten times the people.
  */
 final class DueBench {
 
@@ -39,6 +39,24 @@ final class DueBench {
     private static final String ELSEWHERE =
             "LPAD(CRC32(CONCAT('d', seq)) MOD 3321 + 20000, 5, '0')";
     private static final int TENFOLD = 9;
+
+    /**
+     * What has to be read of everybody before anything can be said, and written, without a rule.
+     */
+    private static final String READING =
+            "INSERT INTO bench_due (snapshot_id, person_id, enrolment_id, best_group, commune_code,"
+                    + " verdict, category, ordinal, due_on, reason) SELECT '%s', e.person_id, e.id,"
+                    + " e.best_group, e.commune_code, IF(st.id IS NULL, 'DUE', 'NO'), 'BASIC',"
+                    + " 1 + COALESCE(c.basic_doses, 0), COALESCE(c.last_on, p.birth_date), 'due'"
+                    + " FROM enrolment e JOIN person p ON p.id = e.person_id"
+                    + " LEFT JOIN person_course c ON c.person_id = e.person_id"
+                    + " AND c.disease = 'COVID-19' LEFT JOIN person_stop st"
+                    + " ON st.person_id = e.person_id AND st.disease = 'COVID-19'"
+                    + " AND st.live_kind IS NOT NULL LEFT JOIN session_subject s"
+                    + " ON s.person_id = e.person_id AND s.coming = TRUE"
+                    + " WHERE e.campaign_id = '%s' AND e.commune_code = "
+                    + COMMUNE
+                    + " AND e.live = TRUE AND s.id IS NULL";
 
     private final ListWorld lists;
     private final StockWorld stock;
@@ -101,6 +119,7 @@ final class DueBench {
             throws Exception {
         Samples ours = new Samples();
         Samples inserts = new Samples();
+        Samples readings = new Samples();
         Samples proposals = new Samples();
         Samples subjects = new Samples();
         for (int round = 0; round <= rounds; round++) {
@@ -119,6 +138,14 @@ final class DueBench {
             sql.execute("TRUNCATE TABLE bench_due");
             owner.commit();
             due.discard(snapshot);
+            Samples.Work read =
+                    () -> {
+                        sql.execute(READING.formatted(snapshot, campaign));
+                        owner.commit();
+                    };
+            timed(read, readings, warmUp);
+            sql.execute("TRUNCATE TABLE bench_due");
+            owner.commit();
 
             SessionId session = sessions.open(asked(people), station).value();
             Samples.Work propose = lists::settle;
@@ -151,18 +178,24 @@ final class DueBench {
                     ours.median() / inserts.median(),
                     3);
             report.atMost(
+                    "who is due, %,d people".formatted(people),
+                    "INSERT … SELECT that reads the same people, without a rule",
+                    ours.median() / readings.median(),
+                    2);
+            report.atMost(
                     "a session proposed, %,d people, from the task to the plan".formatted(people),
                     "INSERT … SELECT of the answers and of the people chosen",
                     proposals.median() / (inserts.median() + subjects.median()),
                     3);
         }
         report.detail(
-                "due %,d%s: ours %s, its rows %s; proposal %s, its rows %s"
+                "due %,d%s: ours %s, its rows %s, with the reading %s; proposal %s, its rows %s"
                         .formatted(
                                 people,
                                 among,
                                 Report.milliseconds(ours.median()),
                                 Report.milliseconds(inserts.median()),
+                                Report.milliseconds(readings.median()),
                                 Report.milliseconds(proposals.median()),
                                 Report.milliseconds(subjects.median())));
         return new double[] {

@@ -44,7 +44,9 @@ final class RawDoses implements AutoCloseable {
     RawDoses(DatabaseAccess access) throws SQLException {
         connection =
                 DriverManager.getConnection(
-                        access.url(), access.application().user(), access.application().password());
+                        access.url() + "&useServerPrepStmts=true",
+                        access.application().user(),
+                        access.application().password());
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         connection.setAutoCommit(false);
         command =

@@ -73,6 +73,30 @@ final class SessionRows implements AutoCloseable {
                     + " CONCAT('0190%1$s-0000-7008-8000-', LPAD(HEX(seq), 12, '0')), CONCAT('0190%1$s-0000-7007-8000-', LPAD(HEX(1 + (seq - 1) MOD %3$d), 12, '0')), 401,"
                     + " %4$d, %4$d, UTC_TIMESTAMP(3), UUID(), UTC_TIMESTAMP(3) + INTERVAL 6 HOUR FROM seq_1_to_%2$d";
 
+    /** What a day of last year left behind, with the rows that hang on it. */
+    private static final String GIVEN_DOSE =
+            "INSERT INTO dose (id, person_id, disease, product_code, category, ordinal, number, given_at, given_on, lot_id,"
+                    + " site, facility_id, commune_code, province_code, session_id, subject_id, campaign_id, best_group,"
+                    + " injector_id, injector_name, source, entered_by, entered_at, command_id)"
+                    + " SELECT CONCAT('0190%1$s-0000-7013-8000-', LPAD(HEX(seq), 12, '0')), CONCAT('0190%1$s-0000-7002-8000-', LPAD(HEX(seq), 12, '0')),"
+                    + " 'COVID-19', 'COMIRNATY', 'BASIC', 1, 1, UTC_TIMESTAMP(3) - INTERVAL 60 + seq MOD 300 DAY,"
+                    + " DATE(UTC_TIMESTAMP()) - INTERVAL 60 + seq MOD 300 DAY, CONCAT('0190%1$s-0000-7007-8000-', LPAD(HEX(1 + seq MOD 100), 12, '0')),"
+                    + " 'LEFT_ARM', CONCAT('0190%1$s-0000-7003-8000-', LPAD(HEX(1 + (seq - 1) DIV %4$d), 12, '0')), '01561', '04',"
+                    + " CONCAT('0190%1$s-0000-7001-8000-', LPAD(HEX(1 + (seq - 1) DIV %4$d), 12, '0')), CONCAT('0190%1$s-0000-7004-8000-', LPAD(HEX(seq), 12, '0')),"
+                    + " '01900000-0000-7000-8000-000000000001', 9, UUID(), 'Điều dưỡng', 'LIVE', UUID(), UTC_TIMESTAMP(3),"
+                    + " CONCAT('0190%1$s-0000-7014-8000-', LPAD(HEX(seq), 12, '0')) FROM seq_%2$d_to_%3$d";
+
+    private static final List<String> WITH_A_GIVEN_DOSE =
+            List.of(
+                    "INSERT INTO stock_movement (id, kind, lot_id, doses, session_id, by_id, at) SELECT id, 'USED', lot_id, 1,"
+                            + " session_id, injector_id, given_at",
+                    "INSERT INTO person_course (person_id, disease, basic_doses, last_on, last_product, basic_antigen,"
+                            + " basic_required) SELECT person_id, disease, 1, given_on, product_code, 'BNT162B2', 2",
+                    "INSERT INTO day_command (id, session_id, subject_id, action, by_id, at) SELECT command_id, session_id,"
+                            + " subject_id, 'day.injected', injector_id, given_at",
+                    "INSERT INTO audit_entry (at, actor_id, actor_name, action, case_id, subject_id, unit_code, detail)"
+                            + " SELECT given_at, injector_id, injector_name, 'dose.recorded', session_id, person_id, '01561', '{}'");
+
     private static final int AT_ONCE = 100_000;
 
     private final Connection owner;
@@ -150,6 +174,28 @@ final class SessionRows implements AutoCloseable {
             execute(PERSON.formatted(batch, from, until, "01561"));
             execute(SUBJECT.formatted(batch, from, until, each, "OBSERVATION"));
         }
+    }
+
+    /** So many doses of other days at other places, a thousand a session. */
+    void given(String batch, int doses) throws SQLException {
+        int each = 1_000;
+        execute(SESSION.formatted(batch, 1 + doses / each));
+        execute(LOT.formatted(batch, 100));
+        for (int from = 1; from <= doses; from += AT_ONCE) {
+            int until = Math.min(doses, from + AT_ONCE - 1);
+            execute(PERSON.formatted(batch, from, until, "01561"));
+            execute(SUBJECT.formatted(batch, from, until, each, "LEAVING"));
+            execute(GIVEN_DOSE.formatted(batch, from, until, each));
+            for (String insert : WITH_A_GIVEN_DOSE) {
+                execute(
+                        insert
+                                + " FROM dose WHERE id BETWEEN '0190%1$s-0000-7013-8000-%2$012X' AND '0190%1$s-0000-7013-8000-%3$012X'"
+                                        .formatted(batch, from, until));
+            }
+        }
+        execute(
+                "ANALYZE TABLE dose, stock_movement, day_command PERSISTENT FOR COLUMNS () INDEXES ()");
+        analyse();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.TramIntegrationTest;
+import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
 import vn.tram.directory.FacilityKind;
 import vn.tram.directory.NewFacility;
@@ -46,12 +47,14 @@ class CampaignsTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
     private static final UnitCode CAO_BANG = UnitCode.of("04");
+    private static final UnitCode HA_LANG_DISTRICT = UnitCode.of("048");
 
     @Autowired private ListWorld world;
     @Autowired private Campaigns campaigns;
     @Autowired private SubjectLists lists;
     @Autowired private ListRows rows;
     @Autowired private Facilities facilities;
+    @Autowired private AdministrativeUnits units;
     @Autowired private TransactionTemplate transaction;
 
     private final Actor admin = ListWorld.admin();
@@ -134,6 +137,48 @@ class CampaignsTest {
                 ListWorld.actor("Sở khác", "", Right.over(Role.PROVINCE, UnitCode.of("52")));
         assertThat(((Outcome.Refused<UUID>) campaigns.open(asked(code), elsewhere)).refusal())
                 .isEqualTo(CampaignsRefusal.NOT_YOURS);
+    }
+
+    @Test
+    void anArchivedCampaignOf2021InThreeLevelsReadsAsItWas() {
+        String first = fresh();
+        CampaignPlan plan =
+                new CampaignPlan(
+                        Optional.of(first),
+                        2,
+                        List.of("COMIRNATY", "ASTRAZENECA"),
+                        Optional.of(new CampaignPlan.Target.Percent(95)),
+                        List.of(9, 1, 2));
+        campaigns.open(of2021(first, CampaignPlan.PLAIN), admin).value();
+        String second = fresh();
+        UUID archived = campaigns.open(of2021(second, plan), admin).value();
+        campaigns.end(archived, admin).value();
+
+        CampaignView read = campaigns.byCode(second).orElseThrow();
+        assertThat(read.plan()).isEqualTo(plan);
+        assertThat(read.open()).isFalse();
+        assertThat(read.districtApproves()).isTrue();
+        assertThat(read.units()).containsExactly(HA_LANG_DISTRICT);
+        assertThat(units.at(HA_LANG_DISTRICT, read.startsOn()).orElseThrow().name())
+                .isEqualTo("Huyện Hạ Lang");
+        assertThat(units.at(HA_LANG_DISTRICT, LocalDate.of(2026, 7, 1)))
+                .as("districts ended on 1 July 2025")
+                .isEmpty();
+        assertThat(campaigns.in(CAO_BANG)).extracting(CampaignView::id).doesNotContain(archived);
+        assertThat(campaigns.all()).extracting(CampaignView::id).contains(archived);
+    }
+
+    private static NewCampaign of2021(String code, CampaignPlan plan) {
+        return new NewCampaign(
+                code,
+                "Tiêm vắc xin phòng COVID-19",
+                "Đợt 3 năm 2021",
+                "tiêm vắc xin phòng COVID-19",
+                LocalDate.of(2021, 7, 1),
+                LocalDate.of(2022, 4, 30),
+                true,
+                Set.of(HA_LANG_DISTRICT),
+                plan);
     }
 
     @RepeatedTest(3)

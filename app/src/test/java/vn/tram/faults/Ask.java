@@ -31,6 +31,8 @@ record Ask(
         DECLINE,
         INJECT,
         NOTE,
+        SERIOUS,
+        CARE,
         RELEASE,
         CONFIRM,
         UNDO_INTO_VIAL,

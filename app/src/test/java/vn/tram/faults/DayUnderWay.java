@@ -36,30 +36,30 @@ import vn.tram.sessions.ScreeningDraft.AnswerText;
 import vn.tram.sessions.ScreeningView;
 import vn.tram.sessions.SessionDay;
 import vn.tram.sessions.SessionId;
+import vn.tram.sessions.SessionWorld;
 import vn.tram.sessions.SubjectView;
+import vn.tram.sessions.SubjectView.Reaction;
 import vn.tram.staff.Actor;
 import vn.tram.stock.LotId;
 import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock;
-import vn.tram.stock.SessionStock.WasteReason;
-import vn.tram.stock.VialId;
-import vn.tram.stock.VialView;
 
 /**
- * A session with nine workers at once: two at reception, two who inject out of each other's vials,
- * one who holds lots and lets them go. Everybody takes whoever is free, now and then somebody whom
- * another one has just taken.
+ * A session with many workers at once: two at reception, two who inject out of each other's vials,
+ * one who holds lots and lets them go, the official who lets the session go on after a serious
+ * reaction has stopped it. Everybody takes whoever is free, now and then somebody whom another one
+ * has just taken.
  */
 final class DayUnderWay {
 
     private static final int DOSES_A_VIAL = 10;
     private static final int SPARE_VIALS = 6;
 
-    private final ApplicationContext application;
     private final UUID facility;
     private final SessionId session;
     private final int seed;
     private final Desks desks;
+    private final PlannedDay planned;
     private final DayWorld world;
     private final SessionDay day;
     private final DayScreening screening;
@@ -71,11 +71,11 @@ final class DayUnderWay {
     private volatile boolean over;
 
     private DayUnderWay(ApplicationContext application, UUID session, UUID facility, int seed) {
-        this.application = application;
         this.session = new SessionId(session);
         this.facility = facility;
         this.seed = seed;
         this.desks = new Desks(application);
+        this.planned = new PlannedDay(application, facility);
         this.world = application.getBean(DayWorld.class);
         this.day = application.getBean(SessionDay.class);
         this.screening = application.getBean(DayScreening.class);
@@ -90,24 +90,46 @@ final class DayUnderWay {
         return new DayUnderWay(application, session, facility, seed);
     }
 
+    /** The session comes about as every session does: proposed, planned, approved, begun. */
     static DayUnderWay begin(ApplicationContext application, int seed, int people)
             throws IOException {
-        DayWorld world = application.getBean(DayWorld.class);
+        SessionWorld world = application.getBean(SessionWorld.class);
+        world.lists().units();
+        UUID facility = world.stock().station();
+        UUID campaign = world.lists().campaign(false);
         int vials = people / DOSES_A_VIAL + SPARE_VIALS;
-        DayWorld.Held held = world.session(vials);
-        world.issue(held.id(), held.facility(), DayWorld.PRODUCT, vials);
-        DayUnderWay begun = of(application, held.id().value(), held.facility(), seed);
-        begun.transactions.executeWithoutResult(
-                status -> {
-                    for (int number = 1; number <= people; number++) {
-                        world.expected(held.id(), begun.person(number), number);
-                    }
-                });
-        say(BEGUN, held.id().value().toString(), held.facility().toString());
-        return begun;
+        world.vaccine(facility, vials * DOSES_A_VIAL);
+        enrol(application, campaign, seed, people);
+        PlannedDay planned = new PlannedDay(application, facility);
+        SessionId session = planned.begin(campaign, people, vials * DOSES_A_VIAL);
+        say(BEGUN, session.value().toString(), facility.toString());
+        return of(application, session.value(), facility, seed);
     }
 
-    private UUID person(int number) {
+    private static void enrol(ApplicationContext application, UUID campaign, int seed, int people) {
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        Timestamp now = Timestamp.from(application.getBean(Clock.class).instant());
+        application
+                .getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> {
+                            for (int number = 1; number <= people; number++) {
+                                UUID person = person(jdbc, seed, number, now);
+                                jdbc.sql(
+                                                "INSERT INTO enrolment (id, campaign_id, person_id, list_id, row_id, best_group,"
+                                                        + " group_mask, commune_code, enrolled_at) VALUES (:id, :campaign, :person,"
+                                                        + " :list, :id, 9, 256, '01558', :now)")
+                                        .param("id", TimeOrderedId.next())
+                                        .param("campaign", campaign)
+                                        .param("person", person)
+                                        .param("list", campaign)
+                                        .param("now", now)
+                                        .update();
+                            }
+                        });
+    }
+
+    private static UUID person(JdbcClient jdbc, int seed, int number, Timestamp now) {
         UUID id = TimeOrderedId.next();
         String name = "Nông Thị Số " + number;
         jdbc.sql(
@@ -119,7 +141,7 @@ final class DayUnderWay {
                 .param("key", SearchKey.of(name))
                 .param("birth", LocalDate.of(1990, 4, 2))
                 .param("number", "0049%05d%03d".formatted(seed, number))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", now)
                 .update();
         return id;
     }
@@ -138,6 +160,7 @@ final class DayUnderWay {
         start(new Random(first + 7L), this::observe);
         start(new Random(first + 8L), this::show);
         start(new Random(first + 9L), this::holdALot);
+        start(new Random(first + 10L), random -> planned.resume(session));
         new Thread(this::watch, "watch").start();
     }
 
@@ -280,7 +303,11 @@ final class DayUnderWay {
             return false;
         }
         SubjectView who = found.get();
-        if (random.nextInt(10) == 0) {
+        if (who.reaction().filter(Reaction.SERIOUS::equals).isPresent()) {
+            desks.sure(Ask.of(Kind.CARE, who, desk, Ask.NO_VIAL, staff));
+        } else if (random.nextInt(40) == 0) {
+            desks.sure(Ask.of(Kind.SERIOUS, who, desk, Ask.NO_VIAL, staff));
+        } else if (random.nextInt(10) == 0) {
             desks.sure(Ask.of(Kind.NOTE, who, desk, Ask.NO_VIAL, staff));
         } else if (random.nextInt(12) == 0) {
             undo(who, random, desk, staff);
@@ -369,33 +396,10 @@ final class DayUnderWay {
         say(OVER);
     }
 
-    /** Throws away what is left, gives back what was not opened: nothing stays with the session. */
+    /** Closes the day, accounts for the vaccine and has the result signed, from wherever it is. */
     void end() {
-        Actor keeper = Desks.actor(staff("keeper", 1));
         letLotsGo();
-        transactions.executeWithoutResult(
-                status -> {
-                    for (VialView vial : stock.openVials(session.value())) {
-                        stock.discard(
-                                        new VialId(vial.id().value()),
-                                        WasteReason.OPEN_VIAL_REST,
-                                        "",
-                                        TimeOrderedId.next(),
-                                        keeper)
-                                .value();
-                    }
-                    for (SessionLot lot : stock.of(session.value())) {
-                        if (lot.unopened() > 0) {
-                            stock.giveBack(
-                                            session.value(),
-                                            lot.lot().id(),
-                                            lot.unopened(),
-                                            TimeOrderedId.next(),
-                                            keeper)
-                                    .value();
-                        }
-                    }
-                });
+        planned.end(session);
         stock.of(session.value()).stream()
                 .filter(lot -> lot.open() != 0)
                 .forEach(lot -> say(BROKEN, "doses do not add up:", lot.toString()));

@@ -123,6 +123,14 @@ final class Desks {
                             Set.of(DayObservation.Sign.PAIN),
                             "",
                             actor);
+            case SERIOUS ->
+                    observation.note(
+                            command,
+                            DayObservation.Kind.SERIOUS,
+                            Set.of(DayObservation.Sign.DYSPNOEA),
+                            "",
+                            actor);
+            case CARE -> observation.intoCare(command, "Bệnh viện tỉnh", actor);
             case RELEASE -> observation.release(command, true, actor);
             case CONFIRM -> results.confirm(command, actor);
             case UNDO_INTO_VIAL -> results.undo(command, "Nhầm người", true, actor);

@@ -37,6 +37,11 @@ final class FaultyDays implements AutoCloseable {
     private static final int SENT_AGAIN = 12;
     private static final int ACTS_A_PERSON = 5;
 
+    /** One end of a day in so many is cut, too, at most so long after its begin. */
+    private static final int ENDS_KILLED = 3;
+
+    private static final int LONGEST_END_MILLIS = 1_500;
+
     /** What is killed. */
     enum Fault {
         APPLICATION,
@@ -120,8 +125,14 @@ final class FaultyDays implements AutoCloseable {
             }
         }
         victim.awaitMore(SessionDayVictim.OVER, over);
+        if (moments.nextInt(ENDS_KILLED) == 0) {
+            victim.tell("end", session[1], session[2], "" + seed);
+            TimeUnit.MILLISECONDS.sleep(moments.nextInt(LONGEST_END_MILLIS));
+            strike(Fault.APPLICATION, told);
+            check();
+        }
         int ended = victim.count(SessionDayVictim.ENDED);
-        victim.tell("end");
+        victim.tell("end", session[1], session[2], "" + seed);
         victim.awaitMore(SessionDayVictim.ENDED, ended);
         victim.nothingIsBroken();
         compare(told);
@@ -213,7 +224,7 @@ final class FaultyDays implements AutoCloseable {
                                         + " (SELECT SUM(doses_left) FROM vaccine_vial), (SELECT SUM(doses) FROM stock_balance),"
                                         + " (SELECT SUM(revision) FROM session_subject), (SELECT MAX(touched_at) FROM session_subject),"
                                         + " (SELECT SUM(amount) FROM session_counter), (SELECT COUNT(*) FROM day_command),"
-                                        + " (SELECT COUNT(*) FROM observation_note), (SELECT COUNT(*) FROM consent),"
+                                        + " (SELECT COUNT(*) FROM observation_note), (SELECT COUNT(*) FROM lot_hold), (SELECT COUNT(*) FROM consent),"
                                         + " (SELECT SUM(revision) FROM screening), (SELECT SUM(revision) FROM person_course),"
                                         + " (SELECT COUNT(*) FROM audit_entry))");
                 ResultSet row = asked.executeQuery()) {

@@ -13,12 +13,14 @@ import vn.tram.TramApplication;
 import vn.tram.audit.AuditChain;
 import vn.tram.invariants.InvariantChecker;
 import vn.tram.sessions.DayWorld;
+import vn.tram.sessions.SessionWorld;
 
 /**
  * The application in a process of its own, to be killed, on a database that somebody else keeps. It
  * does what it is told line by line: {@code day SEED PEOPLE} begins a session and lets its desks
  * work, {@code go SESSION FACILITY SEED} lets them go on, {@code again ASK} sends an act once more,
- * {@code check} asks for the invariants, {@code end} accounts for the vaccine of the session.
+ * {@code check} asks for the invariants, {@code end SESSION FACILITY SEED} closes the day and has
+ * its result signed.
  */
 public final class SessionDayVictim {
 
@@ -46,7 +48,7 @@ public final class SessionDayVictim {
         System.arraycopy(arguments, 1, settings, 0, settings.length);
         try (ConfigurableApplicationContext application =
                 new SpringApplicationBuilder(TramApplication.class)
-                        .sources(DayWorld.class)
+                        .sources(DayWorld.class, SessionWorld.class)
                         .initializers(
                                 context ->
                                         ((GenericApplicationContext) context)
@@ -68,29 +70,18 @@ public final class SessionDayVictim {
     }
 
     private static void obey(ConfigurableApplicationContext application) throws Exception {
-        DayUnderWay day = null;
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] words = line.split(" ");
                 switch (words[0]) {
-                    case "day" -> {
-                        day = DayUnderWay.begin(application, seed(words[1]), seed(words[2]));
-                        day.work();
-                    }
-                    case "go" -> {
-                        day =
-                                DayUnderWay.of(
-                                        application,
-                                        UUID.fromString(words[1]),
-                                        UUID.fromString(words[2]),
-                                        seed(words[3]));
-                        day.work();
-                    }
+                    case "day" ->
+                            DayUnderWay.begin(application, seed(words[1]), seed(words[2])).work();
+                    case "go" -> day(application, words).work();
                     case "again" -> new Desks(application).sure(Ask.parse(words[1]));
                     case "check" -> check(application);
                     case "end" -> {
-                        day.end();
+                        day(application, words).end();
                         check(application);
                         say(ENDED);
                     }
@@ -98,6 +89,11 @@ public final class SessionDayVictim {
                 }
             }
         }
+    }
+
+    private static DayUnderWay day(ConfigurableApplicationContext application, String[] words) {
+        return DayUnderWay.of(
+                application, UUID.fromString(words[1]), UUID.fromString(words[2]), seed(words[3]));
     }
 
     private static int seed(String word) {

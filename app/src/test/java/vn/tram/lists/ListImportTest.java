@@ -213,7 +213,7 @@ class ListImportTest {
     }
 
     @Test
-    void sixPeopleOnOnePhoneAreTooManyUnlessTheStationAllowsIt() throws IOException {
+    void t18SixPeopleOnOnePhoneAreTooManyUnlessTheStationAllowsIt() throws IOException {
         StringBuilder six = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             six.append("Lục Văn Chung ")

@@ -187,12 +187,35 @@ class AfterTheDayTest {
         assertThat(view(id).state()).isEqualTo(SessionState.RECONCILING);
     }
 
+    @Test
+    void newDatesAreThoseOfTheCampaignOfTheSession() throws IOException {
+        SessionId id = running(6);
+        SessionId other = preparedWithRoom(world.campaignWith(1), 9);
+        int before = planned(other).size();
+
+        assertThat(closing.close(id, station).value()).isEqualTo(6);
+        world.lists().settle();
+
+        assertThat(planned(other)).hasSize(before);
+        assertThat(closing.dayEnd(id, station).orElseThrow().newDates()).isEmpty();
+
+        // a row of another campaign would say nothing about this one's month
+        jdbc.sql("UPDATE session_subject SET moved_to = :other WHERE session_id = :id")
+                .param("other", other.value())
+                .param("id", id.value())
+                .update();
+        assertThat(closing.dayEnd(id, station).orElseThrow().newDates()).isEmpty();
+    }
+
     /** A session of another day that is prepared, with nobody in it and so many places. */
     private SessionId preparedWithRoom(int places) {
+        return preparedWithRoom(campaign, places);
+    }
+
+    private SessionId preparedWithRoom(UUID of, int places) {
         SessionId next =
                 world.planned(
-                        world.asked(campaign, facility, world.today().plusDays(3), places),
-                        station);
+                        world.asked(of, facility, world.today().plusDays(3), places), station);
         jdbc.sql("UPDATE vaccination_session SET state = 'PREPARING' WHERE id = :id")
                 .param("id", next.value())
                 .update();

@@ -111,6 +111,24 @@ class SessionDayTest {
     }
 
     @Test
+    void anInjectionAnswersWithWhatStandsInTheRow() {
+        SubjectId subject = world.atInjection(held.id());
+        VialId vial = world.vial(held);
+        day.serve(subject, Desk.of(Desk.Kind.INJECTION), false, nurse).value();
+        // all that may be there besides; some of it is what an injection before left behind
+        jdbc.sql(
+                        "UPDATE session_subject SET reaction = 'COMMON', result_reason = 'r', spot_reason = 's', spot_by = UUID(),"
+                                + " spot_approved_at = UTC_TIMESTAMP(3), identity_reason = 'i', doctor_asked_at = UTC_TIMESTAMP(3),"
+                                + " shown_at = UTC_TIMESTAMP(3),"
+                                + " standby_no = 7, best_group = 9, enrolment_id = UUID() WHERE id = :id")
+                .param("id", subject.value())
+                .update();
+        SubjectView answered = world.injected(subject, vial, nurse).value();
+        assertThat(answered).isEqualTo(day.subject(subject, nurse).orElseThrow());
+        assertThat(answered.step()).isEqualTo(DayStep.OBSERVATION);
+    }
+
+    @Test
     void twoDesksDoNotHaveTheSamePerson() {
         SubjectId subject = world.adult(held.id());
         Actor other = DayWorld.named("Bế Thị Bên");
@@ -148,6 +166,35 @@ class SessionDayTest {
         SubjectView received =
                 reception.checkIn(command, true, Optional.of("Đã xem thẻ gốc"), nurse).value();
         assertThat(received.identityReason()).contains("Đã xem thẻ gốc");
+    }
+
+    @Test
+    void t19WhoHasNoNumberIsVaccinatedOnASignedReasonAndStaysUnverified() {
+        SubjectId subject = world.adult(held.id());
+        UUID person = world.read(subject).person().value();
+        jdbc.sql(
+                        "UPDATE person SET identity_state = 'UNSETTLED', id_number = NULL, id_kind = NULL WHERE id = :id")
+                .param("id", person)
+                .update();
+        DayCommand command = world.command(subject, Desk.Kind.RECEPTION);
+        refusedWith(reception.checkIn(command, true, Optional.empty(), nurse), "day.identity-open");
+        assertThat(
+                        reception
+                                .checkIn(command, true, Optional.of("Trưởng xóm nhận mặt"), nurse)
+                                .value()
+                                .identityState())
+                .isEqualTo("UNSETTLED");
+    }
+
+    @Test
+    void t20AForeignerNeedsNoComparisonWithThePopulationDatabase() {
+        SubjectId subject = world.adult(held.id());
+        jdbc.sql(
+                        "UPDATE person SET identity_state = 'NOT_APPLICABLE', id_kind = 'PASSPORT', id_number = 'PA1234567' WHERE id = :id")
+                .param("id", world.read(subject).person().value())
+                .update();
+        DayCommand command = world.command(subject, Desk.Kind.RECEPTION);
+        assertThat(reception.checkIn(command, true, Optional.empty(), nurse).isDone()).isTrue();
     }
 
     @Test

@@ -20,6 +20,10 @@ import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.lists.ListWorld;
+import vn.tram.people.Deaths;
+import vn.tram.people.Deaths.NewDeath;
+import vn.tram.people.Deaths.Source;
+import vn.tram.people.PersonId;
 import vn.tram.ruleset.WorkingCalendar;
 import vn.tram.sessions.ReadinessLine.State;
 import vn.tram.sessions.SessionsRefusal.MustHavesOpen;
@@ -44,6 +48,7 @@ class SessionPathTest {
     @Autowired private Worklist worklist;
     @Autowired private Campaigns campaigns;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Deaths deaths;
 
     private UUID campaign;
     private UUID facility;
@@ -147,6 +152,80 @@ class SessionPathTest {
 
         assertThat(plans.plan(first, keeper).orElseThrow().planned()).isEqualTo(2);
         assertThat(plans.plan(second, keeper).orElseThrow().planned()).isEqualTo(1);
+    }
+
+    @Test
+    void vaccineThatWasAllocatedAndNotReceivedIsPlannedWithAndShownApart() {
+        UUID poor = world.stock().station();
+        Actor keeper = world.stationOf(poor);
+        world.vaccine(poor, 3);
+        allocate(poor, 2);
+
+        SessionId first = world.planned(world.asked(campaign, poor, world.today(), 6), keeper);
+
+        SessionPlan plan = plans.plan(first, keeper).orElseThrow();
+        assertThat(plan.planned()).isEqualTo(5);
+        assertThat(plan.vaccine()).isEqualTo(3);
+        assertThat(plan.allocated()).isEqualTo(2);
+
+        SessionId second = world.planned(world.asked(campaign, poor, world.today(), 6), keeper);
+
+        plan = plans.plan(second, keeper).orElseThrow();
+        assertThat(plan.planned()).as("the first session takes all of both").isZero();
+        assertThat(plan.vaccine()).isZero();
+        assertThat(plan.allocated()).isZero();
+    }
+
+    private void allocate(UUID facility, int doses) {
+        jdbc.sql(
+                        "INSERT INTO stock_allocation (id, code, from_store, to_store, product_code, doses,"
+                                + " decided_by, decided_by_name, decided_at) SELECT UUID(), :code, UUID(), id,"
+                                + " 'COMIRNATY', :doses, UUID(), 'Sở', UTC_TIMESTAMP(3) FROM vaccine_store"
+                                + " WHERE facility_id = :facility")
+                .param("code", "PB-" + facility.toString().substring(24))
+                .param("doses", doses)
+                .param("facility", facility)
+                .update();
+    }
+
+    @Test
+    void whoDiedSinceTheProposalIsNotCountedAsDueWithoutAPlace() {
+        world.vaccine(facility, 100);
+        SessionId id = planned(world.today().plusDays(1), 4);
+        assertThat(plan(id).left()).isZero();
+
+        PersonId planned = subjects(id, false).get(0).person();
+        PersonId waiting = subjects(id, true).get(0).person();
+        NewDeath death = new NewDeath(world.today(), Source.FAMILY, "con trai báo");
+        deaths.record(planned, death, StockWorld.keeper()).value();
+        deaths.record(waiting, death, StockWorld.keeper()).value();
+
+        assertThat(plan(id).planned()).isEqualTo(3);
+        assertThat(plan(id).standby()).isEqualTo(1);
+        assertThat(plan(id).left()).isZero();
+
+        deaths.takeBack(planned, "nhầm người cùng tên", StockWorld.keeper()).value();
+
+        assertThat(plan(id).standby()).isEqualTo(2);
+        assertThat(plan(id).left()).isZero();
+    }
+
+    @Test
+    void whoEndedBeforeTheProposalIsNotTakenForOneWithAPlace() {
+        SessionId id = planned(world.today().plusDays(1), 4);
+        PersonId planned = subjects(id, false).get(0).person();
+        deaths.record(
+                        planned,
+                        new NewDeath(world.today(), Source.FAMILY, "con trai báo"),
+                        StockWorld.keeper())
+                .value();
+        plans.proposeAgain(id, station).value();
+        world.lists().settle();
+
+        SessionPlan plan = plan(id);
+        assertThat(plan.planned() + plan.standby()).isEqualTo(5);
+        assertThat(plan.listed()).isEqualTo(5);
+        assertThat(plan.left()).isZero();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.TramIntegrationTest;
 import vn.tram.staff.Actor;
 import vn.tram.workflow.batch.BatchRunner;
@@ -37,6 +38,7 @@ class TwoProposalsTest {
     @Autowired private BatchRunner batches;
     @Autowired private ProcessEngine engine;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transactions;
 
     @RepeatedTest(3)
     void twoStationsThatProposeAtOnceTakeNobodyTwice() throws Exception {
@@ -76,6 +78,61 @@ class TwoProposalsTest {
                 .isEqualTo(SessionState.PLANNING);
         assertThat(sessions.byId(second, station(other)).orElseThrow().state())
                 .isEqualTo(SessionState.PLANNING);
+    }
+
+    @Test
+    void whoIsTakenElsewhereMeanwhileIsPassedOverAndTheNextTakesThePlace() throws Exception {
+        UUID campaign = world.campaignWith(6);
+        UUID one = world.stock().station();
+        UUID other = world.stock().station();
+        world.vaccine(one, 100);
+        world.vaccine(other, 100);
+        SessionId elsewhere =
+                world.planned(
+                        world.asked(campaign, other, world.today().plusDays(1), 1), station(other));
+        UUID next = people(elsewhere).get(1);
+        SessionId id =
+                sessions.open(
+                                world.asked(campaign, one, world.today().plusDays(1), 3),
+                                station(one))
+                        .value();
+        startSteps();
+
+        ExecutorService worker = Executors.newSingleThreadExecutor();
+        Future<?> proposal =
+                transactions.execute(
+                        any -> {
+                            jdbc.sql(
+                                            "UPDATE session_subject SET number = 2, standby_no = NULL, origin = 'PLANNED'"
+                                                    + " WHERE session_id = :id AND person_id = :person")
+                                    .param("id", elsewhere.value())
+                                    .param("person", next)
+                                    .update();
+                            Future<?> running = worker.submit(batches::runWaiting);
+                            untilItWaits();
+                            return running;
+                        });
+        proposal.get();
+        worker.shutdown();
+        world.lists().settle();
+
+        assertThat(people(id)).hasSize(4).doesNotContain(next);
+        assertThat(
+                        jdbc.sql(
+                                        "SELECT COALESCE(number, -standby_no) FROM session_subject WHERE session_id = :id ORDER BY 1")
+                                .param("id", id.value())
+                                .query(Integer.class)
+                                .list())
+                .containsExactly(-1, 1, 2, 3);
+    }
+
+    /** Long enough for a proposal of six people to come to the person who is held. */
+    private static void untilItWaits() {
+        try {
+            Thread.sleep(2_000);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

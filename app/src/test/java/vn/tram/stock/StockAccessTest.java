@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -382,5 +383,13 @@ class StockAccessTest {
                                     return operation.act().test(actor);
                                 }));
         assertThat(done).isEqualTo(expected);
+    }
+
+    @Test
+    void whoLooksAfterTheWholeCountrySeesItsStores() {
+        Actor country = ListWorld.actor("Giám sát", "", Right.nationwide(Role.SUPERVISOR));
+
+        assertThat(stores.visible("", country)).isNotEmpty();
+        assertThat(temperatures.watch(country)).isNotEmpty();
     }
 }

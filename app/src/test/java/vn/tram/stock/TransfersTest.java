@@ -50,19 +50,21 @@ class TransfersTest {
     @Autowired private Adjustments adjustments;
     @Autowired private LotHolds holds;
     @Autowired private Lots lots;
+    @Autowired private SessionStock sessions;
     @Autowired private JdbcClient jdbc;
 
     private final Actor cdc =
             ListWorld.actor("Sở", "", Right.over(Role.PROVINCE, StockWorld.CAO_BANG));
     private StoreId province;
     private StoreId station;
+    private UUID facility;
     private Actor nurse;
     private LotId lot;
 
     @BeforeEach
     void twentyVialsInTheProvince() throws IOException {
         world.units();
-        UUID facility = world.station();
+        facility = world.station();
         nurse = ListWorld.actor("Trạm", "", Right.at(Role.STATION, StockWorld.HA_LANG, facility));
         station = stores.kept(nurse).get(0).id();
         province = stores.kept(cdc).get(0).id();
@@ -128,6 +130,25 @@ class TransfersTest {
 
     private static Object why(Outcome<?> outcome) {
         return ((Outcome.Refused<?>) outcome).refusal();
+    }
+
+    @Test
+    void whatWasAllocatedAndNotReceivedIsKnownUntilItArrivesOrIsGivenUp() {
+        LocalDate day = world.today().plusDays(1);
+        AllocationView allocation = allocated(60);
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isEqualTo(60);
+        assertThat(sessions.allocated(facility, "ASTRAZENECA", day)).isZero();
+
+        TransferView sent = send(allocation, 4).value();
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isEqualTo(60);
+        assertThat(sessions.allocated(facility, "COMIRNATY", day.plusDays(90)))
+                .as("what is on the road expires before, what is not sent may be of another lot")
+                .isEqualTo(36);
+
+        transfers.receive(sent.id(), receipt(lot, 4, 0), nurse).value();
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isEqualTo(36);
+        allocations.end(allocation.id(), cdc).value();
+        assertThat(sessions.allocated(facility, "COMIRNATY", day)).isZero();
     }
 
     @Test
@@ -311,10 +332,12 @@ class TransfersTest {
         adjustments.agree(asked.id(), second).value();
         assertThat(why(adjustments.agree(asked.id(), second))).isEqualTo(Plain.NOT_NOW);
         assertThat(doses(province, cdc)).isEqualTo(108);
-        NewAdjustment tooMuch =
-                new NewAdjustment(
-                        UUID.randomUUID(), province, lot, Kind.LESS, 600, "đếm lại thiếu");
+        NewAdjustment tooMuch = less(108);
+        NewAdjustment all = less(108);
+        assertThat(why(adjustments.propose(less(114), cdc))).isEqualTo(Plain.NOT_ENOUGH);
         adjustments.propose(tooMuch, cdc).value();
+        adjustments.propose(all, cdc).value();
+        adjustments.agree(all.id(), second).value();
         assertThat(why(adjustments.agree(tooMuch.id(), second))).isEqualTo(Plain.NOT_ENOUGH);
         assertThat(adjustments.waiting(province, second))
                 .extracting(Adjustments.AdjustmentView::id)
@@ -323,6 +346,11 @@ class TransfersTest {
         assertThat(book.movements(province, MovementFilter.ALL, Optional.empty(), 50, cdc))
                 .extracting(StockBook.MovementView::kind)
                 .contains(MovementKind.DESTROYED, MovementKind.RECEIVED);
+    }
+
+    private NewAdjustment less(int doses) {
+        return new NewAdjustment(
+                UUID.randomUUID(), province, lot, Kind.LESS, doses, "đếm lại thiếu");
     }
 
     @Test
@@ -376,9 +404,9 @@ class TransfersTest {
                         now.openVial(),
                         "SP3-1234-21",
                         Optional.empty());
-        assertThat(lots.change(fresh, slip, nurse).value().expiresOn())
+        assertThat(lots.change(fresh, slip, "gõ nhầm", nurse).value().expiresOn())
                 .isEqualTo(now.expiresOn().plusDays(1));
         assertThat(why(lots.register(slip, nurse))).isEqualTo(Plain.LOT_KNOWN);
-        assertThat(why(lots.change(lot, slip, nurse))).isEqualTo(Plain.LOT_IN_USE);
+        assertThat(why(lots.change(lot, slip, "gõ nhầm", nurse))).isEqualTo(Plain.LOT_IN_USE);
     }
 }

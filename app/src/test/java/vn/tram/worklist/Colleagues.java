@@ -18,7 +18,7 @@ import vn.tram.staff.StaffId;
 
 /** People with accounts, because work can only be handed to somebody who has one. */
 @TestComponent
-class Colleagues {
+public class Colleagues {
 
     private final StaffAccounts accounts;
     private final StaffDirectory directory;
@@ -33,7 +33,7 @@ class Colleagues {
         this.clock = clock;
     }
 
-    Actor with(String name, Right... rights) {
+    public Actor with(String name, Right... rights) {
         if (admin == null) {
             admin = administrator();
         }

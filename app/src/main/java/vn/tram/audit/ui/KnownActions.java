@@ -144,6 +144,7 @@ final class KnownActions {
                     "stock.refused",
                     "stock.taken-back",
                     "stock.range-changed",
+                    "stock.vvm-read",
                     "stock.slip-printed",
                     "stock.minutes-printed",
                     "stock.temperatures-printed",

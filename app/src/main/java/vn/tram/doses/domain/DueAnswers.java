@@ -72,9 +72,7 @@ class DueAnswers {
                 conditions.scarcity(),
                 conditions.mixingConsent(),
                 subject.notBefore() == null ? 0 : Math.max(0, days(on, subject.notBefore())),
-                // beyond the interval more days change nothing, and fewer questions are known
-                // sooner
-                course.begun() ? Math.min(days(course.lastOn(), on), required.interval()) : 0,
+                course.begun() ? days(course.lastOn(), on) : 0,
                 required.interval());
     }
 

@@ -24,7 +24,8 @@ class DueTable {
         this.decisions = decisions;
     }
 
-    NextDose.Answer ask(NextDose.Question question) {
+    NextDose.Answer ask(NextDose.Question asked) {
+        NextDose.Question question = asked.simplest();
         NextDose.Answer known = answers.get(question);
         if (known == null) {
             known = NextDose.Answer.from(decisions.ask(NextDose.KEY, question.asVariables()));

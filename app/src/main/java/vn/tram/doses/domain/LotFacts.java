@@ -32,8 +32,8 @@ class LotFacts {
                     + " AND (h.released_at IS NULL OR h.released_at > :at)"
                     + " AND (h.unit_code IS NULL OR h.unit_code IN (:commune, :district, :province))"
                     + " AND (h.facility_id IS NULL OR h.facility_id = :facility)),"
-                    + " :vial IS NULL OR EXISTS (SELECT 1 FROM vaccine_vial v WHERE v.id = :vial"
-                    + " AND v.lot_id = l.id) FROM vaccine_lot l ";
+                    + " :vial IS NULL OR v.id IS NOT NULL FROM vaccine_lot l"
+                    + " LEFT JOIN vaccine_vial v ON v.id = :vial AND v.lot_id = l.id ";
 
     private final JdbcClient jdbc;
 

@@ -24,6 +24,7 @@ import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.ReasonDialog;
 import vn.tram.shell.kit.StatusChip;
+import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.shell.kit.TwoLines;
@@ -32,7 +33,7 @@ import vn.tram.staff.Actor;
 /** What a person was given, how far the course is, and what comes next. */
 class DosesCard extends Card {
 
-    private static final String DISEASE = "COVID-19";
+    static final String DISEASE = "COVID-19";
 
     private final transient Sources sources;
     private final transient Messages messages;
@@ -98,8 +99,14 @@ class DosesCard extends Card {
                                                 .orElse("")))
                 .setHeader(t("column.product"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::whereAndWho).setHeader(t("column.place")).setFlexGrow(2);
-        grid.addComponentColumn(this::marks).setHeader(t("column.marks")).setFlexGrow(2);
+        grid.addComponentColumn(this::whereAndWho)
+                .setHeader(t("column.place"))
+                .setWidth("140px")
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::marks)
+                .setHeader(t("column.marks"))
+                .setWidth("205px")
+                .setFlexGrow(1);
         grid.setItems(doses);
         grid.setAllRowsVisible(true);
         return grid;
@@ -147,19 +154,27 @@ class DosesCard extends Card {
         if (dose.source() != DoseSource.LIVE) {
             chips.add(StatusChip.of(Tone.PLAIN, Icon.HISTORY, t("source." + dose.source().name())));
         }
-        if (station && mayUndo(dose)) {
+        if (station && enteredToday(dose)) {
             chips.add(
-                    Buttons.small(Buttons.quiet(t("undo"), Icon.UNDO_2, event -> undo(dose.id()))));
+                    own(dose)
+                            ? Texts.quiet(t("undo.other"))
+                            : Buttons.small(
+                                    Buttons.quiet(
+                                            t("undo"), Icon.UNDO_2, event -> undo(dose.id()))));
         }
-        return Arrange.chips(chips.toArray(Component[]::new));
+        return Arrange.lines(chips.toArray(Component[]::new));
     }
 
-    /** Entered today by somebody else, and not in a session, which takes its own doses back. */
-    private boolean mayUndo(DoseView dose) {
+    /** And not in a session, which takes its own doses back. */
+    private boolean enteredToday(DoseView dose) {
         return !dose.voided()
                 && dose.session().isEmpty()
-                && dose.enteredBy().filter(sources.current().get().id()::equals).isEmpty()
                 && day(dose.enteredAt()).equals(day(sources.clock().instant()));
+    }
+
+    /** Whoever entered it is told who may take it back. */
+    private boolean own(DoseView dose) {
+        return dose.enteredBy().filter(sources.current().get().id()::equals).isPresent();
     }
 
     private static LocalDate day(Instant at) {

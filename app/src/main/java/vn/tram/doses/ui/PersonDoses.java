@@ -73,4 +73,9 @@ class PersonDoses implements PersonCard {
     public Optional<Component> of(PersonView person, Actor reader, Runnable reload) {
         return Optional.of(new DosesCard(person, sources, reader, reload));
     }
+
+    @Override
+    public Optional<Component> warning(PersonView person, Actor reader) {
+        return StopLines.warning(person, DosesCard.DISEASE, sources);
+    }
 }

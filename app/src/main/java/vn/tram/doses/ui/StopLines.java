@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tram.doses.NewStop;
 import vn.tram.doses.StopCode;
 import vn.tram.doses.StopView;
@@ -12,6 +15,7 @@ import vn.tram.doses.ui.PersonDoses.Sources;
 import vn.tram.people.PersonView;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
+import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.ReasonDialog;
@@ -44,6 +48,29 @@ class StopLines extends Div {
         sources.doses().stops(person.id(), disease).forEach(stop -> add(line(stop, reader)));
     }
 
+    /** Contraindications that hold, for the top of the page; empty where there is none. */
+    static Optional<Component> warning(PersonView person, String disease, Sources sources) {
+        Messages messages = sources.messages();
+        List<StopView> live =
+                sources.doses().stops(person.id(), disease).stream()
+                        .filter(stop -> stop.live() && stop.code() == StopCode.CONTRAINDICATED)
+                        .toList();
+        if (live.isEmpty()) {
+            return Optional.empty();
+        }
+        String kinds =
+                live.stream()
+                        .map(stop -> kind(stop, sources))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return Optional.of(
+                Banner.of(
+                        Tone.LATE,
+                        Icon.OCTAGON_ALERT,
+                        messages.text("doses.stop.CONTRAINDICATED", kinds),
+                        messages.text("doses.stop.warning")));
+    }
+
     boolean empty() {
         return getChildren().findAny().isEmpty();
     }
@@ -61,7 +88,7 @@ class StopLines extends Div {
     }
 
     private StatusChip chip(StopView stop) {
-        String words = messages.text("doses.stop." + stop.code(), kind(stop));
+        String words = messages.text("doses.stop." + stop.code(), kind(stop, sources));
         if (!stop.live()) {
             return StatusChip.of(Tone.PLAIN, Icon.HISTORY, words);
         }
@@ -70,10 +97,10 @@ class StopLines extends Div {
                 : StatusChip.of(Tone.WAIT, Icon.HAND, words);
     }
 
-    private String kind(StopView stop) {
+    private static String kind(StopView stop, Sources sources) {
         return stop.antigen()
                 .map(sources.words()::antigen)
-                .orElseGet(() -> messages.text("doses.stop.any"));
+                .orElseGet(() -> sources.messages().text("doses.stop.any"));
     }
 
     private String by(StopView stop) {

@@ -98,8 +98,11 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
         Stream<Component> others =
                 cards.stream()
                         .flatMap(card -> card.of(person, current.get(), this::again).stream());
+        Stream<Component> warnings =
+                cards.stream().flatMap(card -> card.warning(person, current.get()).stream());
         return Stream.of(
                         person.death().map(this::dead).stream(),
+                        warnings,
                         Stream.of(note, new PersonDataCard(person, messages)),
                         others,
                         Stream.of(new EnrolmentsCard(person.enrolments(), messages)))

@@ -192,7 +192,7 @@ class AbsentStore {
         return jdbc.sql(
                         "SELECT n.code, n.held_on, n.place_name, COUNT(*) AS people, v.held_on AS missed FROM session_subject s"
                                 + " JOIN vaccination_session v ON v.id = s.session_id"
-                                + " JOIN vaccination_session n ON n.id = s.moved_to WHERE s.session_id = :session"
+                                + " JOIN vaccination_session n ON n.id = s.moved_to AND n.campaign_id = v.campaign_id WHERE s.session_id = :session"
                                 + " GROUP BY n.id, n.code, n.held_on, n.place_name, v.held_on ORDER BY n.held_on, n.code")
                 .param("session", session)
                 .query(AbsentStore::newDate)

@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.DayCommand;
 import vn.tram.sessions.DayRefusal;
@@ -38,13 +36,11 @@ import vn.tram.staff.Role;
 @Component
 class DayActs {
 
-    private static final int TRIES = 3;
-
     private final SessionAccess access;
     private final DaySubjects subjects;
     private final DayCommands commands;
     private final AuditLog audit;
-    private final TransactionTemplate transactions;
+    private final CommandTransaction transactions;
     private final Clock clock;
 
     DayActs(
@@ -58,7 +54,7 @@ class DayActs {
         this.subjects = subjects;
         this.commands = commands;
         this.audit = audit;
-        this.transactions = new TransactionTemplate(transactions);
+        this.transactions = new CommandTransaction(transactions);
         this.clock = clock;
     }
 
@@ -89,6 +85,14 @@ class DayActs {
         Outcome<Void> on(Moment moment);
     }
 
+    /**
+     * An act that knows from what it wrote how the person stands now: nobody reads the row again.
+     */
+    @FunctionalInterface
+    interface TellingAct {
+        Outcome<SubjectView> on(Moment moment);
+    }
+
     /** How the session is held while the act is done. */
     enum Hold {
         /** Many desks at once. */
@@ -105,6 +109,28 @@ class DayActs {
             Hold hold,
             Actor actor,
             Act act) {
+        return telling(
+                action,
+                command,
+                steps,
+                hold,
+                actor,
+                moment -> act.on(moment).then(done -> found(moment.subject().id().value())));
+    }
+
+    Outcome<SubjectView> onSubject(
+            String action, DayCommand command, Set<DayStep> steps, Actor actor, Act act) {
+        return onSubject(action, command, steps, Hold.SHARED, actor, act);
+    }
+
+    /** As {@link #onSubject}; the act itself answers. */
+    Outcome<SubjectView> telling(
+            String action,
+            DayCommand command,
+            Set<DayStep> steps,
+            Hold hold,
+            Actor actor,
+            TellingAct act) {
         return inTransaction(
                 () ->
                         held(command.session(), hold, actor)
@@ -113,18 +139,13 @@ class DayActs {
                                                 once(action, command, session, actor, steps, act)));
     }
 
-    Outcome<SubjectView> onSubject(
-            String action, DayCommand command, Set<DayStep> steps, Actor actor, Act act) {
-        return onSubject(action, command, steps, Hold.SHARED, actor, act);
-    }
-
     private Outcome<SubjectView> once(
             String action,
             DayCommand command,
             SessionView session,
             Actor actor,
             Set<DayStep> steps,
-            Act act) {
+            TellingAct act) {
         UUID subject = command.subject().value();
         Instant now = clock.instant();
         if (!commands.first(command.id(), session.id().value(), subject, action, actor, now)) {
@@ -143,8 +164,7 @@ class DayActs {
                                                 command.desk(),
                                                 command.id(),
                                                 actor,
-                                                now)))
-                .then(done -> found(subject));
+                                                now)));
     }
 
     private static Outcome<SubjectView> fit(
@@ -204,25 +224,7 @@ class DayActs {
 
     /** Done as a whole or not at all; tried again when desks got into each other's way. */
     <T> Outcome<T> inTransaction(Supplier<Outcome<T>> work) {
-        boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
-        int tries = 0;
-        while (true) {
-            try {
-                return transactions.execute(
-                        status -> {
-                            Outcome<T> outcome = work.get();
-                            if (!outcome.isDone()) {
-                                status.setRollbackOnly();
-                            }
-                            return outcome;
-                        });
-            } catch (PessimisticLockingFailureException inEachOthersWay) {
-                tries++;
-                if (!outermost || tries == TRIES) {
-                    throw inEachOthersWay;
-                }
-            }
-        }
+        return transactions.run(work);
     }
 
     Instant now() {

@@ -1,10 +1,7 @@
 package vn.tram.sessions.domain;
 
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +47,6 @@ import vn.tram.stock.VialView;
 
 @Service
 class DayInjectionService implements DayInjection {
-
-    /** On site after the injection: NĐ 104/2016 art. 5, TT 13/2026 art. 12. */
-    static final Duration OBSERVED = Duration.ofMinutes(30);
 
     private static final Set<DayStep> INJECTION = EnumSet.of(DayStep.INJECTION);
 
@@ -142,10 +136,11 @@ class DayInjectionService implements DayInjection {
     public Outcome<SubjectView> inject(
             DayCommand command, VialId vial, InjectionSite site, StaffId injector, Actor actor) {
         try {
-            return acts.onSubject(
+            return acts.telling(
                     "day.injected",
                     command,
                     INJECTION,
+                    Hold.SHARED,
                     actor,
                     moment -> inject(moment, vial, site, injector));
         } catch (DuplicateKeyException recordedMeanwhile) {
@@ -153,7 +148,8 @@ class DayInjectionService implements DayInjection {
         }
     }
 
-    private Outcome<Void> inject(Moment moment, VialId vial, InjectionSite site, StaffId injector) {
+    private Outcome<SubjectView> inject(
+            Moment moment, VialId vial, InjectionSite site, StaffId injector) {
         SessionView session = moment.session();
         LocalDate today = LocalDate.ofInstant(moment.now(), WorkingCalendar.ZONE);
         if (session.suspended()) {
@@ -166,7 +162,10 @@ class DayInjectionService implements DayInjection {
                 .then(
                         name ->
                                 readiness
-                                        .of(moment.subject().id().value(), vial.value())
+                                        .of(
+                                                moment.subject().id().value(),
+                                                session.heldOn(),
+                                                vial.value())
                                         .then(
                                                 ready ->
                                                         record(
@@ -187,7 +186,7 @@ class DayInjectionService implements DayInjection {
                 .orElseGet(() -> Outcome.refused(Plain.INJECTOR_UNKNOWN));
     }
 
-    private Outcome<Void> record(
+    private Outcome<SubjectView> record(
             Moment moment,
             VialId vial,
             InjectionSite site,
@@ -222,28 +221,19 @@ class DayInjectionService implements DayInjection {
                 .then(given -> observed(moment, given, injector, name));
     }
 
-    private Outcome<Void> observed(Moment moment, DoseView given, StaffId injector, String name) {
+    private Outcome<SubjectView> observed(
+            Moment moment, DoseView given, StaffId injector, String name) {
         SubjectView person = moment.subject();
         boolean sameHand = person.screenedBy().filter(injector.value()::equals).isPresent();
+        Injected injected = Injected.at(moment.now(), injector, name, given.id().value(), sameHand);
         counters.add(moment.sessionId(), moment.desk(), DayCount.INJECTED, 1);
         AuditEvent event =
                 moment.event("day.injected")
                         .with("number", given.number())
                         .with("lot", given.lotNumber().orElse(""));
         acts.record(sameHand ? event.with("sameHand", true) : event);
-        Map<String, Object> values = new HashMap<>();
-        values.put("at", Timestamp.from(moment.now()));
-        values.put("until", Timestamp.from(moment.now().plus(OBSERVED)));
-        values.put("injector", injector.value());
-        values.put("name", name);
-        values.put("dose", given.id().value());
-        values.put("same", sameHand);
-        return acts.change(
-                moment,
-                "step = 'OBSERVATION', injected_at = :at, may_leave_at = :until, injected_by = :injector,"
-                        + " injected_by_name = :name, dose_id = :dose, same_hand = :same, reaction = NULL, "
-                        + DaySubjects.LET_GO,
-                values);
+        return acts.change(moment, Injected.SET, injected.values())
+                .map(done -> injected.on(person));
     }
 
     @Override

@@ -38,6 +38,10 @@ import vn.tram.staff.Actor;
 @Service
 class DayObservationService implements DayObservation {
 
+    private static final Comparator<SubjectView> LONGEST_HERE =
+            Comparator.comparing((SubjectView each) -> each.injectedAt().orElseThrow())
+                    .thenComparing(each -> each.number().orElse(0));
+
     private static final Set<DayStep> OBSERVED = EnumSet.of(DayStep.OBSERVATION);
     private static final int WORDS_LENGTH = 1_000;
     private static final int SECONDS_A_MINUTE = 60;
@@ -76,10 +80,10 @@ class DayObservationService implements DayObservation {
             return List.of();
         }
         Instant now = acts.now();
-        List<SubjectView> people =
-                subjects.at(session.value(), DayStep.OBSERVATION, SessionDay.MOST);
         Map<UUID, DayNotes.Latest> latest = notes.latestReactions(session.value());
-        return people.stream()
+        return subjects.observed(session.value()).stream()
+                .sorted(LONGEST_HERE)
+                .limit(SessionDay.MOST)
                 .map(person -> observed(person, now, latest.get(person.id().value())))
                 .sorted(
                         Comparator.comparing((Observed each) -> rank(each))

@@ -1,5 +1,8 @@
 package vn.tram.sessions.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,36 +29,31 @@ class DayReadiness {
      */
     record Ready(boolean mixed, LotId lot, String product) {}
 
+    private static final String SELECT =
+            "SELECT COALESCE(c.passed AND DATE(c.concluded_at + INTERVAL 7 HOUR) = :day, FALSE),"
+                    + " COALESCE(k.agreed, FALSE), COALESCE(k.mixed, FALSE), i.lot_id, l.product_code FROM screening c"
+                    + " LEFT JOIN consent k ON k.subject_id = c.subject_id AND k.live = TRUE"
+                    + " LEFT JOIN vaccine_vial i ON i.id = :vial LEFT JOIN vaccine_lot l ON l.id = i.lot_id"
+                    + " WHERE c.subject_id = :subject AND c.live = TRUE";
+
     private record Found(
             boolean screened, boolean agreed, boolean mixed, Optional<UUID> lot, String product) {}
 
-    Outcome<Ready> of(UUID subject, UUID vial) {
-        Found found =
-                jdbc.sql(
-                                "SELECT EXISTS (SELECT 1 FROM screening c JOIN session_subject s ON s.id = c.subject_id"
-                                        + " JOIN vaccination_session v ON v.id = s.session_id WHERE c.subject_id = :subject"
-                                        + " AND c.live = TRUE AND c.passed = TRUE"
-                                        + " AND DATE(c.concluded_at + INTERVAL 7 HOUR) = v.held_on) AS screened,"
-                                        + " COALESCE(k.agreed, FALSE) AS agreed, COALESCE(k.mixed, FALSE) AS mixed,"
-                                        + " i.lot_id, l.product_code FROM (SELECT :subject AS subject_id) one"
-                                        + " LEFT JOIN consent k ON k.subject_id = :subject AND k.live = TRUE"
-                                        + " LEFT JOIN vaccine_vial i ON i.id = :vial"
-                                        + " LEFT JOIN vaccine_lot l ON l.id = i.lot_id")
-                        .param("subject", subject)
+    /**
+     * @param day on which the session is held
+     */
+    Outcome<Ready> of(UUID subject, LocalDate day, UUID vial) {
+        Optional<Found> screening =
+                jdbc.sql(SELECT)
+                        .param("day", day)
                         .param("vial", vial)
-                        .query(
-                                (row, n) ->
-                                        new Found(
-                                                row.getBoolean("screened"),
-                                                row.getBoolean("agreed"),
-                                                row.getBoolean("mixed"),
-                                                Optional.ofNullable(
-                                                        row.getObject("lot_id", UUID.class)),
-                                                row.getString("product_code")))
-                        .single();
-        if (!found.screened()) {
+                        .param("subject", subject)
+                        .query(DayReadiness::found)
+                        .optional();
+        if (screening.isEmpty() || !screening.get().screened()) {
             return Outcome.refused(Plain.NOT_SCREENED);
         }
+        Found found = screening.get();
         if (!found.agreed()) {
             return Outcome.refused(Plain.NOT_CONSENTED);
         }
@@ -65,5 +63,10 @@ class DayReadiness {
                                 Outcome.done(
                                         new Ready(found.mixed(), new LotId(lot), found.product())))
                 .orElseGet(() -> Outcome.refused(Plain.NO_VIAL));
+    }
+
+    private static Found found(ResultSet columns, int n) throws SQLException {
+        RowReader row = new RowReader(columns);
+        return new Found(row.flag(), row.flag(), row.flag(), row.optionalId(), row.text());
     }
 }

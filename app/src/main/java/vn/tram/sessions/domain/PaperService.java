@@ -201,7 +201,7 @@ class PaperService implements PaperEntry {
         count(moment, line, released);
         Map<String, Object> values = new HashMap<>();
         values.put("at", Timestamp.from(times.injected()));
-        values.put("until", Timestamp.from(times.injected().plus(DayInjectionService.OBSERVED)));
+        values.put("until", Timestamp.from(times.injected().plus(Injected.OBSERVED)));
         values.put("injector", line.injector().orElseThrow().value());
         values.put("name", given.injector());
         values.put("dose", given.dose().id().value());
@@ -258,7 +258,7 @@ class PaperService implements PaperEntry {
             return Optional.of(Flag.OBSERVATION_UNKNOWN);
         }
         Duration stayed = Duration.between(times.injected(), times.observedUntil().get());
-        return stayed.compareTo(DayInjectionService.OBSERVED) < 0
+        return stayed.compareTo(Injected.OBSERVED) < 0
                 ? Optional.of(Flag.OBSERVATION_SHORT)
                 : Optional.empty();
     }

@@ -32,15 +32,18 @@ class PlanNumbers {
     SessionPlan of(VaccinationSession session) {
         UUID id = session.id().value();
         SessionView view = session.view();
+        VaccineAtHand.Doses doses = vaccine.doses(view);
         return new SessionPlan(
                 session.maker(),
                 subjects.planned(id),
                 subjects.standby(id),
+                subjects.listed(id),
                 subjects.byGroup(id),
                 subjects.found(id),
                 subjects.withoutPhone(id),
                 invitations.written(id, session.moves()),
-                vaccine.doses(id, view.facility(), view.product(), view.heldOn()),
+                doses.inStore(),
+                doses.allocated(),
                 limit.passed(view),
                 Set.copyOf(proposals.reach(id)),
                 session.note(),

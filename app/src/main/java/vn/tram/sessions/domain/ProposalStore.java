@@ -33,19 +33,23 @@ class ProposalStore {
                     + " AND NOT EXISTS (SELECT 1 FROM session_subject o WHERE o.session_id = :session"
                     + " AND o.person_id = d.person_id) ";
 
-    private static final String INSERT =
+    /**
+     * Both lists at once, so that people are ranked once. Rows are written in the order of people,
+     * which is that of most keys of the table.
+     */
+    private static final String FILL =
             "INSERT IGNORE INTO session_subject (id, session_id, person_id, enrolment_id, number, standby_no,"
                     + " best_group, category, ordinal, due_on, origin, step, touched_at)"
-                    + " SELECT UUID(), :session, c.person_id,"
-                    + " c.enrolment_id, ";
-
-    private static final String RANKED =
-            ", c.best_group, c.category, c.ordinal, COALESCE(c.due_on, :day), :origin, 'EXPECTED', :now FROM ("
-                    + "SELECT d.*, ROW_NUMBER() OVER ("
+                    + " SELECT UUID(), :session, c.person_id, c.enrolment_id,"
+                    + " IF(c.place <= :room, :last + c.place, NULL), IF(c.place <= :room, NULL, c.place - :room),"
+                    + " c.best_group, c.category, c.ordinal, COALESCE(c.due_on, :day),"
+                    + " IF(c.place <= :room, 'PLANNED', 'STANDBY'), 'EXPECTED', :now FROM ("
+                    + "SELECT d.person_id, d.enrolment_id, d.best_group, d.category, d.ordinal, d.due_on,"
+                    + " ROW_NUMBER() OVER ("
                     + ORDER
                     + ") AS place"
                     + CANDIDATES
-                    + "ORDER BY place LIMIT :limit) c";
+                    + "ORDER BY place LIMIT :limit) c ORDER BY c.person_id";
 
     private final JdbcClient jdbc;
 
@@ -55,49 +59,61 @@ class ProposalStore {
 
     /** Nobody is in the session any more: who was planned may be planned elsewhere again. */
     void clear(UUID session) {
-        jdbc.sql("DELETE FROM session_subject WHERE session_id = :session AND step = 'EXPECTED'")
-                .param("session", session)
-                .update();
+        empty(session);
         jdbc.sql("DELETE FROM session_due_count WHERE session_id = :session")
                 .param("session", session)
                 .update();
     }
 
+    /** As {@link #clear}, and what was counted stays. */
+    void empty(UUID session) {
+        jdbc.sql("DELETE FROM session_subject WHERE session_id = :session AND step = 'EXPECTED'")
+                .param("session", session)
+                .update();
+    }
+
     /**
-     * Plans the next people in order. Somebody whom another session plans at the same moment is
-     * passed over: the key on a person's coming session decides who was first.
+     * Plans the first people in order, and puts the next ones on the stand-by list. Somebody whom
+     * another session plans at the same moment is passed over: the key on a person's coming session
+     * decides who was first.
      *
-     * @return how many were planned
+     * @return whether nobody was passed over; otherwise a place is free that the next one in order
+     *     should have, and {@link #empty} comes before another try
      */
-    int plan(VaccinationSession session, List<Integer> order, int limit, Instant now) {
-        int last = highest(session.id().value());
-        return jdbc.sql(INSERT + ":last + c.place, NULL" + RANKED)
+    boolean fill(
+            VaccinationSession session, List<Integer> order, int room, int standby, Instant now) {
+        UUID id = session.id().value();
+        int last = highest(id);
+        jdbc.sql(FILL)
                 .param("last", last)
-                .param("origin", "PLANNED")
-                .param("session", session.id().value())
+                .param("room", room)
+                .param("session", id)
                 .param("order", csv(order))
                 .param("commune", session.place().commune().value())
                 .param("day", session.heldOn())
                 .param("now", Timestamp.from(now))
-                .param("limit", limit)
+                .param("limit", room + standby)
                 .update();
+        return jdbc.sql(
+                        "SELECT COUNT(number) = COALESCE(MAX(number), :last) - :last"
+                                + " AND COUNT(standby_no) = COALESCE(MAX(standby_no), 0)"
+                                + " AND (COUNT(number) = :room OR COUNT(standby_no) = 0)"
+                                + " FROM session_subject WHERE session_id = :session AND step = 'EXPECTED'")
+                .param("last", last)
+                .param("room", room)
+                .param("session", id)
+                .query(Boolean.class)
+                .single();
     }
 
-    /** The rest in the same order, so far as a stand-by list makes sense. */
-    int standBy(VaccinationSession session, List<Integer> order, int limit, Instant now) {
-        return jdbc.sql(INSERT + "NULL, c.place" + RANKED)
-                .param("origin", "STANDBY")
-                .param("session", session.id().value())
-                .param("order", csv(order))
-                .param("commune", session.place().commune().value())
-                .param("day", session.heldOn())
-                .param("now", Timestamp.from(now))
-                .param("limit", limit)
-                .update();
-    }
-
-    /** Numbers from 1 without a gap, in the order they have. */
+    /**
+     * Numbers from 1 without a gap, in the order they have. There is a gap where somebody was
+     * passed over to the last, or kept the number of an earlier proposal.
+     */
     void closeUp(UUID session) {
+        if (highest(session) == numbered(session)) {
+            return;
+        }
         jdbc.sql(
                         "UPDATE session_subject s JOIN (SELECT id, ROW_NUMBER() OVER (ORDER BY number) AS place"
                                 + " FROM session_subject WHERE session_id = :session AND number IS NOT NULL) r ON r.id = s.id"
@@ -145,6 +161,13 @@ class ProposalStore {
                     .param("code", commune.value())
                     .update();
         }
+    }
+
+    private int numbered(UUID session) {
+        return jdbc.sql("SELECT COUNT(number) FROM session_subject WHERE session_id = :session")
+                .param("session", session)
+                .query(Integer.class)
+                .single();
     }
 
     private int highest(UUID session) {

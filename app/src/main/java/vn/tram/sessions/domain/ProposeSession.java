@@ -26,8 +26,9 @@ import vn.tram.workflow.Workflow;
 
 /**
  * Fills a session: first everybody of its communes is asked whether they are due, then those who
- * are take the numbers in order, up to capacity and the vaccine at hand, and the next ones stand
- * by. Cut at any instant and run again, it ends with the same people once each.
+ * are take the numbers in order, up to capacity and the vaccine that the facility has or was
+ * allocated, and the next ones stand by. Cut at any instant and run again, it ends with the same
+ * people once each.
  */
 @Component
 public class ProposeSession implements BatchHandler {
@@ -130,20 +131,18 @@ public class ProposeSession implements BatchHandler {
         vaccine.oneAfterTheOther(session.facility());
         int room = Math.min(session.capacity(), vaccineFor(session));
         List<Integer> order = order(session);
-        int planned = 0;
-        int taken;
-        do {
-            taken = store.plan(session, order, room - planned, clock.instant());
-            planned += taken;
-        } while (taken > 0 && planned < room);
+        int standby = Math.max(LEAST_STANDBY, session.capacity());
+        for (int attempt = 1;
+                !store.fill(session, order, room, standby, clock.instant()) && attempt < ATTEMPTS;
+                attempt++) {
+            store.empty(id);
+        }
         store.closeUp(id);
-        store.standBy(session, order, Math.max(LEAST_STANDBY, session.capacity()), clock.instant());
         due.discard(id);
     }
 
     private int vaccineFor(VaccinationSession session) {
-        SessionView view = session.view();
-        return vaccine.doses(session.id().value(), view.facility(), view.product(), view.heldOn());
+        return vaccine.doses(session.view()).total();
     }
 
     /** The campaign's own order of groups, or that of their ranks on the day. */

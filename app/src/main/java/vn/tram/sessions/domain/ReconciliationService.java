@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.sessions.VaccinationSessionProcess.Task;
 import vn.tram.sessions.ClosingRefusal.Plain;
@@ -37,6 +38,7 @@ class ReconciliationService implements SessionReconciliation {
     private final SessionStock stock;
     private final ReconciliationStore signed;
     private final AuditLog audit;
+    private final CommandTransaction commands;
     private final Clock clock;
 
     ReconciliationService(
@@ -45,12 +47,14 @@ class ReconciliationService implements SessionReconciliation {
             SessionStock stock,
             ReconciliationStore signed,
             AuditLog audit,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.access = access;
         this.desk = desk;
         this.stock = stock;
         this.signed = signed;
         this.audit = audit;
+        this.commands = new CommandTransaction(transactions);
         this.clock = clock;
     }
 
@@ -80,7 +84,6 @@ class ReconciliationService implements SessionReconciliation {
     }
 
     @Override
-    @Transactional
     public Outcome<Void> discard(
             SessionId id, VialId vial, WasteReason reason, String note, UUID command, Actor actor) {
         return onVial(
@@ -88,20 +91,23 @@ class ReconciliationService implements SessionReconciliation {
     }
 
     @Override
-    @Transactional
     public Outcome<Void> gain(SessionId id, VialId vial, int doses, UUID command, Actor actor) {
         return onVial(id, vial, actor, () -> stock.gain(vial, doses, command, actor));
     }
 
     private Outcome<Void> onVial(
             SessionId id, VialId vial, Actor actor, Supplier<Outcome<Void>> act) {
-        boolean ofSession =
-                stock.openVials(id.value()).stream().anyMatch(open -> open.id().equals(vial));
-        return ofSession ? onSession(id, actor, act) : Outcome.refused(Plain.VIAL_ELSEWHERE);
+        return onSession(
+                id,
+                actor,
+                () ->
+                        stock.openVials(id.value()).stream()
+                                        .anyMatch(open -> open.id().equals(vial))
+                                ? act.get()
+                                : Outcome.refused(Plain.VIAL_ELSEWHERE));
     }
 
     @Override
-    @Transactional
     public Outcome<Void> waste(
             SessionId id,
             LotId lot,
@@ -117,23 +123,17 @@ class ReconciliationService implements SessionReconciliation {
     }
 
     @Override
-    @Transactional
     public Outcome<Void> giveBack(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
         return onSession(id, actor, () -> stock.giveBack(id.value(), lot, doses, command, actor));
     }
 
     /** An act on the vaccine of a session whose reconciliation the actor has before them. */
     private Outcome<Void> onSession(SessionId id, Actor actor, Supplier<Outcome<Void>> act) {
-        return access.locked(id, actor)
-                .then(session -> task(session, actor))
-                .then(task -> wholly(act.get()));
-    }
-
-    private static Outcome<Void> wholly(Outcome<Void> outcome) {
-        if (!outcome.isDone()) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        }
-        return outcome;
+        return commands.run(
+                () ->
+                        access.locked(id, actor)
+                                .then(session -> task(session, actor))
+                                .then(task -> act.get()));
     }
 
     private static String kept(String note) {

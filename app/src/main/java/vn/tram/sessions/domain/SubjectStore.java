@@ -117,6 +117,14 @@ class SubjectStore {
         return count("AND number IS NULL AND standby_no IS NOT NULL", session);
     }
 
+    /** On either list, or taken off it since the proposal. */
+    int listed(UUID session) {
+        return count(
+                "AND origin <> 'SPOT' AND (number IS NOT NULL OR standby_no IS NOT NULL OR touched_at >="
+                        + " (SELECT v.proposed_at FROM vaccination_session v WHERE v.id = session_id))",
+                session);
+    }
+
     /** Received and not yet gone: between the desks. */
     int underWay(UUID session) {
         return count("AND step NOT IN ('EXPECTED', 'DONE')", session);

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tram.sessions.SessionView;
 import vn.tram.stock.SessionStock;
 
-/** How many doses a session can count on: in its facility's store, beside other coming sessions. */
+/** How many doses a session can count on: of its facility, beside other coming sessions. */
 @Component
 class VaccineAtHand {
 
@@ -18,13 +19,37 @@ class VaccineAtHand {
         this.jdbc = jdbc;
     }
 
-    int doses(UUID session, UUID facility, String product, LocalDate day) {
-        int inStore =
-                stock.atHand(facility, product).stream()
-                        .filter(lot -> !lot.lot().expiresOn().isBefore(day))
-                        .mapToInt(SessionStock.LotAtHand::doses)
-                        .sum();
-        return Math.max(0, inStore - planned(session, facility, product));
+    /**
+     * Doses beside what other coming sessions will take; those take from the store first.
+     *
+     * @param inStore usable on the day
+     * @param allocated and not received yet; nobody says when it arrives
+     */
+    record Doses(int inStore, int allocated) {
+
+        /**
+         * Who can be planned: an allocation is a decision, and sessions are planned ahead of it.
+         */
+        int total() {
+            return inStore + allocated;
+        }
+    }
+
+    Doses doses(SessionView view) {
+        UUID session = view.id().value();
+        int taken = planned(session, view.facility(), view.product());
+        int inStore = inStore(view.facility(), view.product(), view.heldOn());
+        int allocated = stock.allocated(view.facility(), view.product(), view.heldOn());
+        return new Doses(
+                Math.max(0, inStore - taken),
+                Math.max(0, allocated - Math.max(0, taken - inStore)));
+    }
+
+    private int inStore(UUID facility, String product, LocalDate day) {
+        return stock.atHand(facility, product).stream()
+                .filter(lot -> !lot.lot().expiresOn().isBefore(day))
+                .mapToInt(SessionStock.LotAtHand::doses)
+                .sum();
     }
 
     /** What other coming sessions of the facility will take out and have not yet taken. */

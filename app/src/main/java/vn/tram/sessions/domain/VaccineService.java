@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionVaccine;
@@ -26,18 +28,21 @@ class VaccineService implements SessionVaccine {
     private final SubjectStore subjects;
     private final SessionStock stock;
     private final AuditLog audit;
+    private final CommandTransaction commands;
 
     VaccineService(
             SessionAccess access,
             SessionActions actions,
             SubjectStore subjects,
             SessionStock stock,
-            AuditLog audit) {
+            AuditLog audit,
+            PlatformTransactionManager transactions) {
         this.access = access;
         this.actions = actions;
         this.subjects = subjects;
         this.stock = stock;
         this.audit = audit;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
@@ -92,6 +97,7 @@ class VaccineService implements SessionVaccine {
     }
 
     @Override
+<<<<<<< HEAD
     @Transactional
     public Outcome<Void> issue(
             SessionId id,
@@ -101,6 +107,13 @@ class VaccineService implements SessionVaccine {
             UUID command,
             Actor actor) {
         Optional<String> reason = DayIdentity.reason(outOfTurn);
+=======
+    public Outcome<Void> issue(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
+        return commands.run(() -> give(id, lot, doses, command, actor));
+    }
+
+    private Outcome<Void> give(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
+>>>>>>> main
         return access.locked(id, actor)
                 .then(session -> actions.mayIssue(session, actor))
                 .then(session -> inTurn(session, lot, reason))

@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.stock.Adjustments;
@@ -23,7 +25,6 @@ import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.StoreId;
 
 @Service
-@Transactional
 class AdjustmentService implements Adjustments {
 
     private static final int MOST = 100;
@@ -39,6 +40,7 @@ class AdjustmentService implements Adjustments {
     private final Ledger ledger;
     private final AuditLog audit;
     private final Clock clock;
+    private final CommandTransaction commands;
 
     AdjustmentService(
             JdbcClient jdbc,
@@ -47,6 +49,7 @@ class AdjustmentService implements Adjustments {
             LotRows lotRows,
             Ledger ledger,
             AuditLog audit,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.stores = stores;
@@ -55,10 +58,15 @@ class AdjustmentService implements Adjustments {
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public Outcome<Void> propose(NewAdjustment asked, Actor actor) {
+        return commands.run(() -> enter(asked, actor));
+    }
+
+    private Outcome<Void> enter(NewAdjustment asked, Actor actor) {
         Optional<Store> store = seen(asked.store(), actor);
         Optional<LotView> lot = lots.byId(asked.lot().value());
         if (store.isEmpty() || lot.isEmpty()) {
@@ -75,6 +83,10 @@ class AdjustmentService implements Adjustments {
         }
         if (asked.doses() % lot.get().dosesPerVial() != 0) {
             return Outcome.refused(new NotWholeVials(lot.get().dosesPerVial()));
+        }
+        UUID id = asked.lot().value();
+        if (asked.kind() != Kind.MORE && ledger.holds(asked.store().value(), id) < asked.doses()) {
+            return Outcome.refused(Plain.NOT_ENOUGH);
         }
         if (byId(asked.id()).isEmpty()) {
             insert(asked, actor);
@@ -102,6 +114,10 @@ class AdjustmentService implements Adjustments {
 
     @Override
     public Outcome<Void> agree(UUID id, Actor actor) {
+        return commands.run(() -> agreed(id, actor));
+    }
+
+    private Outcome<Void> agreed(UUID id, Actor actor) {
         Optional<AdjustmentView> found = byId(id);
         Optional<Store> store = found.flatMap(one -> seen(one.store(), actor));
         if (store.isEmpty()) {
@@ -124,9 +140,8 @@ class AdjustmentService implements Adjustments {
             return Outcome.refused(Plain.NOT_NOW);
         }
         if (more) {
-            ledger.put(store, lot, one.doses(), false);
+            ledger.put(store, lot, one.doses(), Condition.PLAIN);
         } else if (!ledger.take(store, lot, one.doses())) {
-            undecide(one.id());
             return Outcome.refused(Plain.NOT_ENOUGH);
         }
         Movement movement =
@@ -146,6 +161,10 @@ class AdjustmentService implements Adjustments {
 
     @Override
     public Outcome<Void> drop(UUID id, Actor actor) {
+        return commands.run(() -> dropped(id, actor));
+    }
+
+    private Outcome<Void> dropped(UUID id, Actor actor) {
         Optional<AdjustmentView> found = byId(id);
         Optional<Store> store = found.flatMap(one -> seen(one.store(), actor));
         if (store.isEmpty()) {
@@ -172,15 +191,6 @@ class AdjustmentService implements Adjustments {
                         .param("at", StoredTime.of(clock.instant()))
                         .update()
                 == 1;
-    }
-
-    /** In the transaction that decided: the store does not hold so much after all. */
-    private void undecide(UUID id) {
-        jdbc.sql(
-                        "UPDATE stock_adjustment SET state = 'PROPOSED', decided_by = NULL, decided_by_name = NULL, decided_at = NULL"
-                                + " WHERE id = :id")
-                .param("id", id)
-                .update();
     }
 
     private void record(String action, AdjustmentView one, Actor actor) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.stock.Allocations;
@@ -17,7 +19,6 @@ import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.StoreId;
 
 @Service
-@Transactional
 class AllocationService implements Allocations {
 
     private static final int MOST = 100;
@@ -28,6 +29,7 @@ class AllocationService implements Allocations {
     private final StockCodes codes;
     private final AuditLog audit;
     private final Clock clock;
+    private final CommandTransaction commands;
 
     AllocationService(
             AllocationStore allocations,
@@ -35,6 +37,7 @@ class AllocationService implements Allocations {
             Products products,
             StockCodes codes,
             AuditLog audit,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.allocations = allocations;
         this.stores = stores;
@@ -42,10 +45,15 @@ class AllocationService implements Allocations {
         this.codes = codes;
         this.audit = audit;
         this.clock = clock;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public Outcome<AllocationView> allocate(NewAllocation asked, Actor actor) {
+        return commands.run(() -> decide(asked, actor));
+    }
+
+    private Outcome<AllocationView> decide(NewAllocation asked, Actor actor) {
         Optional<Plain> refusal = refusal(asked, actor);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -107,6 +115,10 @@ class AllocationService implements Allocations {
 
     @Override
     public Outcome<Void> end(UUID id, Actor actor) {
+        return commands.run(() -> close(id, actor));
+    }
+
+    private Outcome<Void> close(UUID id, Actor actor) {
         Optional<AllocationView> found = byId(id, actor);
         if (found.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);

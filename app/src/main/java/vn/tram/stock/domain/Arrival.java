@@ -168,7 +168,7 @@ class Arrival {
         int damaged = receipt.damagedVials() * size;
         int missing = form.doses() - good - damaged;
         if (good > 0) {
-            ledger.put(to.id(), lot, good, false);
+            ledger.put(to.id(), lot, good, Condition.read(receipt.vvm()));
             ledger.book(
                     road(MovementKind.ARRIVED, lot, good, form.id().value(), actor)
                             .toStore(to.id()));
@@ -248,7 +248,7 @@ class Arrival {
                 clock.instant());
         int good = (found.receipt().vials() - found.receipt().damagedVials()) * size;
         if (accept && good > 0) {
-            ledger.put(to.id(), lot.id().value(), good, false);
+            ledger.put(to.id(), lot.id().value(), good, Condition.read(found.receipt().vvm()));
             ledger.book(
                     Movement.of(
                                     found.id(),

@@ -92,7 +92,10 @@ class Dispatch {
         if (sending.vials() < 1 || sending.vials() > MOST_VIALS) {
             return Optional.of(Plain.AMOUNT);
         }
-        if (sending.vvm().filter(ReceiptChecks::unfit).isPresent()) {
+        boolean unfit =
+                sending.vvm().filter(Condition::unfit).isPresent()
+                        || ledger.condition(from.id(), lot.id().value()).unfit();
+        if (unfit) {
             return Optional.of(Unfit.VVM);
         }
         return to.range().holds(sending.celsius())
@@ -107,8 +110,10 @@ class Dispatch {
             return Outcome.refused(Plain.BEYOND_ALLOCATION);
         }
         if (!ledger.take(from.id(), lot.id().value(), doses)) {
-            allocations.unserve(sending.allocation(), doses);
             return Outcome.refused(Plain.NOT_ENOUGH);
+        }
+        if (lots.byId(lot.id().value()).orElseThrow().dosesPerVial() != lot.dosesPerVial()) {
+            return Outcome.refused(Plain.NOT_NOW);
         }
         transfers.send(
                 codes.next(StockCodes.TRANSFER),
@@ -164,10 +169,15 @@ class Dispatch {
         return Outcome.done(transfers.byId(form.id().value()).orElseThrow());
     }
 
+    /** What the receiver read, unless the sender finds those vials fit all the same. */
+    private static Optional<Integer> kept(TransferView form) {
+        return form.arrivedVvm().filter(stage -> !Condition.unfit(stage)).or(form::sentVvm);
+    }
+
     private void offTheRoad(TransferView form, Store from, int kept, String reason, Actor actor) {
         var lot = form.lot().id().value();
         if (kept > 0) {
-            ledger.put(from.id(), lot, kept, false);
+            ledger.put(from.id(), lot, kept, Condition.read(kept(form)));
             ledger.book(
                     Movement.of(TimeOrderedId.next(), MovementKind.REFUSED, lot, kept, actor.id())
                             .toStore(from.id())

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.staff.Actor;
@@ -21,7 +23,6 @@ import vn.tram.stock.LotView;
 import vn.tram.stock.StockRefusal.Plain;
 
 @Service
-@Transactional
 class HoldService implements LotHolds {
 
     private final HoldStore holds;
@@ -30,6 +31,7 @@ class HoldService implements LotHolds {
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final CommandTransaction commands;
 
     HoldService(
             HoldStore holds,
@@ -37,6 +39,7 @@ class HoldService implements LotHolds {
             HoldAccess access,
             AuditLog audit,
             ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.holds = holds;
         this.lots = lots;
@@ -44,10 +47,16 @@ class HoldService implements LotHolds {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public Outcome<UUID> hold(
+            LotId lot, HoldPlace place, String reason, Optional<UUID> caseId, Actor actor) {
+        return commands.run(() -> begin(lot, place, reason, caseId, actor));
+    }
+
+    private Outcome<UUID> begin(
             LotId lotId, HoldPlace place, String reason, Optional<UUID> caseId, Actor actor) {
         Optional<LotView> lot = lots.byId(lotId.value());
         if (lot.isEmpty()) {
@@ -81,6 +90,10 @@ class HoldService implements LotHolds {
 
     @Override
     public Outcome<Void> release(UUID id, String reason, Actor actor) {
+        return commands.run(() -> end(id, reason, actor));
+    }
+
+    private Outcome<Void> end(UUID id, String reason, Actor actor) {
         Optional<HoldView> found = holds.byId(id).filter(hold -> access.sees(hold.place(), actor));
         if (found.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);

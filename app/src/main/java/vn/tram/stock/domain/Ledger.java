@@ -1,6 +1,9 @@
 package vn.tram.stock.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +82,8 @@ class Ledger {
     boolean take(UUID store, UUID lot, int doses) {
         // assignments run from left to right: the mark goes with the last dose
         return jdbc.sql(
-                                "UPDATE stock_balance SET returned = returned AND doses > :doses, doses = doses - :doses"
+                                "UPDATE stock_balance SET returned = returned AND doses > :doses, vvm = IF(doses > :doses, vvm, NULL),"
+                                        + " doses = doses - :doses"
                                         + " WHERE store_id = :store AND lot_id = :lot AND doses >= :doses")
                         .param("store", store)
                         .param("lot", lot)
@@ -91,40 +95,58 @@ class Ledger {
     /**
      * Puts doses into a store.
      *
-     * @param returned they came back from a session and are used first
+     * @param condition of what is put; the lot there is as its worst vials
      */
-    void put(UUID store, UUID lot, int doses, boolean returned) {
+    void put(UUID store, UUID lot, int doses, Condition condition) {
         jdbc.sql(
-                        "INSERT INTO stock_balance (store_id, lot_id, doses, returned, first_in_at)"
-                                + " VALUES (:store, :lot, :doses, :returned, :at) ON DUPLICATE KEY UPDATE"
+                        "INSERT INTO stock_balance (store_id, lot_id, doses, returned, vvm, first_in_at)"
+                                + " VALUES (:store, :lot, :doses, :returned, :vvm, :at) ON DUPLICATE KEY UPDATE"
                                 + " first_in_at = IF(doses = 0, VALUES(first_in_at), first_in_at),"
-                                + " returned = returned OR VALUES(returned), doses = doses + VALUES(doses)")
+                                + " returned = returned OR VALUES(returned),"
+                                + " vvm = NULLIF(GREATEST(COALESCE(vvm, 0), COALESCE(VALUES(vvm), 0)), 0),"
+                                + " doses = doses + VALUES(doses)")
                 .param("store", store)
                 .param("lot", lot)
                 .param("doses", doses)
-                .param("returned", returned)
+                .param("returned", condition.returned())
+                .param("vvm", condition.vvm().orElse(null))
                 .param("at", StoredTime.of(clock.instant()))
                 .update();
     }
 
-    boolean returned(UUID store, UUID lot) {
+    Condition condition(UUID store, UUID lot) {
         return jdbc.sql(
-                        "SELECT returned FROM stock_balance WHERE store_id = :store AND lot_id = :lot")
+                        "SELECT returned, vvm FROM stock_balance WHERE store_id = :store AND lot_id = :lot")
                 .param("store", store)
                 .param("lot", lot)
-                .query(Boolean.class)
+                .query((row, n) -> new Condition(row.getBoolean("returned"), vvm(row)))
                 .optional()
-                .orElse(false);
+                .orElse(Condition.PLAIN);
     }
 
-    /** How many doses of a lot lie in a store, with the row locked until the transaction ends. */
-    int locked(UUID store, UUID lot) {
-        return jdbc.sql(
-                        "SELECT doses FROM stock_balance WHERE store_id = :store AND lot_id = :lot FOR UPDATE")
+    static Optional<Integer> vvm(ResultSet row) throws SQLException {
+        int stage = row.getInt("vvm");
+        return row.wasNull() ? Optional.empty() : Optional.of(stage);
+    }
+
+    /** Doses of a lot in a store, in closed vials. */
+    int holds(UUID store, UUID lot) {
+        return jdbc.sql("SELECT doses FROM stock_balance WHERE store_id = :store AND lot_id = :lot")
                 .param("store", store)
                 .param("lot", lot)
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
+    }
+
+    /** Writes down what the monitors show; false when the store holds none of the lot. */
+    boolean monitor(UUID store, UUID lot, int stage) {
+        return jdbc.sql(
+                                "UPDATE stock_balance SET vvm = :stage WHERE store_id = :store AND lot_id = :lot AND doses > 0")
+                        .param("stage", stage)
+                        .param("store", store)
+                        .param("lot", lot)
+                        .update()
+                == 1;
     }
 }

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
+import vn.tram.stock.LotChange;
 import vn.tram.stock.LotId;
 import vn.tram.stock.LotNumber;
 import vn.tram.stock.LotView;
@@ -31,19 +34,22 @@ class LotService implements Lots {
     private static final Duration LONGEST_OPEN = Duration.ofDays(30);
 
     private final LotStore lots;
+    private final LotCorrection correction;
     private final Products products;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
+    private final CommandTransaction commands;
 
     LotService(
             LotStore lots,
+            LotCorrection correction,
             Products products,
             AuditLog audit,
             PlatformTransactionManager transactions) {
         this.lots = lots;
+        this.correction = correction;
         this.products = products;
         this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
@@ -83,22 +89,29 @@ class LotService implements Lots {
     }
 
     @Override
-    public Outcome<LotView> change(LotId id, NewLot typed, Actor actor) {
+    @Transactional(readOnly = true)
+    public LotChange mayChange(LotId id, Actor actor) {
+        return mayKeep(actor) ? correction.scope(id.value(), actor) : LotChange.NONE;
+    }
+
+    @Override
+    public Outcome<LotView> change(LotId id, NewLot typed, String reason, Actor actor) {
         if (!mayKeep(actor)) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
-        return checked(typed).then(lot -> unlessKnown(() -> rewrite(id.value(), lot, actor)));
+        if (StringUtils.isBlank(reason)) {
+            return Outcome.refused(Plain.REASON_MISSING);
+        }
+        String why = StringUtils.left(reason.strip(), REASON_MAX);
+        return checked(typed).then(lot -> unlessKnown(() -> rewrite(id.value(), lot, why, actor)));
     }
 
-    private Outcome<LotView> rewrite(UUID id, NewLot lot, Actor actor) {
-        if (!lots.lock(id)) {
-            return Outcome.refused(Plain.NOT_FOUND);
-        }
-        if (lots.moved(id)) {
-            return Outcome.refused(Plain.LOT_IN_USE);
-        }
-        lots.update(id, lot);
-        return written(id, "stock.lot-changed", actor);
+    private Outcome<LotView> rewrite(UUID id, NewLot lot, String reason, Actor actor) {
+        return lots.lock(id)
+                ? correction
+                        .correct(lots.byId(id).orElseThrow(), lot, reason, actor)
+                        .map(done -> lots.byId(id).orElseThrow())
+                : Outcome.refused(Plain.NOT_FOUND);
     }
 
     private Outcome<LotView> written(UUID id, String action, Actor actor) {
@@ -114,7 +127,7 @@ class LotService implements Lots {
 
     private Outcome<LotView> unlessKnown(Supplier<Outcome<LotView>> act) {
         try {
-            return transaction.execute(status -> act.get());
+            return commands.run(act);
         } catch (DuplicateKeyException enteredBefore) {
             return Outcome.refused(Plain.LOT_KNOWN);
         }

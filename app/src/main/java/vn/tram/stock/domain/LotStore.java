@@ -1,15 +1,19 @@
 package vn.tram.stock.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.staff.StaffId;
 import vn.tram.stock.LotView;
 import vn.tram.stock.NewLot;
 import vn.tram.stock.NewLot.Diluent;
+import vn.tram.stock.StoreKind;
 
 /** The table of lots. */
 @Repository
@@ -61,6 +65,58 @@ class LotStore {
                 .query(UUID.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** So many doses of a lot in a store or a session. */
+    record Lying(UUID store, boolean session, int doses) {}
+
+    /**
+     * Where some of it lies, opened vials among them.
+     *
+     * @param locked closed vials cannot move until the transaction ends
+     */
+    List<Lying> lying(UUID id, boolean locked) {
+        List<Lying> closed =
+                jdbc.sql(
+                                "SELECT b.store_id, b.doses, s.kind FROM stock_balance b JOIN vaccine_store s ON s.id = b.store_id"
+                                        + " WHERE b.lot_id = :id AND b.doses > 0 ORDER BY b.store_id"
+                                        + (locked ? " FOR UPDATE" : ""))
+                        .param("id", id)
+                        .query((row, n) -> lying(row))
+                        .list();
+        List<Lying> opened =
+                jdbc.sql(
+                                "SELECT v.store_id, 0 AS doses, s.kind FROM vaccine_vial v JOIN vaccine_store s ON s.id = v.store_id"
+                                        + " WHERE v.lot_id = :id AND v.closed_at IS NULL GROUP BY v.store_id, s.kind")
+                        .param("id", id)
+                        .query((row, n) -> lying(row))
+                        .list();
+        return Stream.concat(closed.stream(), opened.stream()).toList();
+    }
+
+    private static Lying lying(ResultSet row) throws SQLException {
+        return new Lying(
+                row.getObject("store_id", UUID.class),
+                StoreKind.valueOf(row.getString("kind")) == StoreKind.SESSION,
+                row.getInt("doses"));
+    }
+
+    boolean opened(UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM vaccine_vial WHERE lot_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Proposals to destroy or correct are in doses, and wait for a second person. */
+    boolean underWay(UUID id) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM stock_transfer WHERE lot_id = :id AND (state = 'SENT'"
+                                + " OR state = 'REFUSED' AND from_store IS NOT NULL))"
+                                + " OR EXISTS (SELECT 1 FROM stock_adjustment WHERE lot_id = :id AND state = 'PROPOSED')")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean moved(UUID id) {

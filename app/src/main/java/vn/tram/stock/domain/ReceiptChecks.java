@@ -13,8 +13,6 @@ import vn.tram.stock.Transfers.Receipt;
 /** Compares what the receiver found with what the paper says. */
 final class ReceiptChecks {
 
-    private static final int VVM_UNFIT = 3;
-
     private ReceiptChecks() {}
 
     /** What the comparison needs to know. */
@@ -36,7 +34,7 @@ final class ReceiptChecks {
                 expected.today().isAfter(lot.expiresOn())
                         || expected.today().isAfter(found.expiresOn()));
         mark(problems, ReceiptProblem.HELD, expected.held());
-        mark(problems, ReceiptProblem.VVM, found.vvm().filter(s -> s >= VVM_UNFIT).isPresent());
+        mark(problems, ReceiptProblem.VVM, found.vvm().filter(Condition::unfit).isPresent());
         mark(
                 problems,
                 ReceiptProblem.FROZEN,
@@ -56,9 +54,5 @@ final class ReceiptChecks {
 
     static boolean mustRefuse(Set<ReceiptProblem> problems) {
         return problems.stream().anyMatch(ReceiptProblem::mustRefuse);
-    }
-
-    static boolean unfit(int vvm) {
-        return vvm >= VVM_UNFIT;
     }
 }

@@ -3,6 +3,7 @@ package vn.tram.stock.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +15,22 @@ import vn.tram.stock.LotId;
 import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock.LotAtHand;
 import vn.tram.stock.SessionStock.WasteReason;
+import vn.tram.stock.VialMonitors;
 
 /** What a session has of each lot, counted from the ledger. */
 @Repository
 class SessionLots {
 
     /**
-     * The order of use: came back from a session, first to expire, first in (TT 34/2018 art. 11.3).
+     * The order of use: vial monitor at stage 2, came back from a session, first to expire, first
+     * in (TT 34/2018 art. 11.3; WHO for the monitor). What may not be used any more stands last.
      */
-    static final String FIRST_USED = " ORDER BY b.returned DESC, l.expires_on, b.first_in_at, l.id";
+    static final String FIRST_USED =
+            " ORDER BY COALESCE(b.vvm, 1) >= "
+                    + VialMonitors.UNFIT
+                    + ", COALESCE(b.vvm, 1) = "
+                    + VialMonitors.USE_FIRST
+                    + " DESC, b.returned DESC, l.expires_on, b.first_in_at, l.id";
 
     private final JdbcClient jdbc;
     private final LotRows lots;
@@ -89,12 +97,34 @@ class SessionLots {
                 row.getBoolean("held"));
     }
 
+    /** What is left of open allocations, and what is on the road for any reason. */
+    int allocated(UUID facility, String product, LocalDate day) {
+        return jdbc.sql(
+                        "SELECT COALESCE((SELECT SUM(a.doses - a.sent_doses) FROM vaccine_store s"
+                                + " JOIN stock_allocation a ON a.to_store = s.id AND a.ended_at IS NULL"
+                                + " AND a.product_code = :product WHERE s.facility_id = :facility), 0)"
+                                + " + COALESCE((SELECT SUM(t.doses) FROM vaccine_store s"
+                                + " JOIN stock_transfer t ON t.to_store = s.id AND t.state = 'SENT'"
+                                + " JOIN vaccine_lot l ON l.id = t.lot_id AND l.product_code = :product"
+                                + " AND l.expires_on >= :day WHERE s.facility_id = :facility"
+                                + " AND NOT EXISTS (SELECT 1 FROM lot_hold h WHERE h.lot_id = l.id AND "
+                                + Held.REACHES
+                                + ")), 0)")
+                .param("facility", facility)
+                .param("product", product)
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
     List<LotAtHand> atHand(UUID facility, String product) {
         return jdbc.sql(
                         "SELECT "
                                 + LotRows.COLUMNS
-                                + ", b.doses FROM vaccine_store s JOIN stock_balance b ON b.store_id = s.id"
+                                + ", b.doses, b.vvm FROM vaccine_store s JOIN stock_balance b ON b.store_id = s.id"
                                 + " JOIN vaccine_lot l ON l.id = b.lot_id WHERE s.facility_id = :facility AND b.doses > 0"
+                                + " AND COALESCE(b.vvm, 1) < "
+                                + VialMonitors.UNFIT
                                 + " AND l.product_code = :product AND l.expires_on >= :today AND NOT EXISTS (SELECT 1"
                                 + " FROM lot_hold h WHERE h.lot_id = l.id AND "
                                 + Held.REACHES
@@ -103,7 +133,9 @@ class SessionLots {
                 .param("facility", facility)
                 .param("product", product)
                 .param("today", StoredTime.today(clock))
-                .query((row, n) -> new LotAtHand(lots.read(row), row.getInt("doses")))
+                .query(
+                        (row, n) ->
+                                new LotAtHand(lots.read(row), row.getInt("doses"), Ledger.vvm(row)))
                 .list();
     }
 }

@@ -56,7 +56,7 @@ class StockReader implements StockBook {
                                 jdbc.sql(
                                                 "SELECT "
                                                         + LotRows.COLUMNS
-                                                        + ", b.doses, b.returned, b.first_in_at, EXISTS (SELECT 1 FROM lot_hold h WHERE"
+                                                        + ", b.doses, b.returned, b.vvm, b.first_in_at, EXISTS (SELECT 1 FROM lot_hold h WHERE"
                                                         + " h.lot_id = l.id AND "
                                                         + Held.REACHES
                                                         + ") AS held FROM vaccine_store s JOIN stock_balance b ON b.store_id = s.id"
@@ -71,6 +71,7 @@ class StockReader implements StockBook {
                                                                 lots.read(row),
                                                                 row.getInt("doses"),
                                                                 row.getBoolean("returned"),
+                                                                Ledger.vvm(row),
                                                                 StoredTime.read(row, "first_in_at"),
                                                                 row.getBoolean("held")))
                                         .list())

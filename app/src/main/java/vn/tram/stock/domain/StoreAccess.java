@@ -26,7 +26,7 @@ final class StoreAccess {
                 && (holds(store, Role.PROVINCE, actor) || holds(store, Role.DISTRICT, actor));
     }
 
-    private static Role keeper(Store store) {
+    static Role keeper(Store store) {
         if (store.kind() == StoreKind.FACILITY) {
             return Role.STATION;
         }

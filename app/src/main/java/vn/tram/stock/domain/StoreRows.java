@@ -2,6 +2,7 @@ package vn.tram.stock.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,6 +106,32 @@ class StoreRows {
                                 + column
                                 + " = :unit AND kind <> 'SESSION' ORDER BY kind DESC, name LIMIT :limit")
                 .param("unit", unit.value())
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** For those who look after the whole country: stores of provinces first. */
+    List<Store> everywhere(int limit) {
+        return jdbc.sql(
+                        "SELECT * FROM vaccine_store WHERE kind <> 'SESSION' ORDER BY kind DESC, name, id LIMIT :limit")
+                .param("limit", limit)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /**
+     * Stores that hold vaccine or held some since an instant, after one, by id. What a session was
+     * given is read where it comes from.
+     */
+    List<Store> watched(UUID after, Instant since, int limit) {
+        return jdbc.sql(
+                        "SELECT * FROM vaccine_store s WHERE s.id > :after AND s.kind <> 'SESSION' AND"
+                                + " (EXISTS (SELECT 1 FROM stock_balance b WHERE b.store_id = s.id AND b.doses > 0)"
+                                + " OR EXISTS (SELECT 1 FROM stock_movement m WHERE m.from_store = s.id AND m.at >= :since))"
+                                + " ORDER BY s.id LIMIT :limit")
+                .param("after", after)
+                .param("since", StoredTime.of(since))
                 .param("limit", limit)
                 .query((row, n) -> read(row))
                 .list();

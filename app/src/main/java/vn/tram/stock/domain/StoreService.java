@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.UnitCode;
@@ -28,7 +30,6 @@ import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
 
 @Service
-@Transactional
 class StoreService implements Stores {
 
     private static final Comparator<Store> UNITS_FIRST =
@@ -38,16 +39,27 @@ class StoreService implements Stores {
     private final StorePlaces places;
     private final AuditLog audit;
     private final Clock clock;
+    private final CommandTransaction commands;
 
-    StoreService(StoreRows rows, StorePlaces places, AuditLog audit, Clock clock) {
+    StoreService(
+            StoreRows rows,
+            StorePlaces places,
+            AuditLog audit,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.rows = rows;
         this.places = places;
         this.audit = audit;
         this.clock = clock;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public List<StoreView> kept(Actor actor) {
+        return commands.get(() -> storesOf(actor));
+    }
+
+    private List<StoreView> storesOf(Actor actor) {
         Map<UUID, Store> stores = new LinkedHashMap<>();
         actor.rights().stream()
                 .flatMap(this::keptBy)
@@ -105,9 +117,14 @@ class StoreService implements Stores {
         SearchKeyPart part = new SearchKeyPart(text);
         return READERS.stream()
                 .flatMap(role -> actor.rightsAs(role).stream())
-                .flatMap(right -> right.unit().stream())
+                .map(Right::unit)
                 .distinct()
-                .flatMap(unit -> rows.below(unit, MOST).stream())
+                .flatMap(
+                        unit ->
+                                unit
+                                        .map(one -> rows.below(one, MOST))
+                                        .orElseGet(() -> rows.everywhere(MOST))
+                                        .stream())
                 .filter(store -> StoreAccess.maySee(store, actor) && part.in(store.name()))
                 .distinct()
                 .sorted(UNITS_FIRST)
@@ -125,6 +142,10 @@ class StoreService implements Stores {
 
     @Override
     public List<StoreView> supplied(UnitCode unit, String text, Actor actor) {
+        return commands.get(() -> storesBelow(unit, text, actor));
+    }
+
+    private List<StoreView> storesBelow(UnitCode unit, String text, Actor actor) {
         LocalDate today = StoredTime.today(clock);
         if (!places.rules(unit, today, actor)) {
             return List.of();
@@ -144,6 +165,10 @@ class StoreService implements Stores {
 
     @Override
     public Outcome<StoreView> keepAt(StoreId id, ColdRange range, Actor actor) {
+        return commands.run(() -> change(id, range, actor));
+    }
+
+    private Outcome<StoreView> change(StoreId id, ColdRange range, Actor actor) {
         Optional<Store> found =
                 rows.byId(id.value()).filter(store -> StoreAccess.maySee(store, actor));
         if (found.isEmpty()) {

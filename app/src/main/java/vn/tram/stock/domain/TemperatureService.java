@@ -2,7 +2,6 @@ package vn.tram.stock.domain;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -10,186 +9,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tram.audit.AuditEvent;
-import vn.tram.audit.AuditLog;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
-import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.StoreId;
 import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
-import vn.tram.stock.TemperatureOutOfRange;
 import vn.tram.stock.Temperatures;
-import vn.tram.stock.domain.ReadingStore.Flow;
-import vn.tram.stock.domain.ReadingStore.Holding;
-import vn.tram.stock.domain.ReadingStore.Stored;
 
 @Service
-@Transactional
 class TemperatureService implements Temperatures {
 
-    private final ReadingStore readings;
+    private final TemperatureEntry entry;
+    private final WatchedStores watched;
     private final StoreRows stores;
     private final Stores face;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final CommandTransaction commands;
 
     TemperatureService(
-            ReadingStore readings,
+            TemperatureEntry entry,
+            WatchedStores watched,
             StoreRows stores,
             Stores face,
-            AuditLog audit,
-            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
             Clock clock) {
-        this.readings = readings;
+        this.entry = entry;
+        this.watched = watched;
         this.stores = stores;
         this.face = face;
-        this.audit = audit;
-        this.events = events;
         this.clock = clock;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public Outcome<Reading> read(
-            UUID id, StoreId storeId, BigDecimal celsius, String note, Actor actor) {
-        Outcome<Store> kept = kept(storeId.value(), actor);
-        if (!kept.isDone()) {
-            return kept.map(store -> null);
-        }
-        Optional<Stored> before = readings.byId(id);
-        if (before.isPresent()) {
-            return Outcome.done(before.get().reading());
-        }
-        Instant now = clock.instant();
-        Store store = kept.value();
-        LocalDate day = StoredTime.day(now);
-        Part part = WatchedDays.partOf(now);
-        if (readings.readAlready(store.id(), day, part)) {
-            return Outcome.refused(Plain.READ_ALREADY);
-        }
-        return checked(store, celsius, note, false)
-                .then(
-                        words -> {
-                            boolean fine = store.range().holds(celsius);
-                            Reading reading =
-                                    new Reading(
-                                            id,
-                                            day,
-                                            part,
-                                            celsius,
-                                            fine,
-                                            now,
-                                            actor.displayName(),
-                                            words);
-                            return write(store, reading, actor);
-                        });
-    }
-
-    private Outcome<Store> kept(UUID id, Actor actor) {
-        Optional<Store> store = stores.byId(id).filter(one -> StoreAccess.maySee(one, actor));
-        if (store.isEmpty()) {
-            return Outcome.refused(Plain.NOT_FOUND);
-        }
-        return StoreAccess.keeps(store.get(), actor)
-                ? Outcome.done(store.get())
-                : Outcome.refused(Plain.NOT_YOURS);
-    }
-
-    private static Outcome<String> checked(
-            Store store, BigDecimal celsius, String note, boolean wordsNeeded) {
-        String words = StringUtils.strip(StringUtils.defaultString(note));
-        if (!TemperatureRules.possible(celsius)) {
-            return Outcome.refused(Plain.TEMPERATURE_IMPOSSIBLE);
-        }
-        if (!store.range().holds(celsius) && words.length() < NOTE_MIN) {
-            return Outcome.refused(Plain.MINUTES_MISSING);
-        }
-        if (wordsNeeded && words.isEmpty()) {
-            return Outcome.refused(Plain.REASON_MISSING);
-        }
-        return words.length() > NOTE_MAX
-                ? Outcome.refused(Plain.TEXT_TOO_LONG)
-                : Outcome.done(words);
-    }
-
-    private Outcome<Reading> write(Store store, Reading reading, Actor actor) {
-        try {
-            readings.insert(store.id(), reading, actor);
-        } catch (DuplicateKeyException somebodyElseDidMeanwhile) {
-            return Outcome.refused(Plain.READ_ALREADY);
-        }
-        if (!reading.inRange()) {
-            audit.record(
-                    AuditEvent.by(actor, "stock.temperature-out-of-range")
-                            .about(store.id())
-                            .in(store.place())
-                            .with("amount", reading.celsius().toPlainString())
-                            .with("reason", reading.note()));
-            events.publishEvent(
-                    new TemperatureOutOfRange(
-                            new StoreId(store.id()),
-                            store.name(),
-                            reading.celsius(),
-                            reading.note(),
-                            actor));
-        }
-        return Outcome.done(reading);
+            UUID id, StoreId store, BigDecimal celsius, String note, Actor actor) {
+        return commands.run(() -> entry.enter(id, store, celsius, note, actor));
     }
 
     @Override
     public Outcome<Reading> correct(
-            UUID id, UUID readingId, BigDecimal celsius, String reason, Actor actor) {
-        Optional<Stored> old = readings.byId(readingId);
-        if (old.isEmpty()) {
-            return Outcome.refused(Plain.NOT_FOUND);
-        }
-        Reading slip = old.get().reading();
-        return kept(old.get().store(), actor)
-                .then(
-                        store ->
-                                checked(store, celsius, reason, true)
-                                        .then(
-                                                words -> {
-                                                    if (!readings.replace(readingId, id)) {
-                                                        return Outcome.refused(Plain.NOT_NOW);
-                                                    }
-                                                    audit.record(corrected(store, slip, actor));
-                                                    return write(
-                                                            store,
-                                                            again(
-                                                                    id, slip, store, celsius, words,
-                                                                    actor),
-                                                            actor);
-                                                }));
-    }
-
-    private static AuditEvent corrected(Store store, Reading slip, Actor actor) {
-        return AuditEvent.by(actor, "stock.temperature-corrected")
-                .about(store.id())
-                .in(store.place())
-                .with("day", slip.day().toString())
-                .with("amount", slip.celsius().toPlainString());
-    }
-
-    private Reading again(
-            UUID id, Reading slip, Store store, BigDecimal celsius, String words, Actor actor) {
-        return new Reading(
-                id,
-                slip.day(),
-                slip.part(),
-                celsius,
-                store.range().holds(celsius),
-                clock.instant(),
-                actor.displayName(),
-                words);
+            UUID id, UUID reading, BigDecimal celsius, String reason, Actor actor) {
+        return commands.run(() -> entry.replace(id, reading, celsius, reason, actor));
     }
 
     @Override
@@ -213,34 +79,8 @@ class TemperatureService implements Temperatures {
             return List.of();
         }
         LocalDate last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        List<UUID> one = List.of(store.get().id());
-        return days(
-                one.get(0),
-                first,
-                last,
-                readings.holdings(one),
-                readings.flows(one, StoredTime.startOf(first)),
-                readings.between(one, first, last));
-    }
-
-    private List<Day> days(
-            UUID store,
-            LocalDate first,
-            LocalDate last,
-            List<Holding> holdings,
-            List<Flow> flows,
-            List<Stored> stored) {
-        int doses =
-                holdings.stream()
-                        .filter(one -> one.store().equals(store))
-                        .mapToInt(Holding::doses)
-                        .sum();
-        return new WatchedDays(
-                        doses,
-                        flows.stream().filter(flow -> flow.store().equals(store)).toList(),
-                        stored.stream().filter(one -> one.store().equals(store)).toList(),
-                        clock.instant())
-                .between(first, last);
+        UUID id = store.get().id();
+        return watched.days(List.of(id), first, last, clock.instant()).get(id);
     }
 
     @Override
@@ -253,27 +93,9 @@ class TemperatureService implements Temperatures {
         List<UUID> ids = seen.stream().map(store -> store.id().value()).toList();
         LocalDate today = StoredTime.today(clock);
         LocalDate first = today.minusDays(WATCHED_DAYS - 1L);
-        List<Holding> holdings = readings.holdings(ids);
-        Map<UUID, List<Flow>> flows =
-                readings.flows(ids, StoredTime.startOf(first)).stream()
-                        .collect(Collectors.groupingBy(Flow::store));
-        Map<UUID, List<Stored>> stored =
-                readings.between(ids, first, today).stream()
-                        .collect(Collectors.groupingBy(Stored::store));
+        Map<UUID, List<Day>> days = watched.days(ids, first, today, clock.instant());
         return seen.stream()
-                .map(
-                        store -> {
-                            UUID id = store.id().value();
-                            return watch(
-                                    store,
-                                    days(
-                                            id,
-                                            first,
-                                            today,
-                                            holdings,
-                                            flows.getOrDefault(id, List.of()),
-                                            stored.getOrDefault(id, List.of())));
-                        })
+                .map(store -> watch(store, days.get(store.id().value())))
                 .filter(Optional::isPresent)
                 .map(Optional::get)
                 .sorted(

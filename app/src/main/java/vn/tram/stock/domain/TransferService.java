@@ -3,8 +3,11 @@ package vn.tram.stock.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.stock.LotId;
@@ -16,7 +19,6 @@ import vn.tram.stock.Transfers;
 
 /** The face of transfers: who sees and who may; {@link Dispatch} and {@link Arrival} book. */
 @Service
-@Transactional
 class TransferService implements Transfers {
 
     private static final int MOST = 100;
@@ -25,27 +27,30 @@ class TransferService implements Transfers {
     private final StoreRows stores;
     private final Dispatch dispatch;
     private final Arrival arrival;
+    private final CommandTransaction commands;
 
-    TransferService(TransferStore transfers, StoreRows stores, Dispatch dispatch, Arrival arrival) {
+    TransferService(
+            TransferStore transfers,
+            StoreRows stores,
+            Dispatch dispatch,
+            Arrival arrival,
+            PlatformTransactionManager transactions) {
         this.transfers = transfers;
         this.stores = stores;
         this.dispatch = dispatch;
         this.arrival = arrival;
+        this.commands = new CommandTransaction(transactions);
     }
 
     @Override
     public Outcome<TransferView> send(Sending sending, Actor actor) {
-        return dispatch.send(sending, actor);
+        return commands.run(() -> dispatch.send(sending, actor));
     }
 
     @Override
     public Outcome<TransferView> takeBack(
             TransferId id, int keptVials, String reason, Actor actor) {
-        return transfers
-                .byId(id.value())
-                .filter(form -> seen(form, actor))
-                .map(form -> dispatch.takeBack(form, keptVials, reason, actor))
-                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
+        return onForm(id, actor, form -> dispatch.takeBack(form, keptVials, reason, actor));
     }
 
     @Override
@@ -62,31 +67,33 @@ class TransferService implements Transfers {
 
     @Override
     public Outcome<TransferView> receive(TransferId id, Receipt receipt, Actor actor) {
-        return settle(id, receipt, true, actor);
+        return onForm(id, actor, form -> arrival.settle(form, receipt, true, actor));
     }
 
     @Override
     public Outcome<TransferView> refuse(TransferId id, Receipt receipt, Actor actor) {
-        return settle(id, receipt, false, actor);
+        return onForm(id, actor, form -> arrival.settle(form, receipt, false, actor));
     }
 
-    private Outcome<TransferView> settle(
-            TransferId id, Receipt receipt, boolean accept, Actor actor) {
-        return transfers
-                .byId(id.value())
-                .filter(form -> seen(form, actor))
-                .map(form -> arrival.settle(form, receipt, accept, actor))
-                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
+    private Outcome<TransferView> onForm(
+            TransferId id, Actor actor, Function<TransferView, Outcome<TransferView>> act) {
+        return commands.run(
+                () ->
+                        transfers
+                                .byId(id.value())
+                                .filter(form -> seen(form, actor))
+                                .map(act)
+                                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND)));
     }
 
     @Override
     public Outcome<TransferView> receiveFromOutside(FromOutside found, Actor actor) {
-        return arrival.fromOutside(found, true, actor);
+        return commands.run(() -> arrival.fromOutside(found, true, actor));
     }
 
     @Override
     public Outcome<TransferView> refuseFromOutside(FromOutside found, Actor actor) {
-        return arrival.fromOutside(found, false, actor);
+        return commands.run(() -> arrival.fromOutside(found, false, actor));
     }
 
     @Override

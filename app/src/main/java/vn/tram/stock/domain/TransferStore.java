@@ -30,7 +30,7 @@ import vn.tram.stock.Transfers.TransferView;
 class TransferStore {
 
     private static final String SELECT =
-            "SELECT x.id, x.code, x.allocation_id, x.from_store, x.from_name, x.to_store, x.doses, x.state, x.sent_at,"
+            "SELECT x.id, x.code, x.allocation_id, x.from_store, x.from_name, x.to_store, x.doses, x.doses_per_vial AS form_vial, x.state, x.sent_at,"
                     + " x.sent_by_name, x.sent_celsius, x.vvm_stage, x.settled_at, x.settled_by_name, x.arrived_celsius,"
                     + " x.arrived_vvm, x.freeze_indicator, x.arrived_doses, x.damaged_doses, x.problems, x.minutes,"
                     + " x.kept_doses, t.name AS to_name, t.cold_range, "
@@ -47,9 +47,9 @@ class TransferStore {
 
     void send(String code, Sending sending, int doses, Store from, UUID to, Actor by, Instant at) {
         jdbc.sql(
-                        "INSERT INTO stock_transfer (id, code, allocation_id, from_store, from_name, to_store, lot_id, doses, state,"
+                        "INSERT INTO stock_transfer (id, code, allocation_id, from_store, from_name, to_store, lot_id, doses, doses_per_vial, state,"
                                 + " sent_at, sent_by, sent_by_name, sent_celsius, vvm_stage) VALUES (:id, :code, :allocation, :from,"
-                                + " :fromName, :to, :lot, :doses, 'SENT', :at, :by, :name, :celsius, :vvm)")
+                                + " :fromName, :to, :lot, :doses, (SELECT doses_per_vial FROM vaccine_lot WHERE id = :lot), 'SENT', :at, :by, :name, :celsius, :vvm)")
                 .param("id", sending.id())
                 .param("code", code)
                 .param("allocation", sending.allocation())
@@ -77,8 +77,9 @@ class TransferStore {
             Actor by,
             Instant at) {
         jdbc.sql(
-                        "INSERT INTO stock_transfer (id, code, from_name, to_store, lot_id, doses, state, sent_at, sent_by_name)"
-                                + " VALUES (:id, :code, :sender, :to, :lot, :doses, 'SENT', :at, :name)")
+                        "INSERT INTO stock_transfer (id, code, from_name, to_store, lot_id, doses, doses_per_vial, state, sent_at, sent_by_name)"
+                                + " VALUES (:id, :code, :sender, :to, :lot, :doses,"
+                                + " (SELECT doses_per_vial FROM vaccine_lot WHERE id = :lot), 'SENT', :at, :name)")
                 .param("id", id)
                 .param("code", code)
                 .param("sender", sender)
@@ -215,7 +216,7 @@ class TransferStore {
                 new StoreId(row.getObject("to_store", UUID.class)),
                 row.getString("to_name"),
                 ColdRange.valueOf(row.getString("cold_range")),
-                lots.read(row),
+                lots.read(row).holding(row.getInt("form_vial")),
                 row.getInt("doses"),
                 TransferState.valueOf(row.getString("state")),
                 StoredTime.read(row, "sent_at"),

@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.staff.StaffId;
+import vn.tram.stock.NewLot;
 import vn.tram.stock.VialId;
 import vn.tram.stock.VialView;
 
@@ -110,6 +111,17 @@ class VialStore {
         jdbc.sql("UPDATE vaccine_vial SET doses_total = doses_total + :doses WHERE id = :vial")
                 .param("vial", vial)
                 .param("doses", doses)
+                .update();
+    }
+
+    /** Vials of a lot that are open are over age when its paper says so now. */
+    void age(UUID lot, NewLot paper) {
+        jdbc.sql(
+                        "UPDATE vaccine_vial SET discard_at = LEAST(opened_at + INTERVAL :minutes MINUTE, :expired)"
+                                + " WHERE lot_id = :lot AND closed_at IS NULL AND NOT entered_late")
+                .param("minutes", paper.openVial().toMinutes())
+                .param("expired", StoredTime.of(StoredTime.startOf(paper.expiresOn().plusDays(1))))
+                .param("lot", lot)
                 .update();
     }
 

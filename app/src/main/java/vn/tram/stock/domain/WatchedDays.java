@@ -94,7 +94,7 @@ final class WatchedDays {
         return part == Part.AM ? StoredTime.startOf(day) : noon(day);
     }
 
-    private static Instant end(LocalDate day, Part part) {
+    static Instant end(LocalDate day, Part part) {
         return part == Part.AM ? noon(day) : StoredTime.startOf(day.plusDays(1));
     }
 

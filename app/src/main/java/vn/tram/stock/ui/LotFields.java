@@ -15,6 +15,7 @@ import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Fields;
 import vn.tram.staff.Actor;
+import vn.tram.stock.LotChange;
 import vn.tram.stock.LotNumber;
 import vn.tram.stock.LotView;
 import vn.tram.stock.Lots;
@@ -107,6 +108,25 @@ class LotFields extends Div {
                         });
         known().ifPresent(this::show);
         changed.run();
+    }
+
+    /** Shows a lot that is corrected; what may not be changed any more can be read only. */
+    void correct(LotView lot, LotChange scope) {
+        show(lot);
+        product.setReadOnly(!scope.allows(LotChange.ALL));
+        number.setReadOnly(!scope.allows(LotChange.ALL));
+        doses.setReadOnly(!scope.allows(LotChange.VIAL));
+        if (!scope.allows(LotChange.VIAL)) {
+            doses.setHelperText(t("doses.fixed"));
+        }
+    }
+
+    HasValidation numberField() {
+        return number;
+    }
+
+    HasValidation dosesField() {
+        return doses;
     }
 
     /** The lot of this product and number, if it was registered before. */

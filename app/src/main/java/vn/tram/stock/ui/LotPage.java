@@ -52,6 +52,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient StockBook book;
     private final transient Transfers transfers;
     private final transient HoldDialogs dialogs;
+    private final transient CorrectLot correct;
     private final transient CurrentActor current;
     private final transient Messages messages;
     private final transient StockWords words;
@@ -64,6 +65,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             StockBook book,
             Transfers transfers,
             HoldDialogs dialogs,
+            CorrectLot correct,
             CurrentActor current,
             Messages messages,
             Clock clock) {
@@ -72,6 +74,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         this.book = book;
         this.transfers = transfers;
         this.dialogs = dialogs;
+        this.correct = correct;
         this.current = current;
         this.messages = messages;
         this.words = new StockWords(messages);
@@ -111,6 +114,11 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
                                 words.marked(
                                         lot, held.stream().anyMatch(HoldView::open), false, today),
                                 Texts.quiet(lot.product().name()));
+        if (correct.may(lot)) {
+            header.actions(
+                    Buttons.secondary(
+                            t("correct"), Icon.PENCIL, click -> correct.ask(lot, this::reload)));
+        }
         if (!holds.places(reader).isEmpty()) {
             header.actions(Buttons.danger(t("hold"), click -> dialogs.hold(lot, this::show)));
         }
@@ -122,6 +130,11 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
                                 where(places),
                                 new Card(t("history"), history(held, reader))),
                         new Card(t("paper"), paper())));
+    }
+
+    private void reload() {
+        lot = lots.byId(lot.id()).orElseThrow();
+        show();
     }
 
     private Component where(List<LotPlace> places) {

@@ -45,6 +45,7 @@ class ProposeAdjustment {
                                 line.lot().product().name(),
                                 words.amount(line.doses(), line.lot())));
         RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(t("kind"));
+        kind.addThemeName("vertical");
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(one -> t("kind." + one));
         kind.setValue(Kind.DESTROY);

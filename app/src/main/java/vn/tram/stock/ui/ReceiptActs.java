@@ -80,7 +80,9 @@ class ReceiptActs extends Div {
         }
         Outcome<TransferView> outcome = act.apply(fields.receipt().orElseThrow());
         if (outcome instanceof Outcome.Refused<TransferView> no) {
-            said.add(Banner.refused(no.refusal(), messages));
+            if (!fields.say(no.refusal())) {
+                said.add(Banner.refused(no.refusal(), messages));
+            }
             return;
         }
         Toasts.success(t(done));

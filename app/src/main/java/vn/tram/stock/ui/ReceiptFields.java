@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.tram.kernel.Refusal;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Fields;
 import vn.tram.shell.kit.Icon;
@@ -30,6 +32,7 @@ import vn.tram.stock.FreezeIndicator;
 import vn.tram.stock.LotNumber;
 import vn.tram.stock.ReceiptProblem;
 import vn.tram.stock.ScannedLot;
+import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.Transfers;
 import vn.tram.stock.Transfers.Receipt;
 
@@ -88,6 +91,12 @@ class ReceiptFields extends Div {
         lot.setHelperText(t("lot.hint"));
         lot.setMaxLength(200);
         celsius.setLocale(messages.locale());
+        Stream.of(vials, damaged)
+                .forEach(
+                        field -> {
+                            field.setMin(0);
+                            field.setI18n(new IntegerFieldI18n().setMinErrorMessage(t("least")));
+                        });
         damaged.setValue(0);
         freeze.setLabel(t("freeze"));
         freeze.setItems(FreezeIndicator.values());
@@ -165,17 +174,18 @@ class ReceiptFields extends Div {
         return receipt().map(check).orElse(Set.of());
     }
 
+    /** The sender read the monitors: the receiver reads them too, and says so. */
+    void askMonitor() {
+        vvm.setValue(null);
+    }
+
+    private List<AbstractField<?, ?>> needed() {
+        return List.of(lot, expires, vials, damaged, celsius, vvm);
+    }
+
     /** How many of the fields that must be filled in are not. */
     int gaps() {
-        return (int)
-                Stream.of(
-                                lot.isEmpty(),
-                                expires.isEmpty(),
-                                vials.isEmpty(),
-                                damaged.isEmpty(),
-                                celsius.isEmpty())
-                        .filter(empty -> empty)
-                        .count();
+        return (int) needed().stream().filter(AbstractField::isEmpty).count();
     }
 
     boolean minutesGiven() {
@@ -184,18 +194,38 @@ class ReceiptFields extends Div {
 
     /** Marks what is missing and goes there. */
     void toFirstGap() {
-        List<Component> fields = List.of(lot, expires, vials, damaged, celsius);
-        boolean[] empty = {
-            lot.isEmpty(), expires.isEmpty(), vials.isEmpty(), damaged.isEmpty(), celsius.isEmpty()
-        };
+        List<AbstractField<?, ?>> fields = needed();
         for (int i = fields.size() - 1; i >= 0; i--) {
             HasValidation field = (HasValidation) fields.get(i);
+            boolean empty = fields.get(i).isEmpty();
             field.setErrorMessage(t("missing"));
-            field.setInvalid(empty[i]);
-            if (empty[i]) {
+            field.setInvalid(empty);
+            if (empty) {
                 fields.get(i).getElement().callJsFunction("focus");
             }
         }
+    }
+
+    /** Says a refusal at the field that it is about; answers whether there is one. */
+    boolean say(Refusal refusal) {
+        Optional<HasValidation> field = about(refusal);
+        field.ifPresent(
+                one -> {
+                    one.setErrorMessage(messages.refusal(refusal));
+                    one.setInvalid(true);
+                    ((Component) one).getElement().callJsFunction("focus");
+                });
+        return field.isPresent();
+    }
+
+    private Optional<HasValidation> about(Refusal refusal) {
+        if (refusal == Plain.AMOUNT) {
+            return Optional.of(damaged.getValue() > vials.getValue() ? damaged : vials);
+        }
+        if (refusal == Plain.TEMPERATURE_IMPOSSIBLE) {
+            return Optional.of(celsius);
+        }
+        return refusal == Plain.MINUTES_MISSING ? Optional.of(minutes) : Optional.empty();
     }
 
     void toMinutes() {

@@ -27,6 +27,7 @@ import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.StockRefusal.Unfit;
 import vn.tram.stock.Transfers;
 import vn.tram.stock.Transfers.Sending;
+import vn.tram.stock.VialMonitors;
 
 /**
  * The form of issue: which lot, how many vials, how warm. The lot to use first is chosen already;
@@ -60,6 +61,7 @@ class SendVaccine {
                 book.of(allocation.from(), current.get()).stream()
                         .filter(line -> line.lot().product().equals(allocation.product()))
                         .filter(line -> !line.held() && !line.lot().expiredOn(today))
+                        .filter(line -> line.vvm().orElse(0) < VialMonitors.UNFIT)
                         .toList();
         Form form = new Form(allocation, lines);
         FormDialog.of(
@@ -77,6 +79,7 @@ class SendVaccine {
                                         .anyMatch(refusal::equals))
                 .at(form.lot, refusal -> refusal == Plain.LOT_HELD || refusal == Plain.LOT_EXPIRED)
                 .at(form.celsius, Unfit.TEMPERATURE::equals)
+                .at(form.vvm, Unfit.VVM::equals)
                 .does(() -> transfers.send(form.asked(), current.get()))
                 .then(
                         () -> {
@@ -126,6 +129,7 @@ class SendVaccine {
             int size = line.lot().dosesPerVial();
             vials.setValue(Math.min(allocation.left() / size, line.vials()));
             vials.setHelperText(messages.text("stock.send.vials.hint", size));
+            vvm.setValue(line.vvm().orElse(0));
             if (!line.equals(lines.get(0))) {
                 order.add(
                         Banner.of(

@@ -24,6 +24,7 @@ import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Texts;
+import vn.tram.shell.kit.TwoLines;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
 import vn.tram.stock.Adjustments;
@@ -33,6 +34,7 @@ import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
 import vn.tram.stock.Temperatures;
 import vn.tram.stock.Transfers;
+import vn.tram.stock.VialMonitors;
 
 /** What a store holds, the lot to use first at the top. */
 @RolesAllowed({"STATION", "DISTRICT", "PROVINCE", "SUPERVISOR"})
@@ -45,6 +47,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Transfers transfers;
     private final transient Temperatures temperatures;
     private final transient ProposeAdjustment propose;
+    private final transient ReadMonitor monitor;
     private final transient CurrentActor current;
     private final transient Messages messages;
     private final transient StockWords words;
@@ -57,6 +60,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             Transfers transfers,
             Temperatures temperatures,
             ProposeAdjustment propose,
+            ReadMonitor monitor,
             CurrentActor current,
             Messages messages,
             Clock clock) {
@@ -66,6 +70,7 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.transfers = transfers;
         this.temperatures = temperatures;
         this.propose = propose;
+        this.monitor = monitor;
         this.current = current;
         this.messages = messages;
         this.words = new StockWords(messages);
@@ -91,15 +96,16 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         StoreView store = chosen.store().get();
         List<StockLine> lines = book.of(store.id(), reader);
+        OtherStores.lapses(store, temperatures.watch(reader), messages).ifPresent(this::add);
         if (chosen.kept()) {
             add(new StoreNotices(store, transfers, temperatures, reader, messages));
             actions(header, store, lines);
         }
-        add(
+        Card card =
                 Card.tabbed(chosen.tabs(StockRoutes.STOCK))
                         .flush()
-                        .put(content(lines))
-                        .foot(foot(lines)));
+                        .put(content(chosen, store, lines));
+        add(lines.isEmpty() ? card : card.foot(foot(lines)));
         new WaitingAdjustments(store, adjustments, current, messages, this::reload)
                 .card(reader)
                 .ifPresent(this::add);
@@ -122,29 +128,28 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component content(List<StockLine> lines) {
+    private Component content(ChosenStore chosen, StoreView store, List<StockLine> lines) {
         if (lines.isEmpty()) {
             return EmptyState.nothingYet(Icon.PACKAGE, t("empty"), t("empty.next"));
         }
         LocalDate today = messages.formats().localDate(clock.instant());
         Grid<StockLine> grid = Grids.dense(StockLine.class);
         grid.addComponentColumn(StockView::lot).setHeader(t("column.lot")).setFlexGrow(3);
-        grid.addColumn(line -> messages.formats().date(line.lot().expiresOn()))
+        grid.addComponentColumn(this::expiry)
                 .setHeader(t("column.expires"))
-                .setWidth("120px")
+                .setWidth("130px")
                 .setFlexGrow(0);
         Grids.number(grid.addColumn(line -> messages.formats().number(line.vials())))
                 .setHeader(t("column.vials"));
         Grids.number(grid.addColumn(line -> messages.formats().number(line.doses())))
                 .setHeader(t("column.doses"));
-        grid.addComponentColumn(
-                        line -> words.marked(line.lot(), line.held(), line.returned(), today))
+        grid.addComponentColumn(line -> words.marked(line, today))
                 .setHeader(t("column.mark"))
                 .setWidth("210px")
                 .setFlexGrow(0);
-        grid.addColumn(line -> messages.formats().shortDate(line.firstInAt(), clock.instant()))
-                .setHeader(t("column.since"))
-                .setWidth("110px")
+        grid.addComponentColumn(line -> monitor(chosen, store, line))
+                .setHeader(t("column.vvm"))
+                .setWidth("130px")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(line -> part(line, today));
         grid.setItems(lines);
@@ -153,7 +158,27 @@ class StockView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String part(StockLine line, LocalDate today) {
-        return line.held() || line.lot().expiredOn(today) ? Grids.BAD : null;
+        boolean spent = line.vvm().orElse(0) >= VialMonitors.UNFIT;
+        return line.held() || spent || line.lot().expiredOn(today) ? Grids.BAD : null;
+    }
+
+    private Component monitor(ChosenStore chosen, StoreView store, StockLine line) {
+        String shown =
+                line.vvm()
+                        .map(stage -> messages.text("stock.vvm.stage", stage))
+                        .orElse(chosen.kept() ? t("vvm.read") : "");
+        return chosen.kept()
+                ? Buttons.small(
+                        Buttons.quiet(shown, click -> monitor.ask(store, line, this::reload)))
+                : new Span(shown);
+    }
+
+    private Component expiry(StockLine line) {
+        return TwoLines.of(
+                messages.formats().date(line.lot().expiresOn()),
+                messages.text(
+                        "stock.since",
+                        messages.formats().shortDate(line.firstInAt(), clock.instant())));
     }
 
     private static Component lot(StockLine line) {

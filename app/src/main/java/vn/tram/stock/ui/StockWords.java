@@ -12,7 +12,9 @@ import vn.tram.shell.kit.StatusChip;
 import vn.tram.shell.kit.Tone;
 import vn.tram.stock.ColdRange;
 import vn.tram.stock.LotView;
+import vn.tram.stock.StockBook.StockLine;
 import vn.tram.stock.TransferState;
+import vn.tram.stock.VialMonitors;
 
 /** Words that several screens of vaccine share. */
 class StockWords {
@@ -45,6 +47,23 @@ class StockWords {
     /** {@code 12 lọ, 120 liều}. */
     String amount(int doses, LotView lot) {
         return messages.text("stock.amount", doses / lot.dosesPerVial(), doses);
+    }
+
+    /** The most urgent thing about a lot in a store; an empty span when there is none. */
+    Component marked(StockLine line, LocalDate today) {
+        Optional<Component> usable = mark(line.lot(), line.held(), false, today);
+        if (line.held() || line.lot().expiredOn(today)) {
+            return usable.orElseThrow();
+        }
+        int stage = line.vvm().orElse(0);
+        if (stage >= VialMonitors.UNFIT) {
+            return StatusChip.of(
+                    Tone.LATE, Icon.TRIANGLE_ALERT, messages.text("stock.vvm.spent", stage));
+        }
+        if (stage == VialMonitors.USE_FIRST) {
+            return StatusChip.of(Tone.TODAY, Icon.CLOCK, messages.text("stock.vvm.first"));
+        }
+        return marked(line.lot(), line.held(), line.returned(), today);
     }
 
     /** The most urgent thing about a lot; empty when there is none. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
@@ -19,6 +20,7 @@ import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.staff.CurrentActor;
+import vn.tram.stock.StockRefusal.Plain;
 import vn.tram.stock.StoreView;
 import vn.tram.stock.Temperatures;
 import vn.tram.stock.Temperatures.Day;
@@ -95,7 +97,6 @@ class TodayReadings extends Div {
         celsius.addClassName("big-number");
         celsius.setLocale(messages.locale());
         celsius.setValueChangeMode(ValueChangeMode.EAGER);
-        celsius.setErrorMessage(t("celsius.missing"));
         TextArea note = new TextArea(t("minutes"));
         note.setHelperText(t("minutes.hint"));
         note.setMaxLength(Temperatures.NOTE_MAX);
@@ -107,8 +108,7 @@ class TodayReadings extends Div {
                 celsius,
                 note,
                 said,
-                Buttons.primary(
-                        t("write"), Icon.SAVE, click -> write(id, celsius, note.getValue(), said)));
+                Buttons.primary(t("write"), Icon.SAVE, click -> write(id, celsius, note, said)));
         if (!half.required()) {
             part.add(Texts.quiet(t("not-needed")));
         }
@@ -118,21 +118,39 @@ class TodayReadings extends Div {
         return value != null && !store.range().holds(value);
     }
 
-    private void write(UUID id, BigDecimalField celsius, String note, Div said) {
+    private void write(UUID id, BigDecimalField celsius, TextArea note, Div said) {
         said.removeAll();
+        note.setInvalid(false);
+        celsius.setErrorMessage(t("celsius.missing"));
         celsius.setInvalid(celsius.isEmpty());
         if (celsius.isInvalid()) {
             celsius.focus();
             return;
         }
         Outcome<Reading> outcome =
-                temperatures.read(id, store.id(), celsius.getValue(), note, current.get());
+                temperatures.read(
+                        id, store.id(), celsius.getValue(), note.getValue(), current.get());
         if (outcome instanceof Outcome.Refused<Reading> no) {
-            said.add(Banner.refused(no.refusal(), messages));
+            say(no.refusal(), celsius, note, said);
             return;
         }
         Toasts.success(t("written"));
         reload.run();
+    }
+
+    private void say(Refusal refusal, BigDecimalField celsius, TextArea note, Div said) {
+        String words = messages.refusal(refusal);
+        if (refusal == Plain.TEMPERATURE_IMPOSSIBLE) {
+            celsius.setErrorMessage(words);
+            celsius.setInvalid(true);
+            celsius.focus();
+        } else if (refusal == Plain.MINUTES_MISSING) {
+            note.setErrorMessage(words);
+            note.setInvalid(true);
+            note.focus();
+        } else {
+            said.add(Banner.refused(refusal, messages));
+        }
     }
 
     private String t(String key) {

@@ -151,6 +151,9 @@ class TransferPage extends Page implements HasUrlParameter<String>, HasDynamicTi
                         receipt -> transfers.refuse(form.id(), receipt, current.get()),
                         this::show,
                         messages);
+        if (form.sentVvm().isPresent()) {
+            fields.askMonitor();
+        }
         acts[0].look();
         return new Card(messages.text("stock.receipt.title"))
                 .raised()

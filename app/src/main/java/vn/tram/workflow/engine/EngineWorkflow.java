@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.workflow.CasePosition;
@@ -46,13 +49,27 @@ class EngineWorkflow implements Workflow {
     @Override
     @Transactional
     public void start(String process, UUID caseId, Map<String, Object> steering) {
-        runtime.startProcessInstanceByKey(process, caseId.toString(), steering);
+        unlessOvertaken(
+                () -> runtime.startProcessInstanceByKey(process, caseId.toString(), steering));
     }
 
     @Override
     @Transactional
     public void complete(TaskId task, Map<String, Object> steering) {
-        tasks.complete(task.value(), steering);
+        unlessOvertaken(
+                () -> {
+                    tasks.complete(task.value(), steering);
+                    return task;
+                });
+    }
+
+    /** A timer or another act moved the same case meanwhile: what was asked can be tried again. */
+    private static <T> T unlessOvertaken(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (OptimisticLockingException overtaken) {
+            throw new OptimisticLockingFailureException("the case moved meanwhile", overtaken);
+        }
     }
 
     @Override
@@ -60,10 +77,12 @@ class EngineWorkflow implements Workflow {
     public boolean announce(String message, UUID caseId, Map<String, Object> steering) {
         // correlating with exactly one would throw when nobody waits, and with that roll back what
         // the caller did
-        return !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseId.toString())
-                .setVariables(steering)
-                .correlateAllWithResult()
+        return !unlessOvertaken(
+                        () ->
+                                runtime.createMessageCorrelation(message)
+                                        .processInstanceBusinessKey(caseId.toString())
+                                        .setVariables(steering)
+                                        .correlateAllWithResult())
                 .isEmpty();
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -147,13 +148,16 @@ class OneAnswerTest {
         Random random = new Random(SEED);
         RuleBook book = rules.book();
         for (int commune = 0; commune < COMMUNES; commune++) {
-            List<PersonId> people = new ArrayList<>();
-            for (int i = 0; i < PEOPLE / COMMUNES; i++) {
-                people.add(transactions.execute(any -> somebody(random, book)));
-            }
-            byCommune.add(people);
-            enrol(people, commune(commune));
+            UnitCode code = commune(commune);
+            byCommune.add(transactions.execute(any -> people(random, book, code)));
         }
+    }
+
+    private List<PersonId> people(Random random, RuleBook book, UnitCode commune) {
+        List<PersonId> people =
+                Stream.generate(() -> somebody(random, book)).limit(PEOPLE / COMMUNES).toList();
+        enrol(people, commune);
+        return people;
     }
 
     private static UnitCode commune(int number) {

@@ -16,7 +16,7 @@ class SessionRulesTest {
 
     /** T12. */
     @Test
-    void theFiftyFirstInASessionWithTwoVaccinesIsWarnedOf() {
+    void t12TheFiftyFirstInASessionWithTwoVaccinesIsWarnedOf() {
         assertThat(SiteLimit.passed(50, 2)).isEmpty();
         assertThat(SiteLimit.passed(51, 2)).hasValue(50);
         assertThat(SiteLimit.passed(100, 1)).isEmpty();

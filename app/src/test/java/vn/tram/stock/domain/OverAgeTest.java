@@ -42,7 +42,13 @@ class OverAgeTest {
     private SessionStock stock() {
         Ledger ledger = new Ledger(jdbc, clock);
         VialUse use = new VialUse(vials, ledger, held, jdbc, clock);
-        return new SessionStockService(stores, lots, vials, use, sessionLots, ledger, held, clock);
+        UsableLots usable = new UsableLots(lots, ledger, held, clock);
+        return new SessionStockService(
+                new SessionSupply(stores, lots, usable, ledger),
+                new VialOpening(stores, lots, usable, vials, ledger, clock),
+                use,
+                vials,
+                sessionLots);
     }
 
     private <T> Outcome<T> act(Supplier<Outcome<T>> act) {
@@ -69,9 +75,8 @@ class OverAgeTest {
         return act(() -> stock().use(session, vial.id(), UUID.randomUUID(), nurse));
     }
 
-    /** T13 of the rule catalogue. */
     @Test
-    void sixHoursAndAMinuteAfterOpeningAVialIsUnusable() throws IOException {
+    void t13SixHoursAndAMinuteAfterOpeningAVialIsUnusable() throws IOException {
         world.units();
         VialView vial = opened(world.lot("ASTRAZENECA"));
         clock.advance(Duration.ofHours(6).minusMinutes(1));

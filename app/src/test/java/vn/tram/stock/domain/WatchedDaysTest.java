@@ -45,9 +45,8 @@ class WatchedDaysTest {
                 .between(SUNDAY.minusDays(1), SUNDAY.plusDays(1));
     }
 
-    /** T14 of the rule catalogue. */
     @Test
-    void readOnlyOnceOnSundayIsAGap() {
+    void t14ReadOnlyOnceOnSundayIsAGap() {
         read(SUNDAY, Part.AM);
         Day sunday = days(100, "2026-11-16T02:00:00Z").get(1);
         assertThat(sunday.day()).isEqualTo(SUNDAY);

@@ -126,6 +126,32 @@ public final class NextDose {
             int daysSince,
             int interval) {
 
+        /**
+         * The same question with no number further than one from its limit. The table compares
+         * numbers with their limits and with nothing else, so the answer is the same, and people of
+         * all ages ask few different questions.
+         */
+        public Question simplest() {
+            return new Question(
+                    person,
+                    stopped,
+                    rule,
+                    beside(minAge, age),
+                    beside(maxAge, ageAtMost),
+                    minAge,
+                    maxAge,
+                    mixing,
+                    scarcity,
+                    consent,
+                    beside(0, postponedDays),
+                    beside(interval, daysSince),
+                    interval);
+        }
+
+        private static int beside(int limit, int number) {
+            return limit + Integer.signum(number - limit);
+        }
+
         /** The table's inputs by name, in the form in which a decision engine takes them. */
         public Map<String, Object> asVariables() {
             Map<String, Object> variables = new HashMap<>();

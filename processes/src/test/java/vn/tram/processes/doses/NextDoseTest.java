@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -92,6 +93,30 @@ class NextDoseTest {
             seen.add(reason);
         }
         assertThat(seen).containsExactly(Reason.values());
+    }
+
+    @Test
+    void aQuestionAndItsSimplestFormHaveOneAnswer() {
+        int[] numbers = {0, 1, 4, 5, 6, 11, 12, 18, 20, 21, 22, 120};
+        Random random = new Random(5);
+        Set<Reason> seen = EnumSet.noneOf(Reason.class);
+        for (int i = 0; i < 2_000; i++) {
+            int[] n = random.ints(6, 0, numbers.length).map(each -> numbers[each]).toArray();
+            Asked far =
+                    asked().ages(n[0], n[0] + n[1] % 2, n[2], n[3] + n[2])
+                            .postponed(random.nextInt(5) == 0 ? n[4] * 9 : -n[4])
+                            .days(n[5] * 3, n[4])
+                            .mixing(Mixing.values()[random.nextInt(Mixing.values().length)])
+                            .conditions(random.nextBoolean(), random.nextBoolean());
+            Asked near = new Asked(far.question().simplest());
+
+            assertThat(ask(near)).as(far.toString()).isEqualTo(ask(far));
+            assertThat(near.question().simplest()).isEqualTo(near.question());
+            seen.add(ask(far).reason());
+        }
+        assertThat(seen)
+                .contains(Reason.TOO_OLD, Reason.TOO_YOUNG, Reason.POSTPONED)
+                .contains(Reason.TOO_SOON, Reason.DUE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tram.kernel.Outcome;
@@ -47,19 +48,7 @@ class ApproveSessionCard extends Card {
         this.refresh = refresh;
         flush();
         SessionPlan plan = open.plan();
-        put(
-                StatRow.inCard(
-                        List.of(
-                                new Stat(plan.planned(), services.text("number.planned")),
-                                new Stat(plan.standby(), services.text("number.standby")),
-                                new Stat(
-                                        plan.vaccine(),
-                                        services.text("number.vaccine"),
-                                        plan.vaccine() < plan.planned() ? Tone.LATE : Tone.PLAIN),
-                                new Stat(plan.left(), services.text("number.left"))),
-                        services.messages()),
-                groups(),
-                choices());
+        put(StatRow.inCard(numbers(plan), services.messages()), groups(), choices());
         act.addClassNames("row", "wrap");
         Span said = new Span(services.text("approve.four-eyes"));
         said.addClassNames("s", "m2");
@@ -84,6 +73,22 @@ class ApproveSessionCard extends Card {
                                 services.messages()));
         box.addClassName("session-groups");
         return box;
+    }
+
+    private List<Stat> numbers(SessionPlan plan) {
+        List<Stat> numbers = new ArrayList<>();
+        numbers.add(new Stat(plan.planned(), services.text("number.planned")));
+        numbers.add(new Stat(plan.standby(), services.text("number.standby")));
+        numbers.add(
+                new Stat(
+                        plan.vaccine(),
+                        services.text("number.vaccine"),
+                        plan.vaccine() < plan.planned() ? Tone.LATE : Tone.PLAIN));
+        if (plan.allocated() > 0) {
+            numbers.add(new Stat(plan.allocated(), services.text("number.allocated")));
+        }
+        numbers.add(new Stat(plan.left(), services.text("number.left")));
+        return numbers;
     }
 
     private String name(int code) {

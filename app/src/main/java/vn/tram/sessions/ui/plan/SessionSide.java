@@ -53,15 +53,20 @@ class SessionSide {
                                 services.text("side.room.of", plan.planned(), session.capacity())));
         DetailsList facts =
                 new DetailsList()
-                        .row(services.text("side.vaccine"), number("side.doses", plan.vaccine()))
-                        .row(
-                                services.text("side.without-phone"),
-                                number("side.people", plan.withoutPhone()))
-                        .row(services.text("side.invited"), number("side.messages", plan.invited()))
-                        .row(services.text("side.left"), number("side.people", plan.left()));
+                        .row(services.text("side.vaccine"), number("side.doses", plan.vaccine()));
+        if (plan.allocated() > 0) {
+            facts.row(services.text("side.allocated"), number("side.doses", plan.allocated()));
+        }
+        facts.row(services.text("side.without-phone"), number("side.people", plan.withoutPhone()))
+                .row(services.text("side.invited"), number("side.messages", plan.invited()))
+                .row(services.text("side.left"), number("side.people", plan.left()));
         card.put(facts);
         if (plan.vaccine() < plan.planned() && session.state().planning()) {
-            card.put(warning("side.vaccine-short"));
+            card.put(
+                    warning(
+                            plan.vaccine() + plan.allocated() < plan.planned()
+                                    ? "side.vaccine-short"
+                                    : "side.vaccine-awaited"));
         }
         plan.siteLimit().ifPresent(limit -> card.put(warning("side.limit", limit)));
         return card.put(groups());
