@@ -97,8 +97,6 @@ class VaccineService implements SessionVaccine {
     }
 
     @Override
-<<<<<<< HEAD
-    @Transactional
     public Outcome<Void> issue(
             SessionId id,
             LotId lot,
@@ -107,13 +105,16 @@ class VaccineService implements SessionVaccine {
             UUID command,
             Actor actor) {
         Optional<String> reason = DayIdentity.reason(outOfTurn);
-=======
-    public Outcome<Void> issue(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
-        return commands.run(() -> give(id, lot, doses, command, actor));
+        return commands.run(() -> give(id, lot, doses, reason, command, actor));
     }
 
-    private Outcome<Void> give(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
->>>>>>> main
+    private Outcome<Void> give(
+            SessionId id,
+            LotId lot,
+            int doses,
+            Optional<String> reason,
+            UUID command,
+            Actor actor) {
         return access.locked(id, actor)
                 .then(session -> actions.mayIssue(session, actor))
                 .then(session -> inTurn(session, lot, reason))
