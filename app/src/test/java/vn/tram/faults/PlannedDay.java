@@ -82,7 +82,7 @@ final class PlannedDay {
                         id,
                         lot,
                         doses,
-                        Optional.of("Phần của ngày thử"),
+                        Optional.empty(),
                         TimeOrderedId.next(),
                         station)
                 .value();
