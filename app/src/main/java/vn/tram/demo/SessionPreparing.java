@@ -78,6 +78,7 @@ class SessionPreparing {
                                                 id,
                                                 lot.lot().lot().id(),
                                                 lot.suggested(),
+                                                Optional.empty(),
                                                 command(id, lot.lot().lot().number()),
                                                 station)
                                         .value());

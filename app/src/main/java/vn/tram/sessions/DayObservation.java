@@ -33,6 +33,16 @@ public interface DayObservation {
      */
     Outcome<SubjectView> release(DayCommand command, boolean advised, Actor actor);
 
+    /**
+     * Lets somebody go whose injection lies ahead of the server's clock, because that clock was
+     * wrong for a while and was set back: thirty minutes were measured by a watch, and who measured
+     * them signs. Refused where the clock can be believed.
+     *
+     * @param reason by which watch, from when to when
+     */
+    Outcome<SubjectView> releaseByWatch(
+            DayCommand command, boolean advised, String reason, Actor actor);
+
     /** Hands somebody over into care, at any time; the day ends. */
     Outcome<SubjectView> intoCare(DayCommand command, String where, Actor actor);
 
@@ -45,7 +55,13 @@ public interface DayObservation {
             Instant now,
             int minutesLeft,
             Set<Sign> signs,
-            Optional<String> words) {}
+            Optional<String> words) {
+
+        /** The injection lies ahead: the server's clock was wrong when it was recorded. */
+        public boolean ahead() {
+            return subject.injectedAt().filter(now::isBefore).isPresent();
+        }
+    }
 
     record Note(Kind kind, Set<Sign> signs, String words, Instant at, String by) {}
 

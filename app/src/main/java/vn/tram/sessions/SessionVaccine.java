@@ -1,6 +1,7 @@
 package vn.tram.sessions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
@@ -21,17 +22,26 @@ public interface SessionVaccine {
     List<SessionLot> issued(SessionId id, Actor actor);
 
     /**
-     * Takes whole vials for the session, while it is prepared or held.
+     * Takes whole vials for the session, while it is prepared or held. Refused: another lot goes
+     * first ({@link SessionsRefusal.NotInTurn}) and no reason for passing it over is signed.
      *
+     * @param outOfTurn why a lot that goes first stays in the store; recorded with the act
      * @param command made by the screen; the same command is booked once
      */
-    Outcome<Void> issue(SessionId id, LotId lot, int doses, UUID command, Actor actor);
+    Outcome<Void> issue(
+            SessionId id,
+            LotId lot,
+            int doses,
+            Optional<String> outOfTurn,
+            UUID command,
+            Actor actor);
 
     /**
      * A lot that could be issued.
      *
      * @param suggested doses to take of it for the people planned, in whole vials; lots before it
      *     in the order come first
+     * @param before the lot that goes first, where it is another one
      */
-    record Suggestion(LotAtHand lot, int suggested) {}
+    record Suggestion(LotAtHand lot, int suggested, Optional<LotAtHand> before) {}
 }

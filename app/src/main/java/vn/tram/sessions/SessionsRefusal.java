@@ -1,5 +1,6 @@
 package vn.tram.sessions;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.tram.kernel.Refusal;
 
@@ -44,6 +45,8 @@ public sealed interface SessionsRefusal extends Refusal {
         TICKET_MISSING("sessions.ticket-missing"),
         NUMBER_MALFORMED("sessions.number-malformed"),
         NAME_MISSING("sessions.name-missing"),
+        /** The session has fewer desks. */
+        NO_SUCH_DESK("sessions.no-such-desk"),
         /** People, doses and vaccine of a session contradict each other: no paper says so. */
         FIGURES_DIFFER("sessions.figures-differ");
 
@@ -74,6 +77,19 @@ public sealed interface SessionsRefusal extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(count);
+        }
+    }
+
+    /** Another lot goes first (returned, or first to expire), and no reason is signed. */
+    record NotInTurn(String first, LocalDate expiresOn) implements SessionsRefusal {
+        @Override
+        public String code() {
+            return "sessions.not-in-turn";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(first, expiresOn);
         }
     }
 

@@ -18,5 +18,12 @@ public enum StaffWarning {
     /** Nobody watches over people after the injection. */
     NO_OBSERVATION,
     /** Nobody is named for emergencies. */
-    NO_EMERGENCY
+    NO_EMERGENCY,
+    /** One person is to screen and to inject at the same desk. No text bars it. */
+    SAME_HAND;
+
+    /** Whether something is missing that the law asks for; the others are advice. */
+    public boolean lacking() {
+        return this != SAME_HAND;
+    }
 }

@@ -78,7 +78,8 @@ class AfterTheDayTest {
     private SessionId running(int capacity) {
         SessionId id = prepared(world.today(), capacity);
         var lot = vaccine.inStore(id, station).get(0);
-        vaccine.issue(id, lot.lot().lot().id(), 20, TimeOrderedId.next(), station).value();
+        vaccine.issue(id, lot.lot().lot().id(), 20, Optional.empty(), TimeOrderedId.next(), station)
+                .value();
         run.start(id, Optional.empty(), station).value();
         return id;
     }

@@ -143,7 +143,14 @@ class SessionAccessTest {
                 "issue",
                 new Operation(
                         station,
-                        by -> vaccine.issue(preparing, lot, 10, TimeOrderedId.next(), by)));
+                        by ->
+                                vaccine.issue(
+                                        preparing,
+                                        lot,
+                                        10,
+                                        Optional.empty(),
+                                        TimeOrderedId.next(),
+                                        by)));
         all.put("start", new Operation(station, by -> run.start(preparing, Optional.of("x"), by)));
         all.put("suspend", new Operation(station, by -> run.suspend(running, "x", by)));
         all.put("close", new Operation(station, by -> run.close(running, by)));

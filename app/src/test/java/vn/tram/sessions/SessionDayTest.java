@@ -431,6 +431,31 @@ class SessionDayTest {
     }
 
     @Test
+    void whoWasInjectedByAClockADayAheadGoesByTheWatchWithAReason() {
+        SubjectId subject = world.atInjection(held.id());
+        world.injected(subject, world.vial(held), nurse).value();
+        refusedWith(byWatch(subject, "30 phút theo đồng hồ tay"), "day.too-early");
+
+        world.ago(subject, Duration.ofDays(-1));
+
+        assertThat(observation.board(held.id(), nurse))
+                .filteredOn(each -> each.subject().id().equals(subject))
+                .singleElement()
+                .matches(DayObservation.Observed::ahead);
+        refusedWith(
+                observation.release(world.command(subject, Desk.Kind.OBSERVATION), true, nurse),
+                "day.too-early");
+        refusedWith(byWatch(subject, "  "), "day.reason-missing");
+        assertThat(byWatch(subject, "Từ 9:05 đến 9:36, đồng hồ tay của y sĩ trực").value().step())
+                .isEqualTo(DayStep.LEAVING);
+    }
+
+    private Outcome<SubjectView> byWatch(SubjectId subject, String reason) {
+        return observation.releaseByWatch(
+                world.command(subject, Desk.Kind.OBSERVATION), true, reason, nurse);
+    }
+
+    @Test
     void answersAreKeptAsTypedAndImpossibleOnesKeepTheScreeningOpen() {
         SubjectId subject = world.adult(held.id());
         world.received(subject, nurse);

@@ -89,7 +89,8 @@ class SessionPapersTest {
 
     private void reconciled(boolean whole) {
         var lot = vaccine.inStore(id, station).get(0);
-        vaccine.issue(id, lot.lot().lot().id(), 20, TimeOrderedId.next(), station).value();
+        vaccine.issue(id, lot.lot().lot().id(), 20, Optional.empty(), TimeOrderedId.next(), station)
+                .value();
         run.start(id, Optional.of("Đường truyền chậm"), station).value();
         for (int i = 0; i < 2; i++) {
             String number = vaccine.issued(id, station).get(0).lot().number();

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.TramIntegrationTest;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.Refusal;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.lists.ListWorld;
 import vn.tram.people.Deaths;
@@ -64,6 +65,34 @@ class SessionPathTest {
     }
 
     @Test
+    void aLotThatDoesNotGoFirstNeedsAReason() {
+        SessionId id = planned(world.today(), 4);
+        world.makeReady(id, station);
+        plans.submit(id, station).value();
+        decisions.approve(id, revision(id), Optional.empty(), official).value();
+        world.lists().settle();
+        StockWorld stock = world.stock();
+        stock.fill(facility, stock.lot(SessionWorld.PRODUCT, 10, world.today().plusDays(200)), 20);
+        var lots = vaccine.inStore(id, station);
+        var first = lots.get(0);
+        var later = lots.get(1);
+        assertThat(first.before()).isEmpty();
+        assertThat(later.before()).hasValue(first.lot());
+        assertThat(issue(id, later, Optional.of("  ")))
+                .isEqualTo(
+                        new SessionsRefusal.NotInTurn(
+                                first.lot().lot().number(), first.lot().lot().expiresOn()));
+        assertThat(issue(id, later, Optional.of("Lọ của lô trước để ở điểm tiêm khác"))).isNull();
+    }
+
+    private Refusal issue(SessionId id, SessionVaccine.Suggestion lot, Optional<String> reason) {
+        return vaccine.issue(id, lot.lot().lot().id(), 10, reason, TimeOrderedId.next(), station)
+                        instanceof Outcome.Refused<Void> refused
+                ? refused.refusal()
+                : null;
+    }
+
+    @Test
     void aSessionGoesFromItsOpeningToTheEndOfItsDay() {
         SessionId id = planned(world.today(), 4);
         assertThat(state(id)).isEqualTo(SessionState.PLANNING);
@@ -90,7 +119,7 @@ class SessionPathTest {
         var lot = vaccine.inStore(id, station).get(0);
         assertThat(lot.suggested()).isEqualTo(10);
         UUID command = TimeOrderedId.next();
-        vaccine.issue(id, lot.lot().lot().id(), 10, command, station).value();
+        vaccine.issue(id, lot.lot().lot().id(), 10, Optional.empty(), command, station).value();
         assertThat(vaccine.issued(id, station))
                 .singleElement()
                 .satisfies(issued -> assertThat(issued.issued()).isEqualTo(10));

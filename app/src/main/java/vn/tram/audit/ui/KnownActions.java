@@ -103,6 +103,7 @@ final class KnownActions {
                     "day.not-injected",
                     "day.noted",
                     "day.released",
+                    "day.released-by-watch",
                     "day.into-care",
                     "day.shown",
                     "day.dose-undone",

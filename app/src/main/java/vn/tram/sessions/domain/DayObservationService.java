@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Service;
+import vn.tram.audit.AuditEvent;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.DayCommand;
@@ -112,7 +113,7 @@ class DayObservationService implements DayObservation {
         if (reaction.filter(Reaction.COMMON::equals).isPresent()) {
             return 1;
         }
-        return each.minutesLeft() == 0 ? 2 : 3;
+        return each.minutesLeft() == 0 || each.ahead() ? 2 : 3;
     }
 
     @Override
@@ -192,17 +193,51 @@ class DayObservationService implements DayObservation {
     private Outcome<Void> release(Moment moment, boolean advised) {
         SubjectView person = moment.subject();
         Instant until = person.mayLeaveAt().orElseThrow();
-        if (person.reaction().filter(Reaction.SERIOUS::equals).isPresent()) {
+        if (serious(person)) {
             return Outcome.refused(Plain.CARE_ONLY);
         }
         if (moment.now().isBefore(until)) {
             return Outcome.refused(new TooEarly(until));
         }
+        return letGo(moment, advised, moment.event("day.released"));
+    }
+
+    @Override
+    public Outcome<SubjectView> releaseByWatch(
+            DayCommand command, boolean advised, String typed, Actor actor) {
+        Optional<String> reason = DayIdentity.reason(Optional.of(typed));
+        return acts.onSubject(
+                "day.released-by-watch",
+                command,
+                OBSERVED,
+                actor,
+                moment ->
+                        reason.isEmpty()
+                                ? Outcome.refused(Plain.REASON_MISSING)
+                                : releaseByWatch(moment, advised, reason.get()));
+    }
+
+    private Outcome<Void> releaseByWatch(Moment moment, boolean advised, String reason) {
+        SubjectView person = moment.subject();
+        if (person.injectedAt().filter(moment.now()::isBefore).isEmpty()) {
+            return release(moment, advised);
+        }
+        if (serious(person)) {
+            return Outcome.refused(Plain.CARE_ONLY);
+        }
+        return letGo(moment, advised, moment.event("day.released-by-watch").with("reason", reason));
+    }
+
+    private static boolean serious(SubjectView person) {
+        return person.reaction().filter(Reaction.SERIOUS::equals).isPresent();
+    }
+
+    private Outcome<Void> letGo(Moment moment, boolean advised, AuditEvent event) {
         if (!advised) {
             return Outcome.refused(Plain.ADVICE_MISSING);
         }
         counters.add(moment.sessionId(), moment.desk(), DayCount.RELEASED, 1);
-        acts.record(moment.event("day.released"));
+        acts.record(event);
         return acts.change(
                 moment,
                 "step = 'LEAVING', released_at = :at, released_by = :by, released_to = 'HOME',"

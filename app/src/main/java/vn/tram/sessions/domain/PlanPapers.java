@@ -222,11 +222,19 @@ class PlanPapers {
 
     private static String note(ReadinessLine line) {
         return Stream.of(
-                        line.measured().orElse(""),
+                        line.measured().map(value -> inUnit(line, value)).orElse(""),
                         line.note(),
                         line.ticket().map(ticket -> "phiếu báo sự cố " + ticket).orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String inUnit(ReadinessLine line, String value) {
+        return switch (line.measure()) {
+            case MBPS -> value + " Mbps";
+            case STAFF -> value + " người";
+            case NUMBER, SEEN -> value;
+        };
     }
 
     private String text(String key) {

@@ -305,7 +305,7 @@ class PlanService implements SessionPlans {
                 .then(
                         session -> {
                             if (asked.desk() < 0 || asked.desk() > session.view().desks()) {
-                                return Outcome.refused(Plain.ROOM);
+                                return Outcome.refused(Plain.NO_SUCH_DESK);
                             }
                             staff.put(
                                     session.id().value(),

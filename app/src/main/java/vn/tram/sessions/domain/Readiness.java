@@ -18,6 +18,7 @@ import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionReadiness;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SessionsRefusal.Plain;
+import vn.tram.sessions.StaffWarning;
 import vn.tram.staff.Actor;
 
 @Service
@@ -63,7 +64,8 @@ class Readiness implements SessionReadiness {
     private ReadinessLine byStaff(ReadinessLine line, SessionView session) {
         var assigned = staff.of(session.id().value());
         boolean enough =
-                StaffRule.warnings(assigned, session.desks(), session.mobileSite()).isEmpty();
+                StaffRule.warnings(assigned, session.desks(), session.mobileSite()).stream()
+                        .noneMatch(StaffWarning::lacking);
         State state = enough ? State.OK : assigned.isEmpty() ? State.OPEN : State.FAILED;
         long people = assigned.stream().map(one -> one.id()).distinct().count();
         return with(line, state, Optional.of(Long.toString(people)), line.note(), line.ticket());

@@ -3,12 +3,14 @@ package vn.tram.sessions.domain;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tram.sessions.PlannedStaff;
 import vn.tram.sessions.PlannedStaff.Duty;
 import vn.tram.sessions.PlannedStaff.Qualification;
 import vn.tram.sessions.StaffWarning;
+import vn.tram.staff.StaffId;
 
 /**
  * What the law asks of the people of a session: NĐ 104/2016 art. 9 and 10 as amended by NĐ
@@ -52,7 +54,23 @@ final class StaffRule {
                 StaffWarning.NO_OBSERVATION,
                 with(staff, Duty.OBSERVATION).findAny().isEmpty());
         add(warnings, StaffWarning.NO_EMERGENCY, with(staff, Duty.EMERGENCY).findAny().isEmpty());
+        add(
+                warnings,
+                StaffWarning.SAME_HAND,
+                IntStream.rangeClosed(1, desks).anyMatch(desk -> sameHand(staff, desk)));
         return warnings;
+    }
+
+    private static boolean sameHand(List<PlannedStaff> staff, int desk) {
+        Set<StaffId> screeners = at(staff, Duty.SCREENING, desk);
+        return at(staff, Duty.INJECTION, desk).stream().anyMatch(screeners::contains);
+    }
+
+    private static Set<StaffId> at(List<PlannedStaff> staff, Duty duty, int desk) {
+        return with(staff, duty)
+                .filter(one -> one.desk() == desk || one.desk() == 0)
+                .map(PlannedStaff::id)
+                .collect(Collectors.toSet());
     }
 
     private static void add(Set<StaffWarning> warnings, StaffWarning warning, boolean holds) {

@@ -2,6 +2,7 @@ package vn.tram.sessions.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,6 +13,7 @@ import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionVaccine;
+import vn.tram.sessions.SessionsRefusal.NotInTurn;
 import vn.tram.staff.Actor;
 import vn.tram.stock.LotId;
 import vn.tram.stock.SessionLot;
@@ -53,14 +55,32 @@ class VaccineService implements SessionVaccine {
         UUID key = session.id().value();
         int issued = stock.of(key).stream().mapToInt(SessionLot::issued).sum();
         int wanted = Math.max(0, subjects.planned(key) - issued);
+        List<LotAtHand> lots = atHand(session);
         List<Suggestion> suggestions = new ArrayList<>();
-        for (LotAtHand lot : stock.atHand(session.facility(), session.view().product())) {
-            boolean lasts = !lot.lot().expiresOn().isBefore(session.heldOn());
-            int take = lasts ? Math.min(lot.doses(), wholeVials(wanted, lot)) : 0;
-            suggestions.add(new Suggestion(lot, take));
+        for (LotAtHand lot : lots) {
+            int take = lasts(lot, session) ? Math.min(lot.doses(), wholeVials(wanted, lot)) : 0;
+            suggestions.add(new Suggestion(lot, take, before(lot.lot().id(), lots, session)));
             wanted = Math.max(0, wanted - take);
         }
         return suggestions;
+    }
+
+    private List<LotAtHand> atHand(VaccinationSession session) {
+        return stock.atHand(session.facility(), session.view().product());
+    }
+
+    private static boolean lasts(LotAtHand lot, VaccinationSession session) {
+        return !lot.lot().expiresOn().isBefore(session.heldOn());
+    }
+
+    /** A lot that is not at hand has nobody before it: the store itself answers for it. */
+    private static Optional<LotAtHand> before(
+            LotId lot, List<LotAtHand> lots, VaccinationSession session) {
+        return lots.stream()
+                .filter(one -> lasts(one, session))
+                .findFirst()
+                .filter(first -> !first.lot().id().equals(lot))
+                .filter(first -> lots.stream().anyMatch(one -> one.lot().id().equals(lot)));
     }
 
     private static int wholeVials(int wanted, LotAtHand lot) {
@@ -77,13 +97,27 @@ class VaccineService implements SessionVaccine {
     }
 
     @Override
-    public Outcome<Void> issue(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
-        return commands.run(() -> give(id, lot, doses, command, actor));
+    public Outcome<Void> issue(
+            SessionId id,
+            LotId lot,
+            int doses,
+            Optional<String> outOfTurn,
+            UUID command,
+            Actor actor) {
+        Optional<String> reason = DayIdentity.reason(outOfTurn);
+        return commands.run(() -> give(id, lot, doses, reason, command, actor));
     }
 
-    private Outcome<Void> give(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
+    private Outcome<Void> give(
+            SessionId id,
+            LotId lot,
+            int doses,
+            Optional<String> reason,
+            UUID command,
+            Actor actor) {
         return access.locked(id, actor)
                 .then(session -> actions.mayIssue(session, actor))
+                .then(session -> inTurn(session, lot, reason))
                 .then(
                         session ->
                                 stock.issue(
@@ -96,11 +130,26 @@ class VaccineService implements SessionVaccine {
                                         actor))
                 .map(
                         issued -> {
-                            audit.record(
-                                    AuditEvent.by(actor, "session.vaccine-issued")
-                                            .inCase(id.value())
-                                            .with("amount", doses));
+                            audit.record(issued(id, doses, reason, actor));
                             return null;
                         });
+    }
+
+    private Outcome<VaccinationSession> inTurn(
+            VaccinationSession session, LotId lot, Optional<String> reason) {
+        Optional<LotAtHand> first = before(lot, atHand(session), session);
+        return reason.isEmpty() && first.isPresent()
+                ? Outcome.refused(
+                        new NotInTurn(first.get().lot().number(), first.get().lot().expiresOn()))
+                : Outcome.done(session);
+    }
+
+    private static AuditEvent issued(
+            SessionId id, int doses, Optional<String> reason, Actor actor) {
+        AuditEvent event =
+                AuditEvent.by(actor, "session.vaccine-issued")
+                        .inCase(id.value())
+                        .with("amount", doses);
+        return reason.map(words -> event.with("reason", words)).orElse(event);
     }
 }

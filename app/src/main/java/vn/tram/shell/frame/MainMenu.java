@@ -38,7 +38,7 @@ public class MainMenu extends Div {
         counts.forEach(
                 (item, count) -> {
                     OptionalInt waiting = item.count().get();
-                    count.setVisible(waiting.isPresent());
+                    count.setVisible(waiting.orElse(0) > 0);
                     count.setText(CountPill.text(waiting.orElse(0)));
                 });
     }

@@ -35,7 +35,13 @@ abstract class ActDialog extends OneDialog {
                         ? Buttons.dangerPrimary(verb, event -> press())
                         : Buttons.primary(verb, event -> press());
         act.setDisableOnClick(true);
-        getFooter().add(Buttons.quiet(messages.text("kit.cancel"), event -> close()), act);
+        getFooter().add(Buttons.quiet(leave(verb, messages), event -> close()), act);
+    }
+
+    /** Where the act itself is to cancel something, leaving must not read like doing it. */
+    private static String leave(String verb, Messages messages) {
+        String cancel = messages.text("kit.cancel");
+        return verb.startsWith(cancel) ? messages.text("kit.cancel.not") : cancel;
     }
 
     /** Does it, or says what is still missing by answering false. */

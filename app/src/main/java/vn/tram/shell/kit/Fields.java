@@ -1,6 +1,7 @@
 package vn.tram.shell.kit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -12,6 +13,24 @@ import vn.tram.shell.Messages;
 
 /** Fields whose own words come from the message files, so that they are the same everywhere. */
 public final class Fields {
+
+    /**
+     * Said at once and once more when the component has set its own, lenient words, whichever comes
+     * first.
+     */
+    private static final String STRICT_TIME =
+            "const two = part => String(Number(part || 0)).padStart(2, '0');"
+                    + "const own = {"
+                    + " formatTime: time => time ? two(time.hours) + ':' + two(time.minutes) : '',"
+                    + " parseTime: text => {"
+                    + " const typed = /^\\s*(\\d{1,2})(?:\\s*[:.hg]?\\s*(\\d{2}))?\\s*[hg]?\\s*$/i.exec(text || '');"
+                    + " const hours = typed ? Number(typed[1]) : 24;"
+                    + " const minutes = typed && typed[2] ? Number(typed[2]) : 0;"
+                    + " return hours < 24 && minutes < 60"
+                    + " ? {hours: hours, minutes: minutes, seconds: 0, milliseconds: 0} : undefined;"
+                    + "}};"
+                    + "const say = () => { this.i18n = Object.assign({}, this.i18n, own); };"
+                    + "say(); setTimeout(say);";
 
     private Fields() {}
 
@@ -34,6 +53,23 @@ public final class Fields {
         picker.setLocale(locale);
         picker.setI18n(words);
         picker.setPlaceholder(messages.text("kit.date.form"));
+        return picker;
+    }
+
+    /**
+     * A time of the day typed or picked as {@code HH:mm}. What is no such time, like 31:00, leaves
+     * the field empty and in error; the component by itself would read it as 07:00.
+     */
+    public static TimePicker time(String label) {
+        TimePicker picker = new TimePicker(label);
+        // the Vietnamese locale writes 7:30; times are written 07:30 everywhere
+        picker.setLocale(Locale.UK);
+        picker.addAttachListener(
+                event ->
+                        event.getUI()
+                                .beforeClientResponse(
+                                        picker,
+                                        context -> picker.getElement().executeJs(STRICT_TIME)));
         return picker;
     }
 

@@ -2,6 +2,7 @@ package vn.tram.sessions.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tram.kernel.TimeOrderedId;
@@ -66,6 +67,25 @@ class SessionRulesTest {
                 full().stream().map(one -> one(one.duty(), 1, one.qualification())).toList();
         assertThat(StaffRule.warnings(atDeskOne, 2, false))
                 .containsExactly(StaffWarning.DESK_EMPTY);
+    }
+
+    @Test
+    void whoScreensAndInjectsAtOneDeskIsNamedAndNothingIsLacking() {
+        PlannedStaff screener = one(Duty.SCREENING, 1, Qualification.DOCTOR);
+        List<PlannedStaff> staff = new ArrayList<>(full());
+        staff.add(screener);
+        staff.add(injecting(screener, 2));
+        assertThat(StaffRule.warnings(staff, 2, false)).isEmpty();
+
+        staff.add(injecting(screener, 1));
+
+        assertThat(StaffRule.warnings(staff, 2, false))
+                .containsExactly(StaffWarning.SAME_HAND)
+                .noneMatch(StaffWarning::lacking);
+    }
+
+    private static PlannedStaff injecting(PlannedStaff one, int desk) {
+        return new PlannedStaff(one.id(), one.name(), Duty.INJECTION, desk, one.qualification());
     }
 
     private static List<PlannedStaff> full() {

@@ -2,13 +2,18 @@ package vn.tram.shell.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.sidenav.SideNav;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tram.kernel.UnitCode;
 import vn.tram.shell.MenuGroup;
 import vn.tram.shell.MenuItem;
+import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Icon;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
@@ -37,6 +42,33 @@ class MainMenuTest {
                                 MenuGroup.WORK,
                                 station))
                 .containsExactly(theirs, everybody);
+    }
+
+    @Test
+    void aCountStandsOnlyWhereSomethingWaits() {
+        Map<String, Boolean> shown = new HashMap<>();
+        MainMenu menu =
+                new MainMenu(
+                        List.of(waiting("none", 0), waiting("three", 3)), station, new Messages());
+
+        menu.refresh();
+
+        menu.getChildren()
+                .filter(SideNav.class::isInstance)
+                .flatMap(nav -> ((SideNav) nav).getItems().stream())
+                .forEach(line -> shown.put(line.getPath(), line.getSuffixComponent().isVisible()));
+        assertThat(shown).isEqualTo(Map.of("none", false, "three", true));
+    }
+
+    private static MenuItem waiting(String route, int count) {
+        return new MenuItem(
+                "kit.close",
+                Icon.INBOX,
+                route,
+                1,
+                MenuGroup.WORK,
+                Set.of(),
+                () -> OptionalInt.of(count));
     }
 
     @Test

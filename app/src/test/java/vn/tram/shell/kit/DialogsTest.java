@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,6 +50,15 @@ class DialogsTest {
         press(dialog);
 
         assertThat(given).containsExactly("Thiếu ngày sinh.");
+    }
+
+    @Test
+    void leavingADialogThatCancelsSomethingDoesNotReadLikeCancelling() {
+        ReasonDialog cancels =
+                ReasonDialog.danger("Hủy?", "Sẽ hủy.", "Lý do", "Hủy buổi tiêm", messages);
+
+        assertThat(buttons(cancels)).containsExactly("Không hủy", "Hủy buổi tiêm");
+        assertThat(buttons(reason()).get(0)).isEqualTo("Hủy");
     }
 
     @Test
@@ -169,6 +179,16 @@ class DialogsTest {
 
     private static Button act(ActDialog dialog) {
         return dialog.actButton();
+    }
+
+    private static List<String> buttons(ActDialog dialog) {
+        return act(dialog)
+                .getElement()
+                .getParent()
+                .getChildren()
+                .map(Element::getText)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private static void press(ActDialog dialog) {

@@ -51,7 +51,10 @@ class SessionPapersTest {
     void theSessionListHasEverybodyInOrderAndItsHeadOnEveryPage() {
         List<String> pages = pages(SessionList.TEMPLATE, Samples.list(60, IdNumbers.MASKED));
 
-        assertThat(pages).hasSizeBetween(3, 5).allMatch(page -> page.contains("Khám sàng lọc"));
+        assertThat(pages)
+                .hasSizeBetween(3, 5)
+                .allMatch(page -> page.contains("Khám sàng lọc"))
+                .allMatch(page -> page.contains("Ghi N trước số khi phản ứng nặng"));
         assertThat(pages.get(0))
                 .contains("BT-2026-0095 · Nhà văn hóa xóm Bản Sáng")
                 .contains("60 người")

@@ -81,23 +81,24 @@ class PapersView extends AfterPage {
 
     private Component print() {
         Card card = new Card(services().text("papers.print"));
-        for (SessionPapers.Kind kind : SessionPapers.Kind.BY_HAND) {
-            card.actions(
-                    DownloadButton.quiet(
-                            services().text("papers.print." + kind.name()),
-                            Icon.PRINTER,
-                            event -> {
-                                event.setFileName(session().code() + " " + kind + ".pdf");
-                                event.setContentType("application/pdf");
-                                if (!services()
-                                        .papers()
-                                        .pdf(session().id(), kind, event.getOutputStream(), actor())
-                                        .isDone()) {
-                                    event.getResponse().setStatus(NOT_FOUND);
-                                }
-                            }));
-        }
-        return card;
+        return card.actions(
+                SessionPapers.Kind.BY_HAND.stream().map(this::print).toArray(Component[]::new));
+    }
+
+    private Component print(SessionPapers.Kind kind) {
+        return DownloadButton.quiet(
+                services().text("papers.print." + kind.name()),
+                Icon.PRINTER,
+                event -> {
+                    event.setFileName(session().code() + " " + kind + ".pdf");
+                    event.setContentType("application/pdf");
+                    if (!services()
+                            .papers()
+                            .pdf(session().id(), kind, event.getOutputStream(), actor())
+                            .isDone()) {
+                        event.getResponse().setStatus(NOT_FOUND);
+                    }
+                });
     }
 
     private Component entered() {

@@ -302,6 +302,8 @@ class VaccineView extends AfterPage {
         Card card = new Card(services().text("vaccine.finish.title"));
         TextArea minutes = new TextArea(services().text("vaccine.minutes"));
         minutes.setMaxLength(SessionReconciliation.MINUTES_LENGTH);
+        minutes.setManualValidation(true);
+        minutes.setErrorMessage(services().text("vaccine.minutes.missing"));
         minutes.setWidthFull();
         if (balance.differs()) {
             card.put(
@@ -326,6 +328,11 @@ class VaccineView extends AfterPage {
     }
 
     private void askFinish(Balance balance, TextArea minutes) {
+        minutes.setInvalid(balance.differs() && minutes.getValue().isBlank());
+        if (minutes.isInvalid()) {
+            minutes.focus();
+            return;
+        }
         Optional<String> written =
                 balance.differs() ? Optional.of(minutes.getValue()) : Optional.empty();
         ConfirmActionDialog.of(

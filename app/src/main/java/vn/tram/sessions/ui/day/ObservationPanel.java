@@ -21,6 +21,7 @@ import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.IconSize;
 import vn.tram.shell.kit.Meter;
+import vn.tram.shell.kit.ReasonDialog;
 import vn.tram.shell.kit.Tone;
 
 /** Desk 5: everybody who stays for thirty minutes; first who needs somebody. */
@@ -164,12 +165,60 @@ class ObservationPanel implements DeskPanel {
                         MINUTES,
                         tone,
                         services.text("obs.left", each.minutesLeft()));
+        if (each.ahead()) {
+            facts.setText(
+                    services.text(
+                            "obs.facts.ahead",
+                            person.age(),
+                            services.messages()
+                                    .formats()
+                                    .dateTime(person.injectedAt().orElseThrow())));
+            card.add(name, facts, big(each, may), act(each, may));
+            return card;
+        }
         card.add(name, facts, big(each, may), meter, act(each, may));
         return card;
     }
 
     private String time(java.time.Instant at) {
         return services.messages().formats().time(at);
+    }
+
+    private Component byWatch(Observed each) {
+        SubjectView person = each.subject();
+        return DayParts.big(
+                Buttons.secondary(
+                        services.text("obs.by-watch"),
+                        Icon.LOG_OUT,
+                        event ->
+                                ReasonDialog.of(
+                                                services.text(
+                                                        "obs.release.ask", DayWords.called(person)),
+                                                services.text(
+                                                        "obs.by-watch.what",
+                                                        services.messages()
+                                                                .formats()
+                                                                .dateTime(
+                                                                        person.injectedAt()
+                                                                                .orElseThrow())),
+                                                services.text("obs.by-watch.reason"),
+                                                services.text("obs.release.do"),
+                                                services.messages())
+                                        .does(
+                                                text ->
+                                                        services.observation()
+                                                                .releaseByWatch(
+                                                                        frame.command(person),
+                                                                        true,
+                                                                        text,
+                                                                        services.actor()))
+                                        .then(this::wentAway)
+                                        .open()));
+    }
+
+    private void wentAway() {
+        frame.saved();
+        read();
     }
 
     private Component big(Observed each, boolean may) {
@@ -182,6 +231,12 @@ class ObservationPanel implements DeskPanel {
                     "big said",
                     Icon.TRIANGLE_ALERT.create(IconSize.LARGE),
                     DayParts.span("trunc", signs.isEmpty() ? each.words().orElse("") : signs));
+        }
+        if (each.ahead()) {
+            return DayParts.div(
+                    "big said",
+                    Icon.CLOCK.create(IconSize.LARGE),
+                    new Span(services.text("obs.ahead")));
         }
         if (may) {
             return DayParts.div(
@@ -211,11 +266,13 @@ class ObservationPanel implements DeskPanel {
                     Buttons.primary(
                             services.text("obs.release"), Icon.LOG_OUT, event -> release(person)));
         }
-        return DayParts.big(
-                Buttons.secondary(
-                        services.text("obs.note"),
-                        Icon.CLIPBOARD_LIST,
-                        event -> new ReactionDialog(each, frame).open()));
+        Component note =
+                DayParts.big(
+                        Buttons.secondary(
+                                services.text("obs.note"),
+                                Icon.CLIPBOARD_LIST,
+                                event -> new ReactionDialog(each, frame).open()));
+        return each.ahead() ? DayParts.div("stack", byWatch(each), note) : note;
     }
 
     private void release(SubjectView person) {
@@ -228,11 +285,7 @@ class ObservationPanel implements DeskPanel {
                         () ->
                                 services.observation()
                                         .release(frame.command(person), true, services.actor()))
-                .then(
-                        () -> {
-                            frame.saved();
-                            read();
-                        })
+                .then(this::wentAway)
                 .open();
     }
 

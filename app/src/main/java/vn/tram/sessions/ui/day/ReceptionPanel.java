@@ -106,7 +106,7 @@ class ReceptionPanel extends QueuePanel {
         findings.here().forEach(each -> found.add(here(each)));
         findings.others().forEach(each -> found.add(other(each)));
         if (findings.here().isEmpty() && findings.others().isEmpty()) {
-            found.add(Banner.of(Tone.INFO, Icon.SEARCH_X, services.text("found.nobody")));
+            found.add(Banner.of(Tone.INFO, Icon.SEARCH_X, services.text("found.nobody", typed)));
         }
         found.add(
                 DayParts.big(

@@ -23,6 +23,7 @@ import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Page;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.ReasonDialog;
+import vn.tram.shell.kit.Toasts;
 
 /** People whom no list names, before the official who may let them in. */
 @RolesAllowed("COMMUNE")
@@ -97,6 +98,7 @@ class SpotView extends Page implements BeforeEnterObserver, HasDynamicTitle, Eve
                         services.text("spots.approve", person.name()),
                         event ->
                                 settle(
+                                        person,
                                         services.reception()
                                                 .approve(
                                                         person.id(),
@@ -125,15 +127,23 @@ class SpotView extends Page implements BeforeEnterObserver, HasDynamicTitle, Eve
                                                 text,
                                                 TimeOrderedId.next(),
                                                 services.actor()))
-                .then(this::load)
+                .then(this::again)
                 .open();
     }
 
-    private void settle(Outcome<?> outcome) {
+    private void settle(SubjectView person, Outcome<?> outcome) {
         notice.removeAll();
         if (outcome instanceof Outcome.Refused<?> refused) {
             notice.add(Banner.refused(refused.refusal(), services.messages()));
+            load();
+            return;
         }
-        load();
+        Toasts.success(services.text("toast.spot-approved", person.name()));
+        again();
+    }
+
+    /** With the counts of the menu, which are read at each navigation. */
+    private void again() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 }

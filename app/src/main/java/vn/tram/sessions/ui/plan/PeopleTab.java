@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.PlannedSubject;
 import vn.tram.sessions.SessionAction;
+import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SubjectId;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -102,7 +103,7 @@ class PeopleTab extends Div {
                 .setAutoWidth(false)
                 .setWidth("4rem");
         grid.addComponentColumn(this::phone)
-                .setHeader(t("phone"))
+                .setHeader(t(upToTheDay() ? "phone" : "result"))
                 .setWidth("8.25rem")
                 .setFlexGrow(0);
     }
@@ -113,6 +114,11 @@ class PeopleTab extends Div {
 
     private String dose(PlannedSubject one) {
         return services.text("dose." + one.category().name(), one.ordinal());
+    }
+
+    /** Later the column says what became of people. */
+    private boolean upToTheDay() {
+        return open.state().compareTo(SessionState.RUNNING) < 0;
     }
 
     private Component phone(PlannedSubject one) {

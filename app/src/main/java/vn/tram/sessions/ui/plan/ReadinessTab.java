@@ -64,7 +64,7 @@ class ReadinessTab extends Div {
         Div what = new Div(new Div(name), asked);
         line.lastTime()
                 .filter(value -> line.state() == State.OPEN)
-                .map(value -> new Span(services.text("ready.was", value)))
+                .map(value -> new Span(services.text("ready.was", inUnit(line, value))))
                 .ifPresent(
                         was -> {
                             was.addClassNames("s", "m3");
@@ -96,7 +96,9 @@ class ReadinessTab extends Div {
             return Optional.empty();
         }
         StringBuilder words = new StringBuilder();
-        line.measured().ifPresent(value -> words.append(services.text("ready.found", value)));
+        line.measured()
+                .ifPresent(
+                        value -> words.append(services.text("ready.found", inUnit(line, value))));
         line.ticket()
                 .ifPresent(
                         value -> words.append(" · ").append(services.text("ready.ticket", value)));
@@ -107,6 +109,14 @@ class ReadinessTab extends Div {
         Span said = new Span(words.toString());
         said.addClassNames("s", "m2");
         return Optional.of(new Div(said));
+    }
+
+    private String inUnit(ReadinessLine line, String value) {
+        return switch (line.measure()) {
+            case MBPS -> services.text("ready.in-mbps", value);
+            case STAFF -> services.text("ready.in-people", value);
+            case NUMBER, SEEN -> value;
+        };
     }
 
     private StatusChip chip(ReadinessLine line) {
@@ -154,7 +164,8 @@ class ReadinessTab extends Div {
                         services.text("ready.save"),
                         services.messages())
                 .fields(counted ? number : there, ticket, note)
-                .complete(() -> true)
+                .at(number, refusal -> refusal.code().equals("sessions.number-malformed"))
+                .at(ticket, refusal -> refusal.code().equals("sessions.ticket-missing"))
                 .does(
                         () ->
                                 services.readiness()

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -49,6 +50,7 @@ class SessionCaseView extends Page
 
     private final transient SessionServices services;
     private transient SessionAddress address;
+    private final Div day = new Div();
     private transient OpenSession open;
     private transient Registration polling;
     private int polls;
@@ -92,13 +94,18 @@ class SessionCaseView extends Page
         getUI().ifPresent(ui -> services.nextTask().open(ui, open.task().map(task -> task.id())));
     }
 
-    /** A page that somebody works on stays as it is until the session itself moves on. */
+    /**
+     * A page that somebody works on stays as it is until the session itself moves on; only what the
+     * desks have counted is told anew.
+     */
     @Override
     public void minutePassed() {
         SessionState before = open.state();
         OpenSession.load(address.code(), services).ifPresent(fresh -> open = fresh);
         if (open.state() != before) {
             show();
+        } else {
+            showDay();
         }
     }
 
@@ -127,10 +134,25 @@ class SessionCaseView extends Page
                                                 services.text("suspended"),
                                                 reason)));
         SessionSide side = new SessionSide(open, services);
-        add(
-                new Stations(open, services),
-                SideBySide.ofCase(main(), side.numbers(), side.found(), side.recent()));
+        showDay();
+        SideBySide cards =
+                held()
+                        ? SideBySide.ofCase(main(), day, side.numbers(), side.recent())
+                        : SideBySide.ofCase(main(), side.numbers(), side.found(), side.recent());
+        add(new Stations(open, services), cards);
         getUI().ifPresent(this::watch);
+    }
+
+    private boolean held() {
+        return open.state().compareTo(SessionState.RUNNING) >= 0
+                && open.state() != SessionState.CANCELLED;
+    }
+
+    private void showDay() {
+        day.removeAll();
+        if (held()) {
+            day.add(new SessionSide(open, services).day());
+        }
     }
 
     private PageHeader head() {

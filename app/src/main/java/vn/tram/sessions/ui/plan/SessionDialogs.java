@@ -27,7 +27,16 @@ class SessionDialogs {
     }
 
     void cancel() {
-        reason(true, "cancel", text -> services.sessions().cancel(open.id(), text, open.actor()));
+        String told = open.plan().invited() > 0 ? "cancel.consequence" : "cancel.nobody-told";
+        ReasonDialog.danger(
+                        services.text("cancel.question", open.session().code()),
+                        services.text(told, open.plan().planned()),
+                        services.text("cancel.reason"),
+                        services.text("cancel"),
+                        services.messages())
+                .does(text -> services.sessions().cancel(open.id(), text, open.actor()))
+                .then(() -> done("cancel"))
+                .open();
     }
 
     void suspend() {

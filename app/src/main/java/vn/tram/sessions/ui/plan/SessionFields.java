@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -197,10 +196,8 @@ class SessionFields {
     }
 
     private TimePicker time(String key, LocalTime usual) {
-        TimePicker field = new TimePicker(t(key));
+        TimePicker field = Fields.time(t(key));
         field.setStep(Duration.ofMinutes(30));
-        // the Vietnamese locale writes 7:30; times are written 07:30 everywhere
-        field.setLocale(Locale.UK);
         field.setValue(usual);
         field.setErrorMessage(t("time.missing"));
         return field;

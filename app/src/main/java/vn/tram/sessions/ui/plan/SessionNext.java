@@ -78,7 +78,9 @@ class SessionNext {
         int waiting = services.reception().awaitingCount(open.actor());
         return Optional.of(
                 Buttons.secondary(
-                        services.text("spots", waiting),
+                        waiting == 0
+                                ? services.text("spots.none")
+                                : services.text("spots", waiting),
                         Icon.USER_PLUS,
                         event -> UI.getCurrent().navigate(DayRoutes.SPOTS)));
     }

@@ -5,11 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tram.audit.AuditEntry;
 import vn.tram.ruleset.PriorityGroup;
+import vn.tram.sessions.DayCount;
 import vn.tram.sessions.SessionPlan;
 import vn.tram.sessions.SessionPlan.Found;
+import vn.tram.sessions.SessionReports.Kind;
+import vn.tram.sessions.SessionReports.OfSession;
+import vn.tram.sessions.SessionReports.Query;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.ui.plan.SessionAddress.Tab;
 import vn.tram.shell.Language;
@@ -105,6 +110,46 @@ class SessionSide {
 
     private String inLanguage(PriorityGroup group) {
         return Language.current() == Language.VI ? group.nameVi() : group.nameEn();
+    }
+
+    /** What the desks have counted so far. */
+    Card day() {
+        SessionView session = open.session();
+        Map<DayCount, Integer> counted =
+                services.reports()
+                        .counted(
+                                new Query(
+                                        Kind.DAILY,
+                                        new OfSession(open.id()),
+                                        session.heldOn(),
+                                        Optional.empty()),
+                                open.actor());
+        int injected = counted.getOrDefault(DayCount.INJECTED, 0);
+        int serious = counted.getOrDefault(DayCount.SERIOUS, 0);
+        DetailsList facts =
+                new DetailsList()
+                        .row(services.text("side.day.arrived"), people(counted, DayCount.ARRIVED))
+                        .row(services.text("side.day.injected"), people(counted, DayCount.INJECTED))
+                        .row(
+                                services.text("side.day.observed"),
+                                number(
+                                        "side.people",
+                                        injected - counted.getOrDefault(DayCount.RELEASED, 0)))
+                        .row(services.text("side.day.common"), people(counted, DayCount.COMMON));
+        Card card = new Card(services.text("side.day"), facts);
+        if (serious > 0) {
+            card.put(
+                    new Div(
+                            ReasonMark.of(
+                                    Tone.LATE,
+                                    Icon.TRIANGLE_ALERT,
+                                    services.text("side.day.serious", serious))));
+        }
+        return card;
+    }
+
+    private String people(Map<DayCount, Integer> counted, DayCount what) {
+        return number("side.people", counted.getOrDefault(what, 0));
     }
 
     /** Who was looked at and is not due, by reason. */

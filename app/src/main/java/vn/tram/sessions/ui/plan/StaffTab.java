@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.PlannedStaff;
 import vn.tram.sessions.PlannedStaff.Duty;
@@ -101,8 +103,20 @@ class StaffTab extends Div {
     }
 
     private void remove(PlannedStaff one) {
-        services.plans().unassign(open.id(), one, open.actor());
+        if (services.plans().unassign(open.id(), one, open.actor())
+                instanceof Outcome.Refused<Void> refused) {
+            addComponentAsFirst(Banner.refused(refused.refusal(), services.messages()));
+            return;
+        }
         refresh.again();
+    }
+
+    /** Who already does something at this session has one level of training. */
+    private Optional<Qualification> known(StaffSummary who) {
+        return services.plans().staff(open.id(), open.actor()).stream()
+                .filter(one -> who != null && one.id().equals(who.id()))
+                .map(PlannedStaff::qualification)
+                .findFirst();
     }
 
     private void ask() {
@@ -132,12 +146,14 @@ class StaffTab extends Div {
         desk.setValue(open.session().desks() == 1 ? 1 : 0);
         desk.setHelperText(services.text("staff.desk.hint", open.session().desks()));
         desk.setStepButtonsVisible(true);
+        who.addValueChangeListener(event -> known(event.getValue()).ifPresent(level::setValue));
         FormDialog.of(
                         services.text("staff.add"),
                         services.text("staff.law"),
                         services.text("staff.add.verb"),
                         services.messages())
                 .fields(who, duty, level, desk)
+                .at(desk, refusal -> refusal.code().equals("sessions.no-such-desk"))
                 .complete(
                         () -> {
                             who.setInvalid(who.isEmpty());

@@ -5,21 +5,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.SessionAction;
 import vn.tram.sessions.SessionVaccine.Suggestion;
+import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.FormDialog;
 import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Toasts;
+import vn.tram.shell.kit.Tone;
 import vn.tram.stock.SessionLot;
 
 /** What the session was given, and what the facility's store has for it. */
 class VaccineTab extends Div {
+
+    private static final int REASON = 500;
 
     private final transient OpenSession open;
     private final transient SessionServices services;
@@ -115,13 +121,33 @@ class VaccineTab extends Div {
         doses.setStepButtonsVisible(true);
         doses.setValue(Math.max(vial, one.suggested()));
         doses.setHelperText(services.text("vaccine.whole", vial));
+        TextArea outOfTurn = new TextArea(services.text("vaccine.out-of-turn"));
+        outOfTurn.setMaxLength(REASON);
+        outOfTurn.setRequiredIndicatorVisible(true);
+        outOfTurn.setManualValidation(true);
+        outOfTurn.setWidthFull();
+        Div turn = new Div();
+        one.before()
+                .ifPresent(
+                        first ->
+                                turn.add(
+                                        Banner.of(
+                                                Tone.TODAY,
+                                                Icon.TRIANGLE_ALERT,
+                                                services.text(
+                                                        "vaccine.goes-first",
+                                                        first.lot().number(),
+                                                        services.messages()
+                                                                .formats()
+                                                                .date(first.lot().expiresOn()))),
+                                        outOfTurn));
         FormDialog.of(
                         services.text("vaccine.issue.question", one.lot().lot().number()),
                         services.text("vaccine.issue.consequence"),
                         services.text("vaccine.issue.verb"),
                         services.messages())
-                .fields(doses)
-                .complete(() -> !doses.isEmpty())
+                .fields(doses, turn)
+                .complete(() -> complete(one, doses, outOfTurn))
                 .does(
                         () ->
                                 services.vaccine()
@@ -129,6 +155,7 @@ class VaccineTab extends Div {
                                                 open.id(),
                                                 one.lot().lot().id(),
                                                 doses.getValue(),
+                                                Optional.of(outOfTurn.getValue()),
                                                 command,
                                                 open.actor()))
                 .then(
@@ -137,5 +164,13 @@ class VaccineTab extends Div {
                             refresh.again();
                         })
                 .open();
+    }
+
+    private boolean complete(Suggestion one, IntegerField doses, TextArea outOfTurn) {
+        doses.setErrorMessage(services.text("vaccine.doses.missing"));
+        doses.setInvalid(doses.isEmpty());
+        outOfTurn.setErrorMessage(services.messages().text("kit.reason.missing"));
+        outOfTurn.setInvalid(one.before().isPresent() && outOfTurn.getValue().isBlank());
+        return !doses.isInvalid() && !outOfTurn.isInvalid();
     }
 }
