@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import vn.tram.TramApplication;
@@ -58,6 +59,9 @@ class DemoDataTest {
 
     private static final Path HOME = Path.of("target", "tram-demo", UUID.randomUUID().toString());
 
+    /** The session of today has hours behind it, whenever the test runs. */
+    private static final MovableClock CLOCK = new MovableClock();
+
     private ConfigurableApplicationContext app;
 
     @BeforeAll
@@ -86,6 +90,13 @@ class DemoDataTest {
     private static ConfigurableApplicationContext launch() {
         return new SpringApplicationBuilder(TramApplication.class)
                 .profiles("demo")
+                .initializers(
+                        context ->
+                                ((GenericApplicationContext) context)
+                                        .registerBean(
+                                                "demoClock",
+                                                DemoClock.class,
+                                                () -> new DemoClock(CLOCK)))
                 .run("--server.port=0", "--tram.home=" + HOME);
     }
 

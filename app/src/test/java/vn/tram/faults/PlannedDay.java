@@ -78,14 +78,7 @@ final class PlannedDay {
         decisions.approve(id, view(id).revision(), Optional.empty(), world.official()).value();
         await(id, SessionState.PREPARING);
         var lot = vaccine.inStore(id, station).get(0).lot().lot().id();
-        vaccine.issue(
-                        id,
-                        lot,
-                        doses,
-                        Optional.empty(),
-                        TimeOrderedId.next(),
-                        station)
-                .value();
+        vaccine.issue(id, lot, doses, Optional.empty(), TimeOrderedId.next(), station).value();
         run.start(id, Optional.empty(), station).value();
         return id;
     }
