@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Called by the profile {@code faults} only: its name matches no pattern of the everyday tests.
- * {@code faults.seeds} says how many sessions, {@code faults.seed} names a single one.
+ * {@code faults.seeds} says up to which seed, {@code faults.first} from which, {@code faults.seed}
+ * names a single one.
  */
 class SessionFaults {
 
@@ -27,7 +28,9 @@ class SessionFaults {
                 .map(one -> new int[] {one})
                 .orElseGet(
                         () ->
-                                IntStream.rangeClosed(1, number("faults.seeds").orElse(SEEDS))
+                                IntStream.rangeClosed(
+                                                number("faults.first").orElse(1),
+                                                number("faults.seeds").orElse(SEEDS))
                                         .toArray());
     }
 

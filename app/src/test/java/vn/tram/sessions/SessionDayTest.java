@@ -858,6 +858,14 @@ class SessionDayTest {
                 .extracting(DayInjection.Check::code)
                 .contains(
                         "product", "expiry", "hold", "age", "left", "due", "screening", "consent");
+        assertThat(open.checks())
+                .filteredOn(check -> check.code().equals("due"))
+                .singleElement()
+                .satisfies(
+                        check ->
+                                assertThat(check.facts())
+                                        .as("which dose it is today")
+                                        .endsWith(vn.tram.doses.DoseCategory.BASIC, 1));
         assertThat(open.allPassed()).isTrue();
         assertThat(injection.check(subject, "XYZ-1", desk, nurse).lot()).isEmpty();
     }

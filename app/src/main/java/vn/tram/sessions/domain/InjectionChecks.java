@@ -148,7 +148,11 @@ class InjectionChecks {
                 new Check(
                         "due",
                         answer.verdict() == DueAnswer.Verdict.DUE,
-                        List.of(answer.reason(), answer.arguments())),
+                        List.of(
+                                answer.reason(),
+                                answer.arguments(),
+                                answer.category(),
+                                answer.ordinal())),
                 new Check(
                         "screening",
                         screened,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
+import vn.tram.doses.DoseCategory;
 import vn.tram.sessions.DayInjection.Check;
 import vn.tram.sessions.DayInjection.VialChecks;
 import vn.tram.shell.kit.Banner;
@@ -63,10 +64,16 @@ class ChecksCard extends Section {
 
     private String fact(Check check) {
         if (check.code().equals("due")) {
-            return check.passed() ? "" : due(check);
+            return check.passed() ? dose(check) : due(check);
         }
         Object[] facts = check.facts().stream().map(this::shown).toArray();
         return facts.length == 0 ? "" : services.text("check." + check.code() + ".fact", facts);
+    }
+
+    /** As it counts today; the plan may be older than what was entered since. */
+    private String dose(Check check) {
+        return DayWords.dose(
+                (DoseCategory) check.facts().get(2), (int) check.facts().get(3), services);
     }
 
     private String due(Check check) {

@@ -113,7 +113,7 @@ class ReceptionPanel extends QueuePanel {
                         Buttons.secondary(
                                 services.text("newcomer.add"),
                                 Icon.USER_PLUS,
-                                event -> new SpotDialog(frame, Optional.empty()).open())));
+                                event -> new SpotDialog(frame, typed).open())));
     }
 
     private Component here(SubjectView each) {
@@ -149,8 +149,7 @@ class ReceptionPanel extends QueuePanel {
                                                 services.text("found.not-listed") + " " + facts));
         banner.action(
                 Buttons.secondary(
-                        services.text("spot.add"),
-                        event -> new SpotDialog(frame, Optional.of(person)).open()));
+                        services.text("spot.add"), event -> new SpotDialog(frame, person).open()));
         List<Component> stops =
                 new StopNotes(frame, this::findAgain).of(person.id(), person.name());
         return stops.isEmpty()

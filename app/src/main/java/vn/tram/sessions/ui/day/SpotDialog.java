@@ -40,7 +40,22 @@ class SpotDialog {
     private final Checkbox checked = new Checkbox();
     private final TextField identity = new TextField();
 
-    SpotDialog(DayFrame frame, Optional<PersonHit> known) {
+    /** Somebody whom the person register knows. */
+    SpotDialog(DayFrame frame, PersonHit known) {
+        this(frame, Optional.of(known));
+    }
+
+    /**
+     * @param lookedFor what was looked for in vain: a name need not be typed twice
+     */
+    SpotDialog(DayFrame frame, String lookedFor) {
+        this(frame, Optional.empty());
+        if (lookedFor.chars().noneMatch(Character::isDigit)) {
+            name.setValue(lookedFor.strip());
+        }
+    }
+
+    private SpotDialog(DayFrame frame, Optional<PersonHit> known) {
         this.frame = frame;
         this.services = frame.services();
         this.known = known;
