@@ -27,6 +27,7 @@ import vn.tram.sessions.DayWorld.Held;
 import vn.tram.sessions.PaperDay.Typed;
 import vn.tram.sessions.PaperEntry.Flag;
 import vn.tram.staff.Actor;
+import vn.tram.stock.LotHolds;
 import vn.tram.stock.SessionStock;
 
 @TramIntegrationTest
@@ -39,6 +40,7 @@ class PaperEntryTest {
     @Autowired private SessionPapers papers;
     @Autowired private SessionDay day;
     @Autowired private SessionStock stock;
+    @Autowired private LotHolds holds;
     @Autowired private Doses doses;
 
     private final Actor nurse = DayWorld.named("Nhập phiếu");
@@ -86,6 +88,19 @@ class PaperEntryTest {
 
         typed.command = TimeOrderedId.next();
         assertThat(paper.save(typed).isDone()).as("another line for the same person").isFalse();
+    }
+
+    @Test
+    void aDoseOfTheMorningIsKeptAlthoughItsLotIsHeldSince() {
+        holds.hold(
+                        held.lot(),
+                        LotHolds.HoldPlace.at(held.facility()),
+                        "Phản ứng nặng ở buổi khác",
+                        java.util.Optional.empty(),
+                        vn.tram.stock.StockWorld.keeper())
+                .value();
+
+        assertThat(paper.save(typed()).value().result()).hasValue(DayResult.VACCINATED);
     }
 
     @Test
