@@ -251,7 +251,11 @@ class AfterTheDayTest {
     @Test
     void vaccineIsAccountedForAndTheOfficialSigns() {
         SessionId id = running(4);
+        assertThat(sessions.actions(id, station)).contains(SessionAction.CANCEL);
         vaccinate(id, 0);
+        assertThat(sessions.actions(id, station))
+                .as("nobody calls off what has begun")
+                .doesNotContain(SessionAction.CANCEL);
         vaccinate(id, 1);
         closing.close(id, station).value();
         world.lists().settle();

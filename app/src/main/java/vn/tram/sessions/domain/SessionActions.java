@@ -27,9 +27,11 @@ class SessionActions {
             EnumSet.of(SessionState.PREPARING, SessionState.RUNNING);
 
     private final SessionDesk desk;
+    private final SubjectStore subjects;
 
-    SessionActions(SessionDesk desk) {
+    SessionActions(SessionDesk desk, SubjectStore subjects) {
         this.desk = desk;
+        this.subjects = subjects;
     }
 
     Set<SessionAction> of(VaccinationSession session, Actor actor) {
@@ -45,7 +47,9 @@ class SessionActions {
         if (station && session.state() == SessionState.RUNNING && !session.suspended()) {
             actions.add(SessionAction.SUSPEND);
         }
-        if (mayCancel(session, actor) && session.state().mayBecome(SessionState.CANCELLED)) {
+        if (mayCancel(session, actor)
+                && session.state().mayBecome(SessionState.CANCELLED)
+                && !begunInjecting(session)) {
             actions.add(SessionAction.CANCEL);
         }
         List<Task> open = SessionDesk.tasks(session);
@@ -67,6 +71,11 @@ class SessionActions {
                                     : SessionAction.CLOSE);
             default -> EnumSet.noneOf(SessionAction.class);
         };
+    }
+
+    private boolean begunInjecting(VaccinationSession session) {
+        return session.state() == SessionState.RUNNING
+                && subjects.injected(session.id().value()) > 0;
     }
 
     static boolean isStation(VaccinationSession session, Actor actor) {
