@@ -27,6 +27,8 @@ class JobExecution implements SmartLifecycle {
     public void start() {
         // a due job is looked for at least every five seconds, and at once when this node made it
         executor.setMaxWait(5_000);
+        // what a killed node had begun is begun again after a minute; steps only start long work
+        executor.setLockTimeInMillis(60_000);
         executor.start();
     }
 

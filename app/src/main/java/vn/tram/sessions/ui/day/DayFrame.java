@@ -24,6 +24,12 @@ interface DayFrame {
     /** Draws the desk anew from what is stored. */
     void redraw();
 
+    /** Draws what stands above the content anew; the content stays. */
+    void redrawHead();
+
+    /** Draws the buttons below the content anew; the content stays. */
+    void redrawFoot();
+
     /** Says that something was stored just now. */
     void saved();
 

@@ -147,13 +147,23 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
     private void draw() {
         panel = panel();
         Component content = panel.main();
-        head.removeAll();
-        head.add(panel.head());
+        redrawHead();
         body.removeAll();
         body.add(content);
+        redrawFoot();
+        getElement().executeJs("window.tramDay && window.tramDay.restore(this)");
+    }
+
+    @Override
+    public void redrawHead() {
+        head.removeAll();
+        head.add(panel.head());
+    }
+
+    @Override
+    public void redrawFoot() {
         foot.removeAll();
         panel.foot().forEach(foot::add);
-        getElement().executeJs("window.tramDay && window.tramDay.restore(this)");
     }
 
     private DeskPanel panel() {

@@ -1,11 +1,15 @@
 package vn.tram.sessions.ui.day;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.tram.sessions.SubjectView;
 import vn.tram.shell.kit.EmptyState;
@@ -16,16 +20,46 @@ class QueueList extends Div {
 
     private static final int MOST = 60;
 
+    private final transient Consumer<SubjectView> chosen;
+    private final transient DayServices services;
+    private final String nobody;
+    private final transient Map<SubjectView, Component> rows = new LinkedHashMap<>();
+
+    QueueList(String nobody, Consumer<SubjectView> chosen, DayServices services) {
+        this.nobody = nobody;
+        this.chosen = chosen;
+        this.services = services;
+        addClassName("queue");
+    }
+
     QueueList(
             List<SubjectView> people,
             String nobody,
             Consumer<SubjectView> chosen,
             DayServices services) {
-        addClassName("queue");
+        this(nobody, chosen, services);
+        show(people);
+    }
+
+    /**
+     * Who waits now. The row of somebody with whom nothing happened stays the same element: a
+     * finger that is on it just then still hits it.
+     */
+    void show(List<SubjectView> people) {
+        List<SubjectView> shown = people.stream().limit(MOST).toList();
+        rows.keySet().retainAll(Set.copyOf(shown));
+        getChildren().filter(child -> !rows.containsValue(child)).toList().forEach(this::remove);
         if (people.isEmpty()) {
             add(EmptyState.allDone(nobody, services.text("queue.live")));
+            return;
         }
-        people.stream().limit(MOST).forEach(person -> add(row(person, chosen, services)));
+        for (int place = 0; place < shown.size(); place++) {
+            Component row =
+                    rows.computeIfAbsent(shown.get(place), person -> row(person, chosen, services));
+            if (place >= getComponentCount() || getComponentAt(place) != row) {
+                addComponentAtIndex(place, row);
+            }
+        }
         if (people.size() > MOST) {
             add(DayParts.span("s m2 more", services.text("queue.more", people.size() - MOST)));
         }

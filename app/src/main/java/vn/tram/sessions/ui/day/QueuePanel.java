@@ -1,13 +1,13 @@
 package vn.tram.sessions.ui.day;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.DayPulse;
 import vn.tram.sessions.SessionsRefusal.AtAnotherDesk;
+import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.ConfirmActionDialog;
@@ -20,12 +20,18 @@ abstract class QueuePanel implements DeskPanel {
     protected final DayServices services;
     protected final Optional<SubjectView> person;
     private final Span waiting = DayParts.span("grow s m2 mid", "");
-    private final Div queue = DayParts.div("queue-box");
+    private final QueueList queue;
+    private Optional<SubjectId> next = Optional.empty();
 
     QueuePanel(DayFrame frame) {
         this.frame = frame;
         this.services = frame.services();
         this.person = services.day().current(frame.session().id(), frame.desk(), services.actor());
+        this.queue =
+                new QueueList(
+                        services.text("queue.nobody." + frame.desk().kind().code()),
+                        this::take,
+                        services);
         showWaiting();
     }
 
@@ -57,18 +63,8 @@ abstract class QueuePanel implements DeskPanel {
         if (person.isPresent()) {
             return main(person.get());
         }
-        showQueue();
-        return queue;
-    }
-
-    private void showQueue() {
-        queue.removeAll();
-        queue.add(
-                new QueueList(
-                        waiting(),
-                        services.text("queue.nobody." + frame.desk().kind().code()),
-                        this::take,
-                        services));
+        queue.show(waiting());
+        return DayParts.div("queue-box", queue);
     }
 
     private List<SubjectView> waiting() {
@@ -100,8 +96,8 @@ abstract class QueuePanel implements DeskPanel {
             all.add(acts.get(acts.size() - 1));
             return all;
         }
-        List<SubjectView> free =
-                waiting().stream().filter(each -> each.claim().isEmpty()).limit(1).toList();
+        Optional<SubjectView> free = firstFree(waiting());
+        next = free.map(SubjectView::id);
         if (free.isEmpty()) {
             return List.of(waiting);
         }
@@ -109,9 +105,13 @@ abstract class QueuePanel implements DeskPanel {
                 waiting,
                 DayParts.big(
                         Buttons.primary(
-                                services.text("call", DayWords.called(free.get(0))),
+                                services.text("call", DayWords.called(free.get())),
                                 Icon.USER_CHECK,
-                                event -> take(free.get(0)))));
+                                event -> take(free.get()))));
+    }
+
+    private static Optional<SubjectView> firstFree(List<SubjectView> waiting) {
+        return waiting.stream().filter(each -> each.claim().isEmpty()).findFirst();
     }
 
     private void letGo(SubjectView subject) {
@@ -146,7 +146,23 @@ abstract class QueuePanel implements DeskPanel {
     @Override
     public boolean changed() {
         showWaiting();
-        return person.isEmpty() || movedOn(person.get());
+        return person.map(this::movedOn).orElseGet(this::queueChanged);
+    }
+
+    /** Nobody is at the desk: only what is different is drawn, unless somebody was called to it. */
+    private boolean queueChanged() {
+        if (services.day()
+                .current(frame.session().id(), frame.desk(), services.actor())
+                .isPresent()) {
+            return true;
+        }
+        List<SubjectView> waiting = waiting();
+        queue.show(waiting);
+        frame.redrawHead();
+        if (!firstFree(waiting).map(SubjectView::id).equals(next)) {
+            frame.redrawFoot();
+        }
+        return false;
     }
 
     /** Another tablet went on with the person. */

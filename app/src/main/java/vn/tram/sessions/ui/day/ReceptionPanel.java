@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +28,8 @@ class ReceptionPanel extends QueuePanel {
 
     private final TextField scan = new TextField();
     private final Div found = DayParts.div("stack t");
-    private final Div expected = DayParts.div("queue-box");
+    private final QueueList coming;
+    private final Div others = DayParts.div("queue-box");
     private final Checkbox checked = new Checkbox();
     private final ComboBox<String> reason = new ComboBox<>();
 
@@ -38,6 +38,7 @@ class ReceptionPanel extends QueuePanel {
 
     ReceptionPanel(DayFrame frame) {
         super(frame);
+        coming = new QueueList(services.text("expected.nobody"), this::take, services);
         scan.setLabel(services.text("scan.person"));
         scan.setPlaceholder(services.text("scan.person.hint"));
         scan.setMaxLength(PersonSearch.LONGEST);
@@ -57,7 +58,7 @@ class ReceptionPanel extends QueuePanel {
         left.put(scan, DayScan.camera(scan, services), found);
         left.fill();
         Card right = new Card(services.text("expected.title"));
-        right.put(expected);
+        right.put(DayParts.div("queue-box", coming, others));
         right.fill();
         Div both = DayParts.div("two", left, right);
         scan.focus();
@@ -65,25 +66,22 @@ class ReceptionPanel extends QueuePanel {
     }
 
     private void showExpected() {
-        expected.removeAll();
-        List<SubjectView> waiting =
-                new ArrayList<>(
-                        services.day()
-                                .waiting(frame.session().id(), DayStep.EXPECTED, services.actor()));
-        expected.add(
-                new QueueList(waiting, services.text("expected.nobody"), this::take, services));
+        coming.show(
+                services.day().waiting(frame.session().id(), DayStep.EXPECTED, services.actor()));
+        others.removeAll();
         List<SubjectView> standby = services.day().standby(frame.session().id(), services.actor());
         if (!standby.isEmpty()) {
             int free = services.reception().freePlaces(frame.session().id(), services.actor());
-            expected.add(
-                    DayParts.span("lab", services.text("standby.title", standby.size(), free)));
-            expected.add(new QueueList(standby, "", this::take, services));
+            others.add(
+                    DayParts.span("lab", services.text("standby.title", standby.size(), free)),
+                    new QueueList(standby, "", this::take, services));
         }
         List<SubjectView> approval =
                 services.day().waiting(frame.session().id(), DayStep.APPROVAL, services.actor());
         if (!approval.isEmpty()) {
-            expected.add(DayParts.span("lab", services.text("approval.title", approval.size())));
-            expected.add(new QueueList(approval, "", each -> {}, services));
+            others.add(
+                    DayParts.span("lab", services.text("approval.title", approval.size())),
+                    new QueueList(approval, "", each -> {}, services));
         }
     }
 
@@ -294,6 +292,7 @@ class ReceptionPanel extends QueuePanel {
         if (person.isEmpty()) {
             // what is being typed stays; only the list beside it is new
             showExpected();
+            frame.redrawHead();
             return false;
         }
         return super.changed();
