@@ -31,7 +31,7 @@ public interface PaperEntry {
      * People in the order of the paper, which is that of their numbers, the stand-by list last.
      *
      * @param after the last line already seen
-     * @param open only those not entered yet
+     * @param open only those not entered yet, neither here nor at a desk
      */
     List<Line> lines(SessionId session, Optional<Line> after, boolean open, int limit, Actor actor);
 
@@ -53,7 +53,7 @@ public interface PaperEntry {
     /**
      * @param lots of the session, the one to use first at the head
      * @param saved lines entered from paper
-     * @param open people without a result
+     * @param open people whom nobody has received
      * @param flagged lines that have to be looked at
      */
     record Sheet(

@@ -46,7 +46,7 @@ class PaperStore {
                 .sql(
                         ROWS
                                 + "AND COALESCE(s.number, :shift + s.standby_no) > :after"
-                                + " AND (:open = FALSE OR s.result IS NULL)"
+                                + " AND (:open = FALSE OR s.step = 'EXPECTED')"
                                 + " ORDER BY COALESCE(s.number, :shift + s.standby_no) LIMIT :limit")
                 .param("session", session)
                 .param("shift", AFTER_NUMBERS)
@@ -111,13 +111,13 @@ class PaperStore {
         return flags.stream().sorted().map(Flag::name).collect(Collectors.joining(" "));
     }
 
-    /** How many lines are entered, how many people have no result, how many are marked. */
+    /** How many lines are entered, how many people nobody has received, how many are marked. */
     record Counts(int saved, int open, int flagged) {}
 
     Counts counts(UUID session) {
         return jdbc.sql(
                         "SELECT COALESCE(SUM(paper_no IS NOT NULL), 0) AS saved,"
-                                + " COALESCE(SUM(result IS NULL AND number IS NOT NULL), 0) AS open,"
+                                + " COALESCE(SUM(step = 'EXPECTED' AND number IS NOT NULL), 0) AS open,"
                                 + " COALESCE(SUM(paper_flags <> ''), 0) AS flagged FROM session_subject"
                                 + " WHERE session_id = :session")
                 .param("session", session)

@@ -20,6 +20,7 @@ import vn.tram.ruleset.WorkingCalendar;
 import vn.tram.sessions.DoseFigures;
 import vn.tram.sessions.SessionReports.Figures;
 import vn.tram.sessions.SessionReports.Group;
+import vn.tram.sessions.SessionReports.Kind;
 import vn.tram.sessions.SessionReports.PeriodReport;
 import vn.tram.sessions.SessionReports.RoundReport;
 import vn.tram.staff.Actor;
@@ -90,6 +91,7 @@ class ReportPapers {
                 head(report.place(), report.computedAt()),
                 report.place(),
                 report.locality(),
+                report.kind() == Kind.MONTHLY ? DailyReport.Span.MONTH : DailyReport.Span.DAY,
                 report.lastDay(),
                 words.round(report.kind(), report.firstDay(), report.lastDay()),
                 words.reactions(),

@@ -20,6 +20,7 @@ import vn.tram.forms.lists.Signer;
  *
  * @param facility such as {@code Trạm Y tế xã Hạ Lang}
  * @param locality such as {@code xã Hạ Lang, tỉnh Cao Bằng}
+ * @param day the day, or the last one of the month
  * @param round such as {@code Đợt 2 năm 2026}
  * @param reactionKinds the kinds of common reactions, a column each
  * @param lines one a vaccine; empty on a day without vaccination
@@ -30,6 +31,7 @@ public record DailyReport(
         Letterhead head,
         String facility,
         String locality,
+        Span span,
         LocalDate day,
         String round,
         List<String> reactionKinds,
@@ -38,13 +40,35 @@ public record DailyReport(
         LocalDateTime due,
         Signer signer) {
 
+    /** How long a time a report is about. */
+    public enum Span {
+        DAY("ngày"),
+        MONTH("tháng");
+
+        private final String word;
+
+        Span(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    /** {@code ngày 20/11/2026} or {@code tháng 11/2026}. */
+    String spanned() {
+        String written = Printed.day(day);
+        return span.word() + " " + (span == Span.DAY ? written : written.substring("dd/".length()));
+    }
+
     /** The kind of document, for the renderer. */
     public static final DocumentTemplate<DailyReport> TEMPLATE =
             new DocumentTemplate<>(
                     "sessions/report",
                     Paper.A4_LANDSCAPE,
                     report -> {
-                        String title = "Báo cáo ngày " + Printed.day(report.day());
+                        String title = "Báo cáo " + report.spanned();
                         return new PageMarks(title, title + " · " + report.facility(), "");
                     },
                     report -> List.of(new DocumentPart.Text("sessions/report", report)));
@@ -53,6 +77,7 @@ public record DailyReport(
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(facility, "facility");
         Objects.requireNonNull(locality, "locality");
+        Objects.requireNonNull(span, "span");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(round, "round");
         reactionKinds = List.copyOf(reactionKinds);

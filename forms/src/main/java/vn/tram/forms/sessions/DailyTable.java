@@ -2,6 +2,7 @@ package vn.tram.forms.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.tram.forms.ReportTable;
 import vn.tram.forms.ReportTable.Cell;
 import vn.tram.forms.ReportTable.Count;
@@ -16,6 +17,7 @@ final class DailyTable {
 
     private static final int WIDE = 12;
     private static final int NARROW = 6;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final DailyReport report;
     private final DoseColumns doses;
@@ -30,13 +32,18 @@ final class DailyTable {
         DailyTable table = new DailyTable(report);
         return new ReportTable(
                 List.of(
-                        "BÁO CÁO KẾT QUẢ TIÊM VẮC XIN PHÒNG COVID-19 TRONG NGÀY",
-                        "Ngày " + Printed.day(report.day()) + " · " + report.round(),
+                        "BÁO CÁO KẾT QUẢ TIÊM VẮC XIN PHÒNG COVID-19 TRONG "
+                                + report.span().word().toUpperCase(VIETNAMESE),
+                        capitalized(report.spanned()) + " · " + report.round(),
                         report.facility() + ", " + report.locality()),
                 table.widths(),
                 List.of(table.groups(), table.details()),
                 table.rows(),
                 table.notes());
+    }
+
+    private static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
     }
 
     private List<Integer> widths() {
@@ -52,7 +59,7 @@ final class DailyTable {
     private Level groups() {
         List<Heading> headings = new ArrayList<>();
         headings.add(new Heading("Vắc xin", 1, 2));
-        headings.add(new Heading("Số đối tượng trong ngày", 1, 2));
+        headings.add(new Heading("Số đối tượng trong " + report.span().word(), 1, 2));
         headings.add(new Heading("Không tiêm trong buổi", 5, 1));
         headings.add(new Heading("Số đã tiêm", 1 + doses.labels().size(), 1));
         headings.add(new Heading("Số liều vắc xin", 2, 1));

@@ -112,6 +112,7 @@ class ReportsTest {
                         report.head(),
                         report.facility(),
                         report.locality(),
+                        report.span(),
                         report.day(),
                         report.round(),
                         report.reactionKinds(),
@@ -122,6 +123,32 @@ class ReportsTest {
 
         assertThat(made.late()).isEqualTo(late);
         assertThat(made.table().notes().get(0)).contains(late ? ", sau hạn 17:00" : ", trong hạn");
+    }
+
+    @Test
+    void aMonthIsNamedAsAMonth() {
+        DailyReport day = Samples.daily2026();
+        DailyReport month =
+                new DailyReport(
+                        day.head(),
+                        day.facility(),
+                        day.locality(),
+                        DailyReport.Span.MONTH,
+                        LocalDate.of(2026, 11, 30),
+                        "từ ngày 01/11/2026 đến ngày 30/11/2026",
+                        day.reactionKinds(),
+                        day.lines(),
+                        day.madeAt(),
+                        LocalDateTime.parse("2026-12-03T00:00:00"),
+                        day.signer());
+
+        assertThat(month.table().title().subList(0, 2))
+                .containsExactly(
+                        "BÁO CÁO KẾT QUẢ TIÊM VẮC XIN PHÒNG COVID-19 TRONG THÁNG",
+                        "Tháng 11/2026 · từ ngày 01/11/2026 đến ngày 30/11/2026");
+        assertThat(Pages.flow(Pages.pdf(renderer, DailyReport.TEMPLATE, month)))
+                .doesNotContain("trong ngày");
+        assertThat(day.table().title().get(0)).endsWith("TRONG NGÀY");
     }
 
     @Test

@@ -248,6 +248,7 @@ final class Samples {
                 station(),
                 FACILITY,
                 "xã Hạ Lang, tỉnh Cao Bằng",
+                DailyReport.Span.DAY,
                 day,
                 "Đợt 2 năm " + day.getYear(),
                 REACTIONS,
