@@ -102,7 +102,7 @@ class PeopleTab extends Div {
                                 .setHeader(t("group")))
                 .setAutoWidth(false)
                 .setWidth("4rem");
-        grid.addComponentColumn(this::phone)
+        grid.addComponentColumn(this::reachedOrResult)
                 .setHeader(t(upToTheDay() ? "phone" : "result"))
                 .setWidth("8.25rem")
                 .setFlexGrow(0);
@@ -121,7 +121,7 @@ class PeopleTab extends Div {
         return open.state().compareTo(SessionState.RUNNING) < 0;
     }
 
-    private Component phone(PlannedSubject one) {
+    private Component reachedOrResult(PlannedSubject one) {
         if (one.result().isPresent()) {
             return StatusChip.of(
                     Tone.PLAIN,
@@ -130,6 +130,9 @@ class PeopleTab extends Div {
         }
         if (one.elsewhere()) {
             return StatusChip.of(Tone.WAIT, Icon.CALENDAR_DAYS, t("elsewhere"));
+        }
+        if (!upToTheDay()) {
+            return new Span(services.messages().text("after.step." + one.step()));
         }
         return one.phone().isEmpty()
                 ? StatusChip.of(Tone.TODAY, Icon.PHONE, t("no-phone"))
