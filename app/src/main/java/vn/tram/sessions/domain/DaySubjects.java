@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.doses.DoseCategory;
@@ -71,6 +73,19 @@ class DaySubjects {
                 .param("id", id)
                 .query(DaySubjects::subject)
                 .optional();
+    }
+
+    /** By id; one statement for all of them. */
+    Map<UUID, SubjectView> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(ROWS + "WHERE s.id IN (:ids)")
+                        .param("ids", ids)
+                        .query(DaySubjects::subject)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(each -> each.id().value(), each -> each));
     }
 
     /** Held against others until the transaction ends. */

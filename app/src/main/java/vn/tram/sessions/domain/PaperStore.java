@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,22 +43,21 @@ class PaperStore {
 
     /** In the order of the paper: by number, then the stand-by list. */
     List<Line> lines(UUID session, Optional<Line> after, boolean open, int limit) {
-        return jdbc
-                .sql(
-                        ROWS
-                                + "AND COALESCE(s.number, :shift + s.standby_no) > :after"
-                                + " AND (:open = FALSE OR s.step = 'EXPECTED')"
-                                + " ORDER BY COALESCE(s.number, :shift + s.standby_no) LIMIT :limit")
-                .param("session", session)
-                .param("shift", AFTER_NUMBERS)
-                .param("after", after.map(PaperStore::order).orElse(0))
-                .param("open", open)
-                .param("limit", limit)
-                .query(PaperStore::row)
-                .list()
-                .stream()
-                .map(this::line)
-                .toList();
+        List<Row> rows =
+                jdbc.sql(
+                                ROWS
+                                        + "AND COALESCE(s.number, :shift + s.standby_no) > :after"
+                                        + " AND (:open = FALSE OR s.step = 'EXPECTED')"
+                                        + " ORDER BY COALESCE(s.number, :shift + s.standby_no) LIMIT :limit")
+                        .param("session", session)
+                        .param("shift", AFTER_NUMBERS)
+                        .param("after", after.map(PaperStore::order).orElse(0))
+                        .param("open", open)
+                        .param("limit", limit)
+                        .query(PaperStore::row)
+                        .list();
+        Map<UUID, SubjectView> people = subjects.byIds(rows.stream().map(Row::id).toList());
+        return rows.stream().map(row -> line(row, people.get(row.id()))).toList();
     }
 
     private static int order(Line line) {
@@ -65,16 +65,16 @@ class PaperStore {
     }
 
     Line line(UUID session, UUID subject) {
-        return line(
+        Row row =
                 jdbc.sql(ROWS + "AND s.id = :subject")
                         .param("session", session)
                         .param("subject", subject)
                         .query(PaperStore::row)
-                        .single());
+                        .single();
+        return line(row, subjects.byId(subject).orElseThrow());
     }
 
-    private Line line(Row row) {
-        SubjectView person = subjects.byId(row.id()).orElseThrow();
+    private static Line line(Row row, SubjectView person) {
         return new Line(
                 new SubjectId(row.id()),
                 person.number(),

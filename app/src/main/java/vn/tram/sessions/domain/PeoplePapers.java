@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tram.forms.DocumentSection;
@@ -64,7 +66,9 @@ class PeoplePapers {
         List<Line> page;
         do {
             page = lines.lines(id.value(), after, false, PaperEntry.MOST);
-            page.forEach(line -> people.add(subjects.byId(line.subject().value()).orElseThrow()));
+            List<UUID> ids = page.stream().map(line -> line.subject().value()).toList();
+            Map<UUID, SubjectView> found = subjects.byIds(ids);
+            ids.stream().map(found::get).forEach(people::add);
             after = page.isEmpty() ? after : Optional.of(page.get(page.size() - 1));
         } while (page.size() == PaperEntry.MOST);
         return people;
