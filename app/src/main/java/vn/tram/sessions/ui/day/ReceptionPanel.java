@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tram.kernel.CitizenCard;
 import vn.tram.people.PersonHit;
 import vn.tram.people.PersonSearch;
 import vn.tram.sessions.DayReception.Expected;
@@ -104,14 +105,21 @@ class ReceptionPanel extends QueuePanel {
         findings.here().forEach(each -> found.add(here(each)));
         findings.others().forEach(each -> found.add(other(each)));
         if (findings.here().isEmpty() && findings.others().isEmpty()) {
-            found.add(Banner.of(Tone.INFO, Icon.SEARCH_X, services.text("found.nobody", typed)));
+            found.add(
+                    Banner.of(
+                            Tone.INFO, Icon.SEARCH_X, services.text("found.nobody", lookedFor())));
         }
         found.add(
                 DayParts.big(
                         Buttons.secondary(
                                 services.text("newcomer.add"),
                                 Icon.USER_PLUS,
-                                event -> new SpotDialog(frame, typed).open())));
+                                event -> new SpotDialog(frame, lookedFor()).open())));
+    }
+
+    /** As it may be read over a shoulder: of a card its name, not what else is in its code. */
+    private String lookedFor() {
+        return CitizenCard.read(typed).map(CitizenCard::name).orElse(typed);
     }
 
     private Component here(SubjectView each) {
