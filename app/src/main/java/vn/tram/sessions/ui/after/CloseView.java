@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tram.ruleset.LegalDuty;
 import vn.tram.sessions.DayResult;
 import vn.tram.sessions.SessionClosing;
 import vn.tram.sessions.SessionClosing.DayEnd;
@@ -195,6 +196,15 @@ class CloseView extends AfterPage implements EveryMinute {
         return card;
     }
 
+    private String monthLaw() {
+        return services()
+                .citations()
+                .of(
+                        LegalDuty.NEW_DATE_WITHIN_MONTH,
+                        session().heldOn(),
+                        services().messages().locale());
+    }
+
     private Table dates(List<NewDate> dates) {
         Table table =
                 new Table(
@@ -204,7 +214,7 @@ class CloseView extends AfterPage implements EveryMinute {
                                 services().text("close.dates.day"),
                                 services().text("close.dates.place"),
                                 "#" + services().text("people"),
-                                services().text("close.dates.month")));
+                                services().text("close.dates.month", monthLaw())));
         for (NewDate date : dates) {
             table.row()
                     .strong(date.session())
