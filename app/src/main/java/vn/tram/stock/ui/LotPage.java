@@ -178,7 +178,10 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             String code = place.transfer().get();
             return Arrange.lines(
                     new Anchor(StockRoutes.transfer(code), code),
-                    Texts.quiet(messages.text("stock.lot.on-road", name)));
+                    Texts.quiet(
+                            messages.text(
+                                    place.refused() ? "stock.lot.going-back" : "stock.lot.on-road",
+                                    name)));
         }
         return place.store().kind() == StoreKind.SESSION
                 ? TwoLines.of(name, t("in-session"))
