@@ -36,6 +36,7 @@ final class IcaoName {
                     Map.entry('Ŋ', "N"),
                     Map.entry('ĸ', "Q"),
                     Map.entry('ı', "I"),
+                    Map.entry('Ə', "E"),
                     Map.entry('ß', "SS"),
                     Map.entry('ẞ', "SS"));
 
