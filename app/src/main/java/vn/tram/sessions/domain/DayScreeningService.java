@@ -57,6 +57,7 @@ class DayScreeningService implements DayScreening {
     private final DayEnd end;
     private final DayStops stops;
     private final Screenings screenings;
+    private final Consents consents;
     private final ScreeningRules rules;
     private final SessionAccess access;
     private final SessionDayService day;
@@ -70,6 +71,7 @@ class DayScreeningService implements DayScreening {
             DayEnd end,
             DayStops stops,
             Screenings screenings,
+            Consents consents,
             ScreeningRules rules,
             SessionAccess access,
             SessionDayService day,
@@ -81,6 +83,7 @@ class DayScreeningService implements DayScreening {
         this.end = end;
         this.stops = stops;
         this.screenings = screenings;
+        this.consents = consents;
         this.rules = rules;
         this.access = access;
         this.day = day;
@@ -427,9 +430,7 @@ class DayScreeningService implements DayScreening {
         UUID subject = moment.subject().id().value();
         Stored old = screenings.of(subject).orElseThrow();
         screenings.replace(subject);
-        jdbc.sql("UPDATE consent SET replaced = TRUE WHERE subject_id = :subject AND live = TRUE")
-                .param("subject", subject)
-                .update();
+        consents.replace(subject);
         screenings.begin(subject, old.version(), old.draft(), moment.actor(), moment.now());
         acts.record(moment.event("day.screening-redone").with("reason", reason));
         return acts.change(

@@ -17,6 +17,7 @@ import vn.tram.sessions.PaperLine;
 import vn.tram.sessions.PaperRefusal.Fault;
 import vn.tram.sessions.PaperRefusal.Field;
 import vn.tram.sessions.SessionView;
+import vn.tram.sessions.domain.Consents.Answered;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.sessions.domain.PaperScreening.Screened;
 import vn.tram.stock.Product;
@@ -30,7 +31,7 @@ class PaperTurnedAway {
     private final DayStops stops;
     private final DayCounters counters;
     private final PaperScreening screening;
-    private final PaperStore lines;
+    private final Consents consents;
     private final Doses doses;
     private final Products products;
 
@@ -39,14 +40,14 @@ class PaperTurnedAway {
             DayStops stops,
             DayCounters counters,
             PaperScreening screening,
-            PaperStore lines,
+            Consents consents,
             Doses doses,
             Products products) {
         this.end = end;
         this.stops = stops;
         this.counters = counters;
         this.screening = screening;
-        this.lines = lines;
+        this.consents = consents;
         this.doses = doses;
         this.products = products;
     }
@@ -68,7 +69,7 @@ class PaperTurnedAway {
         }
         form.ifPresent(screened -> screening.keep(moment, screened));
         if (line.result() == DayResult.REFUSED) {
-            lines.consent(moment.subject(), false, false, false, moment.actor(), moment.now());
+            consents.keep(moment.subject().id().value(), no(moment), moment.actor());
             stops.refused(moment, line.reason());
         }
         if (line.result() == DayResult.CONTRAINDICATED) {
@@ -81,6 +82,17 @@ class PaperTurnedAway {
         }
         counters.add(moment.sessionId(), moment.desk(), DayCount.ARRIVED, 1);
         return end(moment, line, true);
+    }
+
+    private static Answered no(Moment moment) {
+        return new Answered(
+                false,
+                false,
+                false,
+                moment.subject().guardian(),
+                Optional.empty(),
+                true,
+                moment.now());
     }
 
     private static String found(Optional<Screened> form) {

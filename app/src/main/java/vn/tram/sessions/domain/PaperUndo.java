@@ -23,7 +23,7 @@ import vn.tram.staff.Actor;
 import vn.tram.stock.Product;
 import vn.tram.stock.Products;
 
-/** Takes back a line that was entered from paper. */
+/** Takes back a line that was entered from paper; its screening and consent stay, as replaced. */
 @Component
 class PaperUndo {
 
@@ -32,6 +32,8 @@ class PaperUndo {
     private final DayActs acts;
     private final DayCounters counters;
     private final PaperStore lines;
+    private final Screenings screenings;
+    private final Consents consents;
     private final DayStops stops;
     private final Doses doses;
     private final Products products;
@@ -40,12 +42,16 @@ class PaperUndo {
             DayActs acts,
             DayCounters counters,
             PaperStore lines,
+            Screenings screenings,
+            Consents consents,
             DayStops stops,
             Doses doses,
             Products products) {
         this.acts = acts;
         this.counters = counters;
         this.lines = lines;
+        this.screenings = screenings;
+        this.consents = consents;
         this.stops = stops;
         this.doses = doses;
         this.products = products;
@@ -83,7 +89,8 @@ class PaperUndo {
 
     private Outcome<Void> back(Moment moment, DayResult result, String reason) {
         SubjectView person = moment.subject();
-        lines.replace(person.id().value());
+        screenings.replace(person.id().value());
+        consents.replace(person.id().value());
         if (result == DayResult.POSTPONED) {
             String disease =
                     products.byCode(moment.session().product()).map(Product::disease).orElseThrow();
