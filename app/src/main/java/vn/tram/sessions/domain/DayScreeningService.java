@@ -14,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
-import vn.tram.doses.Doses;
 import vn.tram.forms.screening.Finding;
 import vn.tram.forms.screening.Questionnaire;
 import vn.tram.forms.screening.Questionnaires;
@@ -40,8 +39,6 @@ import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.sessions.domain.ScreeningRules.Assessment;
 import vn.tram.sessions.domain.Screenings.Stored;
 import vn.tram.staff.Actor;
-import vn.tram.stock.Product;
-import vn.tram.stock.Products;
 
 @Service
 class DayScreeningService implements DayScreening {
@@ -61,8 +58,6 @@ class DayScreeningService implements DayScreening {
     private final ScreeningRules rules;
     private final SessionAccess access;
     private final SessionDayService day;
-    private final Doses doses;
-    private final Products products;
     private final JdbcClient jdbc;
 
     DayScreeningService(
@@ -75,8 +70,6 @@ class DayScreeningService implements DayScreening {
             ScreeningRules rules,
             SessionAccess access,
             SessionDayService day,
-            Doses doses,
-            Products products,
             JdbcClient jdbc) {
         this.acts = acts;
         this.subjects = subjects;
@@ -87,8 +80,6 @@ class DayScreeningService implements DayScreening {
         this.rules = rules;
         this.access = access;
         this.day = day;
-        this.doses = doses;
-        this.products = products;
         this.jdbc = jdbc;
     }
 
@@ -293,8 +284,6 @@ class DayScreeningService implements DayScreening {
     }
 
     private Outcome<Void> stop(Moment moment, Assessment assessed, Optional<LocalDate> notBefore) {
-        String disease = disease(moment.session());
-        SubjectView person = moment.subject();
         DayResult result =
                 switch (assessed.conclusion().outcome()) {
                     case CONTRAINDICATED -> DayResult.CONTRAINDICATED;
@@ -305,7 +294,7 @@ class DayScreeningService implements DayScreening {
             stops.contraindicated(moment, assessed.conclusion().reasons().get(0).code());
         }
         if (result == DayResult.POSTPONED) {
-            doses.postpone(person.person(), disease, notBefore.orElseThrow(), moment.actor());
+            stops.postponed(moment, notBefore.orElseThrow());
         }
         Map<String, Object> values = new HashMap<>();
         values.put("at", Timestamp.from(moment.now()));
@@ -320,13 +309,8 @@ class DayScreeningService implements DayScreening {
 
     private void noteWeakImmunity(Moment moment, Assessment assessed) {
         if (assessed.effects().keySet().stream().anyMatch(WEAK_IMMUNITY::contains)) {
-            doses.weakImmunity(
-                    moment.subject().person(), disease(moment.session()), true, moment.actor());
+            stops.weakImmunity(moment);
         }
-    }
-
-    private String disease(SessionView session) {
-        return products.byCode(session.product()).map(Product::disease).orElseThrow();
     }
 
     @Override

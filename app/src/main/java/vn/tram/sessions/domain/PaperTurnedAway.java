@@ -2,12 +2,10 @@ package vn.tram.sessions.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.tram.doses.Doses;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.sessions.ScreeningOutcome;
 import vn.tram.sessions.DayCount;
@@ -16,12 +14,9 @@ import vn.tram.sessions.DayResult;
 import vn.tram.sessions.PaperLine;
 import vn.tram.sessions.PaperRefusal.Fault;
 import vn.tram.sessions.PaperRefusal.Field;
-import vn.tram.sessions.SessionView;
 import vn.tram.sessions.domain.Consents.Answered;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.sessions.domain.PaperScreening.Screened;
-import vn.tram.stock.Product;
-import vn.tram.stock.Products;
 
 /** A paper line of somebody who was not vaccinated. */
 @Component
@@ -32,24 +27,18 @@ class PaperTurnedAway {
     private final DayCounters counters;
     private final PaperScreening screening;
     private final Consents consents;
-    private final Doses doses;
-    private final Products products;
 
     PaperTurnedAway(
             DayEnd end,
             DayStops stops,
             DayCounters counters,
             PaperScreening screening,
-            Consents consents,
-            Doses doses,
-            Products products) {
+            Consents consents) {
         this.end = end;
         this.stops = stops;
         this.counters = counters;
         this.screening = screening;
         this.consents = consents;
-        this.doses = doses;
-        this.products = products;
     }
 
     Outcome<Void> save(Moment moment, PaperLine line) {
@@ -76,9 +65,7 @@ class PaperTurnedAway {
             stops.contraindicated(moment, found(form));
         }
         if (line.result() == DayResult.POSTPONED) {
-            LocalDate until = line.notBefore().orElseThrow();
-            String disease = disease(moment.session());
-            doses.postpone(moment.subject().person(), disease, until, moment.actor());
+            stops.postponed(moment, line.notBefore().orElseThrow());
         }
         counters.add(moment.sessionId(), moment.desk(), DayCount.ARRIVED, 1);
         return end(moment, line, true);
@@ -130,10 +117,6 @@ class PaperTurnedAway {
         return line.result() == DayResult.POSTPONED && !dated
                 ? Optional.of(PaperReading.refused(Field.NOT_BEFORE, Fault.DATE_NOT_AFTER))
                 : Optional.empty();
-    }
-
-    private String disease(SessionView session) {
-        return products.byCode(session.product()).map(Product::disease).orElseThrow();
     }
 
     private Outcome<Void> end(Moment moment, PaperLine line, boolean came) {
