@@ -5,12 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.sessions.ScreeningOutcome;
 import vn.tram.sessions.ScreeningDraft;
 import vn.tram.sessions.ScreeningView;
+import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -37,6 +40,16 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
         caution.addValueChangeListener(event -> refreshFoot());
         until.addValueChangeListener(event -> refreshFoot());
         person.ifPresent(this::open);
+    }
+
+    /** Who waits for the doctor is the doctor's first, and nobody else's. */
+    @Override
+    List<SubjectView> offered(List<SubjectView> waiting) {
+        Set<SubjectId> mine = services.desks().decidable(frame.session().id(), services.actor());
+        return waiting.stream()
+                .filter(each -> each.doctorAskedAt().isEmpty() || mine.contains(each.id()))
+                .sorted(Comparator.comparing(each -> !mine.contains(each.id())))
+                .toList();
     }
 
     private void open(SubjectView subject) {
