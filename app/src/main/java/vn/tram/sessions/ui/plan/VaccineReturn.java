@@ -34,20 +34,16 @@ class VaccineReturn {
         doses.setStep(vial);
         doses.setMax(lot.unopened());
         doses.setStepButtonsVisible(true);
+        doses.setManualValidation(true);
         doses.setValue(vial);
         doses.setHelperText(services.text("vaccine.whole", vial));
-        doses.setErrorMessage(services.text("vaccine.doses.missing"));
         FormDialog.of(
                         services.text("vaccine.return.question", lot.lot().number()),
                         services.text("vaccine.return.consequence", lot.unopened()),
                         services.text("vaccine.return.verb"),
                         services.messages())
                 .fields(doses)
-                .complete(
-                        () -> {
-                            doses.setInvalid(doses.isEmpty());
-                            return !doses.isInvalid();
-                        })
+                .complete(() -> complete(doses, lot))
                 .does(
                         () ->
                                 services.vaccine()
@@ -63,5 +59,16 @@ class VaccineReturn {
                             refresh.again();
                         })
                 .open();
+    }
+
+    private boolean complete(IntegerField doses, SessionLot lot) {
+        int vial = lot.lot().dosesPerVial();
+        boolean whole = !doses.isEmpty() && doses.getValue() > 0 && doses.getValue() % vial == 0;
+        doses.setErrorMessage(
+                whole
+                        ? services.text("vaccine.return.most", lot.unopened())
+                        : services.text("vaccine.whole", vial));
+        doses.setInvalid(!whole || doses.getValue() > lot.unopened());
+        return !doses.isInvalid();
     }
 }
