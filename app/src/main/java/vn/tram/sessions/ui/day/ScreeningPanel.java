@@ -20,7 +20,7 @@ import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Fields;
 
 /** Desk 2: the questionnaire, every answer stored at once; a stop takes the place of the way on. */
-class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
+class ScreeningPanel extends QueuePanel implements ScreeningSheet.Keeper {
 
     private final Div verdict = DayParts.div("verdict");
     private final Div foot = DayParts.div("acts");
@@ -28,6 +28,7 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
     private final DatePicker until;
     private ScreeningView view;
     private ScreeningAnswers answers;
+    private ScreeningSigns signs;
     private String trouble = "";
 
     ScreeningPanel(DayFrame frame) {
@@ -58,7 +59,9 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
             trouble = services.messages().refusal(refused.refusal());
         } else {
             view = opened.value();
-            answers = new ScreeningAnswers(subject, view, this, services);
+            ScreeningSheet sheet = new ScreeningSheet(subject, view, this);
+            answers = new ScreeningAnswers(sheet, services);
+            signs = new ScreeningSigns(sheet, services);
         }
     }
 
@@ -73,7 +76,7 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
             return Banner.refused(trouble);
         }
         showVerdict();
-        Div side = DayParts.div("stack side", verdict, answers.signs());
+        Div side = DayParts.div("stack side", verdict, signs);
         return DayParts.div("two screening", answers, side);
     }
 
@@ -144,8 +147,7 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
         } else if (missing > 0) {
             button =
                     Buttons.barred(
-                            services.text("to-consent.missing", missing),
-                            event -> answers.showFirstGap(view));
+                            services.text("to-consent.missing", missing), event -> showFirstGap());
         } else if (careful() && !caution.getValue()) {
             button = Buttons.barred(services.text("to-consent.unsigned"), event -> caution.focus());
         } else {
@@ -164,5 +166,13 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
                                                                     services.actor()))));
         }
         return DayParts.big(button);
+    }
+
+    private void showFirstGap() {
+        Component place = answers.row(view.faults().get(0).about()).orElseGet(signs::due);
+        place.getElement()
+                .executeJs(
+                        "this.scrollIntoView({block: 'center'});"
+                                + " const f = this.querySelector('button, vaadin-text-field'); if (f) f.focus();");
     }
 }
