@@ -267,6 +267,10 @@ class SessionPathTest {
 
         vaccine.giveBack(id, lot, 10, command, station).value();
         vaccine.giveBack(id, lot, 10, command, station).value();
+        assertThat(suggested(id)).isZero();
+        vaccine.giveBack(id, lot, 20, TimeOrderedId.next(), station).value();
+        assertThat(suggested(id)).as("nothing of it is there any more").isEqualTo(10);
+        vaccine.issue(id, lot, 20, Optional.empty(), TimeOrderedId.next(), station).value();
         run.start(id, Optional.empty(), station).value();
         vaccine.giveBack(id, lot, 10, TimeOrderedId.next(), station).value();
 
@@ -275,7 +279,7 @@ class SessionPathTest {
                 .satisfies(
                         issued -> {
                             assertThat(issued.unopened()).isEqualTo(10);
-                            assertThat(issued.returned()).isEqualTo(20);
+                            assertThat(issued.returned()).isEqualTo(40);
                         });
         assertThat(inStore(id)).isEqualTo(before - 10);
         assertThat(back(id, lot, 5)).as("half a vial").isNotNull();
@@ -286,6 +290,20 @@ class SessionPathTest {
         run.close(id, station).value();
         world.lists().settle();
         assertThat(back(id, lot, 10)).isEqualTo(SessionsRefusal.Plain.NOT_NOW);
+    }
+
+    @Test
+    void whatCameBackIsStillToBeTakenBeforeOtherSessions() {
+        SessionId id = prepared();
+        SessionId other = planned(world.today().plusDays(1), 2);
+        int atHand = plan(other).vaccine();
+        var lot = vaccine.inStore(id, station).get(0).lot().lot().id();
+        vaccine.issue(id, lot, 10, Optional.empty(), TimeOrderedId.next(), station).value();
+        assertThat(plan(other).vaccine()).as("four are planned").isEqualTo(atHand - 6);
+
+        vaccine.giveBack(id, lot, 10, TimeOrderedId.next(), station).value();
+
+        assertThat(plan(other).vaccine()).isEqualTo(atHand);
     }
 
     @Test
@@ -308,6 +326,12 @@ class SessionPathTest {
         decisions.approve(id, revision(id), Optional.empty(), official).value();
         world.lists().settle();
         return id;
+    }
+
+    private int suggested(SessionId id) {
+        return vaccine.inStore(id, station).stream()
+                .mapToInt(SessionVaccine.Suggestion::suggested)
+                .sum();
     }
 
     private int inStore(SessionId id) {

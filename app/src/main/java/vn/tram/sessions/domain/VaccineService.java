@@ -53,7 +53,7 @@ class VaccineService implements SessionVaccine {
 
     private List<Suggestion> suggested(VaccinationSession session) {
         UUID key = session.id().value();
-        int issued = stock.of(key).stream().mapToInt(SessionLot::issued).sum();
+        int issued = stock.of(key).stream().mapToInt(lot -> lot.issued() - lot.returned()).sum();
         int wanted = Math.max(0, subjects.planned(key) - issued);
         List<LotAtHand> lots = atHand(session);
         List<Suggestion> suggestions = new ArrayList<>();

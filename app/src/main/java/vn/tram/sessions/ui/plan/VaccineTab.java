@@ -45,6 +45,12 @@ class VaccineTab extends Div {
         } else {
             add(issued(issued));
         }
+        if (!open.state().ended()) {
+            addStore();
+        }
+    }
+
+    private void addStore() {
         add(heading("vaccine.store"));
         List<Suggestion> inStore = services.vaccine().inStore(open.id(), open.actor());
         add(
