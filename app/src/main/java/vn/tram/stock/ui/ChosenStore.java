@@ -14,6 +14,7 @@ import vn.tram.shell.kit.LinkTabs.Link;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Texts;
 import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 import vn.tram.stock.StoreKind;
 import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
@@ -27,10 +28,10 @@ class ChosenStore {
     private final StorePages pages;
     private final Messages messages;
 
-    ChosenStore(PageAddress address, Stores stores, Actor reader, Messages messages) {
+    ChosenStore(PageAddress address, Stores stores, CurrentActor current, Messages messages) {
         this.messages = messages;
-        List<StoreView> own = stores.kept(reader);
-        this.pages = new StorePages(own, stores, reader);
+        Actor reader = current.get();
+        this.pages = new StorePages(stores.kept(reader), stores, current);
         List<StoreView> first = pages.of("", 0, 2);
         this.others = first.size() > 1;
         this.store =

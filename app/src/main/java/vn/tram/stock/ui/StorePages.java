@@ -3,7 +3,7 @@ package vn.tram.stock.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 import vn.tram.stock.StoreId;
 import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
@@ -18,16 +18,16 @@ class StorePages {
 
     private final List<StoreView> own;
     private final Stores stores;
-    private final Actor reader;
+    private final CurrentActor current;
     private final List<StoreView> fetched = new ArrayList<>();
     private String text = "";
     private Optional<StoreId> last = Optional.empty();
     private boolean all;
 
-    StorePages(List<StoreView> own, Stores stores, Actor reader) {
+    StorePages(List<StoreView> own, Stores stores, CurrentActor current) {
         this.own = own;
         this.stores = stores;
-        this.reader = reader;
+        this.current = current;
         begin("");
     }
 
@@ -54,7 +54,7 @@ class StorePages {
     }
 
     private void fetch() {
-        List<StoreView> page = stores.visible(text, last, PAGE, reader);
+        List<StoreView> page = stores.visible(text, last, PAGE, current.get());
         all = page.size() < PAGE;
         page.stream().filter(store -> !fetched.contains(store)).forEach(fetched::add);
         if (!page.isEmpty()) {
