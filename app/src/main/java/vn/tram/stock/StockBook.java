@@ -31,8 +31,14 @@ public interface StockBook {
         }
     }
 
-    /** Where some of a lot is; the transfer names what is on the road to or from the store. */
-    record LotPlace(StoreView store, int doses, boolean held, Optional<String> transfer) {}
+    /**
+     * Where some of a lot is.
+     *
+     * @param transfer names what is on the road to the store; empty for what lies there
+     * @param refused it was refused at the other end and is on its way back to the store
+     */
+    record LotPlace(
+            StoreView store, int doses, boolean held, Optional<String> transfer, boolean refused) {}
 
     /**
      * A line of the ledger as a store sees it.

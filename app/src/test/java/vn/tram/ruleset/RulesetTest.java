@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +38,7 @@ class RulesetTest {
     @Autowired Deadlines deadlines;
     @Autowired PriorityGroups groups;
     @Autowired LegalBases bases;
+    @Autowired LegalCitations citations;
     @Autowired JdbcClient jdbc;
 
     private static Actor actor(Right right) {
@@ -417,5 +421,30 @@ class RulesetTest {
                 .first()
                 .asString()
                 .contains("114/2025/QH15");
+    }
+
+    @Test
+    void aScreenNamesTheTextThatHoldsOnTheDay() {
+        Locale vietnamese = Locale.forLanguageTag("vi");
+        assertThat(citations.of(LegalDuty.LOT_SUSPENSION, LAST_DAY_OF_OLD_LAW, vietnamese))
+                .isEqualTo("NĐ 104/2016/NĐ-CP Điều 6");
+        assertThat(citations.of(LegalDuty.LOT_SUSPENSION, FIRST_DAY_OF_NEW_LAW, vietnamese))
+                .isEqualTo("TT 13/2026/TT-BYT Điều 12");
+        assertThat(citations.of(LegalDuty.LOT_SUSPENSION, FIRST_DAY_OF_NEW_LAW, Locale.ENGLISH))
+                .isEqualTo("Circular 13/2026/TT-BYT art. 12");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LegalDuty.class)
+    void everyDutyHasItsTextOnEveryDayOfBothRegimes(LegalDuty duty) {
+        for (LocalDate day :
+                List.of(
+                        LocalDate.of(2016, 7, 1),
+                        IN_2021,
+                        LAST_DAY_OF_OLD_LAW,
+                        FIRST_DAY_OF_NEW_LAW,
+                        FAR)) {
+            assertThat(citations.of(duty, day, Locale.ENGLISH)).isNotBlank();
+        }
     }
 }

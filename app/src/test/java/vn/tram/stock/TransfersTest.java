@@ -25,6 +25,7 @@ import vn.tram.stock.Adjustments.NewAdjustment;
 import vn.tram.stock.Allocations.AllocationView;
 import vn.tram.stock.Allocations.NewAllocation;
 import vn.tram.stock.LotHolds.HoldPlace;
+import vn.tram.stock.StockBook.LotPlace;
 import vn.tram.stock.StockBook.MovementFilter;
 import vn.tram.stock.StockBook.StockLine;
 import vn.tram.stock.StockRefusal.MustRefuse;
@@ -210,6 +211,10 @@ class TransfersTest {
         assertThat(doses(station, nurse)).isZero();
         assertThat(doses(province, cdc)).isEqualTo(60);
         assertThat(allocations.byId(allocation.id(), cdc).orElseThrow().sent()).isZero();
+        assertThat(book.whereabouts(lot, cdc))
+                .filteredOn(LotPlace::refused)
+                .singleElement()
+                .satisfies(place -> assertThat(place.store().id()).isEqualTo(province));
         assertThat(why(transfers.takeBack(sent.id(), 4, "", cdc))).isEqualTo(Plain.REASON_MISSING);
         transfers.takeBack(sent.id(), 4, "sáu lọ đông băng", cdc).value();
         assertThat(doses(province, cdc)).isEqualTo(84);

@@ -82,19 +82,20 @@ class StockReader implements StockBook {
         return stores.byId(id).filter(store -> StoreAccess.maySee(store, actor));
     }
 
-    private record Lying(UUID store, int doses, boolean held, Optional<String> transfer) {}
+    private record Lying(
+            UUID store, int doses, boolean held, Optional<String> transfer, boolean refused) {}
 
     @Override
     public List<LotPlace> whereabouts(LotId lot, Actor actor) {
         return jdbc
                 .sql(
-                        "SELECT p.store, p.doses, p.transfer, EXISTS (SELECT 1 FROM lot_hold h JOIN vaccine_store s ON s.id = p.store"
+                        "SELECT p.store, p.doses, p.transfer, p.refused, EXISTS (SELECT 1 FROM lot_hold h JOIN vaccine_store s ON s.id = p.store"
                                 + " WHERE h.lot_id = :lot AND "
                                 + Held.REACHES
-                                + ") AS held FROM (SELECT store_id AS store, doses, NULL AS transfer FROM stock_balance"
-                                + " WHERE lot_id = :lot AND doses > 0 UNION ALL SELECT store_id, SUM(doses_left), NULL FROM vaccine_vial"
+                                + ") AS held FROM (SELECT store_id AS store, doses, NULL AS transfer, FALSE AS refused FROM stock_balance"
+                                + " WHERE lot_id = :lot AND doses > 0 UNION ALL SELECT store_id, SUM(doses_left), NULL, FALSE FROM vaccine_vial"
                                 + " WHERE lot_id = :lot AND closed_at IS NULL GROUP BY store_id UNION ALL"
-                                + " SELECT to_store, doses, code FROM stock_transfer WHERE lot_id = :lot AND from_store IS NOT NULL"
+                                + " SELECT IF(state = 'REFUSED', from_store, to_store), doses, code, state = 'REFUSED' FROM stock_transfer WHERE lot_id = :lot AND from_store IS NOT NULL"
                                 + " AND state IN ('SENT', 'REFUSED')) p LIMIT "
                                 + MOST)
                 .param("lot", lot.value())
@@ -104,7 +105,8 @@ class StockReader implements StockBook {
                                         row.getObject("store", UUID.class),
                                         row.getInt("doses"),
                                         row.getBoolean("held"),
-                                        Optional.ofNullable(row.getString("transfer"))))
+                                        Optional.ofNullable(row.getString("transfer")),
+                                        row.getBoolean("refused")))
                 .list()
                 .stream()
                 .flatMap(one -> place(one, actor))
@@ -119,7 +121,8 @@ class StockReader implements StockBook {
                                         StoreService.view(store),
                                         one.doses(),
                                         one.held(),
-                                        one.transfer()));
+                                        one.transfer(),
+                                        one.refused()));
     }
 
     @Override

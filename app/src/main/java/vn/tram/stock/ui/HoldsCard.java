@@ -13,13 +13,16 @@ import vn.tram.shell.kit.Tone;
 import vn.tram.stock.LotHolds.HoldView;
 import vn.tram.stock.LotView;
 
-/** Where a lot is held now, and what a hold is not. */
+/**
+ * Where a lot is held now, and what a hold is not: the suspension by law, whose text is handed in.
+ */
 class HoldsCard extends Card {
 
     HoldsCard(
             LotView lot,
             List<HoldView> all,
             HoldDialogs dialogs,
+            String suspensionLaw,
             Messages messages,
             Runnable reload) {
         super(messages.text("stock.hold.title"));
@@ -29,7 +32,7 @@ class HoldsCard extends Card {
             return;
         }
         open.forEach(hold -> put(line(hold, lot, dialogs, messages, reload)));
-        put(Texts.quiet(messages.text("stock.hold.is-not")));
+        put(Texts.quiet(messages.text("stock.hold.is-not", suspensionLaw)));
     }
 
     private static Component line(

@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.tram.ruleset.LegalCitations;
+import vn.tram.ruleset.LegalDuty;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.PageAddress;
@@ -54,6 +56,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient HoldDialogs dialogs;
     private final transient CorrectLot correct;
     private final transient CurrentActor current;
+    private final transient LegalCitations citations;
     private final transient Messages messages;
     private final transient StockWords words;
     private final transient Clock clock;
@@ -67,6 +70,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             HoldDialogs dialogs,
             CorrectLot correct,
             CurrentActor current,
+            LegalCitations citations,
             Messages messages,
             Clock clock) {
         this.lots = lots;
@@ -76,6 +80,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         this.dialogs = dialogs;
         this.correct = correct;
         this.current = current;
+        this.citations = citations;
         this.messages = messages;
         this.words = new StockWords(messages);
         this.clock = clock;
@@ -126,7 +131,14 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         add(
                 SideBySide.ofCase(
                         Arrange.stack(
-                                new HoldsCard(lot, held, dialogs, messages, this::show),
+                                new HoldsCard(
+                                        lot,
+                                        held,
+                                        dialogs,
+                                        citations.of(
+                                                LegalDuty.LOT_SUSPENSION, today, messages.locale()),
+                                        messages,
+                                        this::show),
                                 where(places),
                                 new Card(t("history"), history(held, reader))),
                         new Card(t("paper"), paper())));
@@ -166,7 +178,10 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             String code = place.transfer().get();
             return Arrange.lines(
                     new Anchor(StockRoutes.transfer(code), code),
-                    Texts.quiet(messages.text("stock.lot.on-road", name)));
+                    Texts.quiet(
+                            messages.text(
+                                    place.refused() ? "stock.lot.going-back" : "stock.lot.on-road",
+                                    name)));
         }
         return place.store().kind() == StoreKind.SESSION
                 ? TwoLines.of(name, t("in-session"))
@@ -179,7 +194,8 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
 
     private Component history(List<HoldView> held, Actor reader) {
         List<Timeline.Entry> entries =
-                new LotHistory(messages, words).of(held, transfers.ofLot(lot.id(), reader));
+                new LotHistory(messages, words)
+                        .of(held, transfers.ofLot(lot.id(), reader), lots.corrections(lot.id()));
         return entries.isEmpty()
                 ? EmptyState.nothingYet(Icon.HISTORY, t("no-history"), t("no-history.next"))
                 : Timeline.of(entries, messages);

@@ -29,6 +29,7 @@ class MonthOfReadings extends Div {
             YearMonth month,
             List<Day> days,
             ColdRange range,
+            String law,
             Messages messages,
             Function<YearMonth, String> route,
             YearMonth latest) {
@@ -49,7 +50,7 @@ class MonthOfReadings extends Div {
         add(
                 ways,
                 grid(month, days),
-                Texts.quiet(messages.text("stock.temperature.legend", words.range(range))));
+                Texts.quiet(messages.text("stock.temperature.legend", words.range(range), law)));
     }
 
     private Component grid(YearMonth month, List<Day> days) {

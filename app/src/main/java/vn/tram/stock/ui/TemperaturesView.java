@@ -14,6 +14,8 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import vn.tram.ruleset.LegalCitations;
+import vn.tram.ruleset.LegalDuty;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.PageAddress;
@@ -49,6 +51,7 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final transient StockPapers papers;
     private final transient CorrectReading correct;
     private final transient CurrentActor current;
+    private final transient LegalCitations citations;
     private final transient Messages messages;
 
     TemperaturesView(
@@ -57,12 +60,14 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
             StockPapers papers,
             CorrectReading correct,
             CurrentActor current,
+            LegalCitations citations,
             Messages messages) {
         this.stores = stores;
         this.temperatures = temperatures;
         this.papers = papers;
         this.correct = correct;
         this.current = current;
+        this.citations = citations;
         this.messages = messages;
     }
 
@@ -75,7 +80,7 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         Actor reader = current.get();
         PageAddress address = PageAddress.of(event.getLocation());
-        ChosenStore chosen = new ChosenStore(address, stores, reader, messages);
+        ChosenStore chosen = new ChosenStore(address, stores, current, messages);
         removeAll();
         PageHeader header = chosen.header(StockRoutes.TEMPERATURES);
         add(header);
@@ -110,6 +115,8 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
                         month,
                         days,
                         store.range(),
+                        citations.of(
+                                LegalDuty.TEMPERATURE_LOG, month.atEndOfMonth(), messages.locale()),
                         messages,
                         at -> monthRoute(store, at),
                         temperatures.thisMonth()));

@@ -11,11 +11,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tram.ruleset.LegalCitations;
+import vn.tram.ruleset.LegalDuty;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Banner;
@@ -50,6 +53,8 @@ class TransferPage extends Page implements HasUrlParameter<String>, HasDynamicTi
     private final transient Stores stores;
     private final transient StockPapers papers;
     private final transient CurrentActor current;
+    private final transient LegalCitations citations;
+    private final transient Clock clock;
     private final transient Messages messages;
     private final transient StockWords words;
     private String code = "";
@@ -59,11 +64,15 @@ class TransferPage extends Page implements HasUrlParameter<String>, HasDynamicTi
             Stores stores,
             StockPapers papers,
             CurrentActor current,
+            LegalCitations citations,
+            Clock clock,
             Messages messages) {
         this.transfers = transfers;
         this.stores = stores;
         this.papers = papers;
         this.current = current;
+        this.citations = citations;
+        this.clock = clock;
         this.messages = messages;
         this.words = new StockWords(messages);
     }
@@ -157,8 +166,15 @@ class TransferPage extends Page implements HasUrlParameter<String>, HasDynamicTi
         acts[0].look();
         return new Card(messages.text("stock.receipt.title"))
                 .raised()
-                .put(Texts.quiet(messages.text("stock.receipt.rule")), fields)
+                .put(Texts.quiet(messages.text("stock.receipt.rule", law())), fields)
                 .actions(acts[0]);
+    }
+
+    private String law() {
+        return citations.of(
+                LegalDuty.RECEIPT_OF_VACCINE,
+                messages.formats().localDate(clock.instant()),
+                messages.locale());
     }
 
     private Component onTheRoad(TransferView form) {

@@ -1,16 +1,12 @@
 package vn.tram.lists.ui.casepage;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +17,7 @@ import vn.tram.lists.ui.ListRoutes;
 import vn.tram.lists.ui.casepage.CaseAddress.Tab;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
+import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.Icon;
@@ -35,20 +32,17 @@ import vn.tram.workflow.TaskId;
 class CaseView extends Page
         implements BeforeEnterObserver, HasDynamicTitle, EveryMinute, CaseRefresh {
 
-    private static final int POLL_MILLISECONDS = 1_500;
-    private static final int MOST_POLLS = 400;
-
     private final transient CaseServices services;
     private transient CaseAddress address;
     private transient OpenCase open;
     private Component bar = new Div();
-    private transient Registration polling;
-    private int polls;
+    private final transient Watch watch;
 
     CaseView(CaseServices services) {
         this.services = services;
         fillWindow();
         addClassName("case");
+        this.watch = Watch.forTenMinutes(this, this::minutePassed);
     }
 
     @Override
@@ -119,7 +113,7 @@ class CaseView extends Page
                         side.summary(),
                         side.related(uploads),
                         side.recent()));
-        getUI().ifPresent(this::watch);
+        watch.set(open.goesOnByItself());
     }
 
     /** Why the list came back or was withdrawn. */
@@ -173,41 +167,5 @@ class CaseView extends Page
 
     private CaseAddress plain() {
         return new CaseAddress(address.code(), Optional.of(Tab.ROWS), address.kind());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        watch(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        stopWatching(event.getUI());
-    }
-
-    /** While the system works, the page looks again by itself; for ten minutes at most. */
-    private void watch(UI ui) {
-        if (open == null || !open.goesOnByItself() || polls > MOST_POLLS) {
-            stopWatching(ui);
-        } else if (polling == null) {
-            ui.setPollInterval(POLL_MILLISECONDS);
-            polling =
-                    ui.addPollListener(
-                            event -> {
-                                polls++;
-                                minutePassed();
-                                watch(ui);
-                            });
-        }
-    }
-
-    private void stopWatching(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
-        }
     }
 }

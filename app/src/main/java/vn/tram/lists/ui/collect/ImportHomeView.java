@@ -30,6 +30,7 @@ import vn.tram.lists.ui.ListStateChip;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
+import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DownloadButton;
@@ -76,7 +77,7 @@ class ImportHomeView extends Page implements HasDynamicTitle, BeforeEnterObserve
         this.messages = messages;
         this.clock = clock;
         this.words = new ImportWords(messages, clock);
-        this.watch = new Watch(this, this::refresh);
+        this.watch = Watch.eachSecond(this, this::refresh);
         cards.addClassName("stack");
         Button fresh =
                 Buttons.primary(

@@ -27,6 +27,7 @@ import vn.tram.lists.ui.RowEditor;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
+import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
@@ -82,7 +83,7 @@ class ImportView extends Page implements HasDynamicTitle, BeforeEnterObserver, E
         this.words = new ImportWords(messages, clock);
         this.zone = new UploadZone(messages, this::keep, this::tell, this::rejected);
         this.zone.onSending(() -> watching().set(true));
-        this.watch = new Watch(this, this::refresh);
+        this.watch = Watch.eachSecond(this, this::refresh);
         cards.addClassName("stack");
         Div top = new Div(head, notice, zone);
         top.addClassName("collect-top");

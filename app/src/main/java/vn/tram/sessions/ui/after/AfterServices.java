@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
+import vn.tram.ruleset.LegalCitations;
 import vn.tram.sessions.PaperEntry;
 import vn.tram.sessions.SessionClosing;
 import vn.tram.sessions.SessionPapers;
@@ -28,6 +29,7 @@ record AfterServices(
         Campaigns campaigns,
         AdministrativeUnits units,
         Facilities facilities,
+        LegalCitations citations,
         CurrentActor currentActor,
         Messages messages,
         Clock clock) {

@@ -1,6 +1,7 @@
 package vn.tram.sessions.ui.after;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tram.ruleset.LegalDuty;
 import vn.tram.sessions.DayResult;
 import vn.tram.sessions.SessionClosing;
 import vn.tram.sessions.SessionClosing.DayEnd;
@@ -17,8 +19,9 @@ import vn.tram.sessions.SessionClosing.NewDate;
 import vn.tram.sessions.SessionClosing.StillHere;
 import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SubjectId;
-import vn.tram.shell.EveryMinute;
+import vn.tram.sessions.ui.SessionRoutes;
 import vn.tram.shell.MainLayout;
+import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -34,24 +37,20 @@ import vn.tram.shell.kit.Tone;
 /** The end of the day: who is still here, who did not come, who got which new date. */
 @PermitAll
 @Route(value = "sessions/:code/close", layout = MainLayout.class)
-class CloseView extends AfterPage implements EveryMinute {
+class CloseView extends AfterPage {
+
+    private final transient Watch watch;
 
     CloseView(AfterServices services) {
         super("close", services);
-    }
-
-    /** New dates are given in the background. */
-    @Override
-    public void minutePassed() {
-        if (session().state() == SessionState.CLOSING) {
-            again();
-        }
+        this.watch = Watch.forTenMinutes(this, this::again);
     }
 
     @Override
     Component content() {
         DayEnd end = services().closing().dayEnd(session().id(), actor()).orElseThrow();
         boolean running = session().state() == SessionState.RUNNING;
+        watch.set(session().state() == SessionState.CLOSING);
         List<Component> parts = new ArrayList<>();
         parts.add(StatRow.of(numbers(end), services().messages()));
         if (running && !end.here().isEmpty()) {
@@ -192,7 +191,27 @@ class CloseView extends AfterPage implements EveryMinute {
                             Icon.HOURGLASS,
                             services().text("close.waiting", end.waiting())));
         }
+        if (session().state() == SessionState.RECONCILING) {
+            card.actions(
+                    Buttons.onward(
+                            Buttons.primary(
+                                    services().text("vaccine.title"),
+                                    click ->
+                                            UI.getCurrent()
+                                                    .navigate(
+                                                            SessionRoutes.vaccine(
+                                                                    session().code())))));
+        }
         return card;
+    }
+
+    private String monthLaw() {
+        return services()
+                .citations()
+                .of(
+                        LegalDuty.NEW_DATE_WITHIN_MONTH,
+                        session().heldOn(),
+                        services().messages().locale());
     }
 
     private Table dates(List<NewDate> dates) {
@@ -204,7 +223,7 @@ class CloseView extends AfterPage implements EveryMinute {
                                 services().text("close.dates.day"),
                                 services().text("close.dates.place"),
                                 "#" + services().text("people"),
-                                services().text("close.dates.month")));
+                                services().text("close.dates.month", monthLaw())));
         for (NewDate date : dates) {
             table.row()
                     .strong(date.session())

@@ -1,9 +1,6 @@
 package vn.tram.sessions.ui.plan;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +23,7 @@ import vn.tram.sessions.ui.plan.SessionAddress.Tab;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.Formats;
 import vn.tram.shell.MainLayout;
+import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
@@ -45,19 +42,16 @@ import vn.tram.shell.kit.Tone;
 class SessionCaseView extends Page
         implements BeforeEnterObserver, HasDynamicTitle, EveryMinute, SessionRefresh {
 
-    private static final int POLL_MILLISECONDS = 1_500;
-    private static final int MOST_POLLS = 400;
-
     private final transient SessionServices services;
     private transient SessionAddress address;
     private final Div day = new Div();
     private transient OpenSession open;
-    private transient Registration polling;
-    private int polls;
+    private final transient Watch watch;
 
     SessionCaseView(SessionServices services) {
         this.services = services;
         addClassName("case");
+        this.watch = Watch.forTenMinutes(this, this::minutePassed);
     }
 
     @Override
@@ -140,7 +134,7 @@ class SessionCaseView extends Page
                         ? SideBySide.ofCase(main(), day, side.numbers(), side.recent())
                         : SideBySide.ofCase(main(), side.numbers(), side.found(), side.recent());
         add(new Stations(open, services), cards);
-        getUI().ifPresent(this::watch);
+        watch.set(open.state().inBackground());
     }
 
     private boolean held() {
@@ -230,41 +224,5 @@ class SessionCaseView extends Page
                 tab == address.tab(),
                 count < 0 ? OptionalLong.empty() : OptionalLong.of(count),
                 tone);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        watch(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        stopWatching(event.getUI());
-    }
-
-    /** While the system works, the page looks again by itself; for ten minutes at most. */
-    private void watch(UI ui) {
-        if (open == null || !open.state().inBackground() || polls > MOST_POLLS) {
-            stopWatching(ui);
-        } else if (polling == null) {
-            ui.setPollInterval(POLL_MILLISECONDS);
-            polling =
-                    ui.addPollListener(
-                            event -> {
-                                polls++;
-                                minutePassed();
-                                watch(ui);
-                            });
-        }
-    }
-
-    private void stopWatching(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
-        }
     }
 }

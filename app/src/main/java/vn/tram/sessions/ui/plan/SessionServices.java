@@ -7,6 +7,7 @@ import vn.tram.audit.AuditWords;
 import vn.tram.campaigns.Campaigns;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
+import vn.tram.ruleset.LegalCitations;
 import vn.tram.ruleset.PriorityGroups;
 import vn.tram.sessions.DayReception;
 import vn.tram.sessions.SessionDecisions;
@@ -45,6 +46,7 @@ record SessionServices(
         Facilities facilities,
         AdministrativeUnits units,
         PriorityGroups groups,
+        LegalCitations citations,
         StaffDirectory staff,
         Worklist worklist,
         Workflow workflow,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tram.audit.AuditEntry;
+import vn.tram.ruleset.LegalDuty;
 import vn.tram.ruleset.PriorityGroup;
 import vn.tram.sessions.DayCount;
 import vn.tram.sessions.SessionPlan;
@@ -68,8 +69,16 @@ class SessionSide {
                                     ? "side.vaccine-short"
                                     : "side.vaccine-awaited"));
         }
-        plan.siteLimit().ifPresent(limit -> card.put(warning("side.limit", limit)));
+        plan.siteLimit().ifPresent(limit -> card.put(warning("side.limit", limit, capacityLaw())));
         return card.put(groups());
+    }
+
+    private String capacityLaw() {
+        return services.citations()
+                .of(
+                        LegalDuty.SESSION_CAPACITY,
+                        open.session().heldOn(),
+                        services.messages().locale());
     }
 
     private String number(String key, int count) {
