@@ -25,18 +25,13 @@ record ReportsAddress(Kind kind, LocalDate day, String place, Optional<UUID> cam
     private static final String PLACE = "place";
     private static final String CAMPAIGN = "campaign";
 
-    /** The report of a day, of whichever place comes first. */
-    static ReportsAddress ofDay(LocalDate day) {
-        return new ReportsAddress(Kind.DAILY, day, "", Optional.empty());
-    }
-
-    /** What the address does not say, or not readably, is as before. */
-    static ReportsAddress of(PageAddress address, ReportsAddress before) {
+    /** What the address does not say, or not readably, is as in the report of today. */
+    static ReportsAddress of(PageAddress address, LocalDate today) {
         return new ReportsAddress(
-                address.text(KIND).flatMap(ReportsAddress::kind).orElse(before.kind),
-                address.date(DAY).orElse(before.day),
-                address.text(PLACE).orElse(before.place),
-                address.id(CAMPAIGN).or(() -> before.campaign));
+                address.text(KIND).flatMap(ReportsAddress::kind).orElse(Kind.DAILY),
+                address.date(DAY).orElse(today),
+                address.text(PLACE).orElse(""),
+                address.id(CAMPAIGN));
     }
 
     private static Optional<Kind> kind(String text) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,6 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.services = services;
         this.places = new ReportPlaces(services);
         this.figures = new ReportFigures(services);
-        this.asked =
-                ReportsAddress.ofDay(
-                        services.messages().formats().localDate(services.clock().instant()));
         addClassName("reports-page");
         add(new PageHeader(services.text("reports.title")), filters, notice, body);
     }
@@ -58,7 +56,10 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asked = ReportsAddress.of(PageAddress.of(event.getLocation()), asked);
+        // the view is kept between addresses: what one says nothing of is not what was chosen
+        // before
+        LocalDate today = services.messages().formats().localDate(services.clock().instant());
+        asked = ReportsAddress.of(PageAddress.of(event.getLocation()), today);
         show();
     }
 

@@ -17,7 +17,8 @@ import vn.tram.shell.PageAddress;
 class ReportsAddressTest {
 
     private static final PageAddress PAGE = PageAddress.of(ReportsView.ROUTE);
-    private static final ReportsAddress TODAY = ReportsAddress.ofDay(LocalDate.of(2026, 11, 20));
+    private static final ReportsAddress TODAY =
+            new ReportsAddress(Kind.DAILY, LocalDate.of(2026, 11, 20), "", Optional.empty());
     private static final UUID ROUND = UUID.fromString("0198f2a0-0000-7000-8000-000000000001");
     private static final OfUnit CAO_BANG = new OfUnit(UnitCode.of("04"));
     private static final List<ReportPlaces.Choice> PLACES =
@@ -26,7 +27,7 @@ class ReportsAddressTest {
                     new ReportPlaces.Choice("01558", "Đàm Thủy", new OfUnit(UnitCode.of("01558"))));
 
     private static ReportsAddress read(PageAddress address) {
-        return ReportsAddress.of(address, TODAY);
+        return ReportsAddress.of(address, TODAY.day());
     }
 
     @Test
