@@ -11,7 +11,7 @@ import vn.tram.staff.StaffDirectory;
 import vn.tram.staff.StaffEvent;
 import vn.tram.staff.StaffEvent.Factor;
 import vn.tram.staff.signin.SignInAnswer.SignedIn;
-import vn.tram.staff.signin.SourceNetwork;
+import vn.tram.kernel.SourceNetwork;
 
 /** The last step of every log-in: on record, with the device and the network known from now on. */
 @Component

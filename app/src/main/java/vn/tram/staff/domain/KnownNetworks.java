@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.staff.StaffId;
-import vn.tram.staff.signin.SourceNetwork;
+import vn.tram.kernel.SourceNetwork;
 
 /** Networks an account's owner signed in from, in {@code known_network}. */
 @Repository

@@ -13,7 +13,7 @@ import vn.tram.staff.security.StaffSession.Pending;
 import vn.tram.staff.signin.DeviceToken;
 import vn.tram.staff.signin.SignInAnswer;
 import vn.tram.staff.signin.SignInStep;
-import vn.tram.staff.signin.SourceNetwork;
+import vn.tram.kernel.SourceNetwork;
 import vn.tram.staff.signin.Visitor;
 
 /** Carries a log-in from one page to the next. */

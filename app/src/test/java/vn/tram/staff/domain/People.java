@@ -17,7 +17,7 @@ import vn.tram.staff.signin.SignInAnswer;
 import vn.tram.staff.signin.SignInAnswer.Next;
 import vn.tram.staff.signin.SignInAnswer.SignedIn;
 import vn.tram.staff.signin.SignInTicket;
-import vn.tram.staff.signin.SourceNetwork;
+import vn.tram.kernel.SourceNetwork;
 import vn.tram.staff.signin.Visitor;
 
 /** Makes people for tests, each new, and does for them what a browser and a telephone do. */
