@@ -6,9 +6,6 @@ package vn.tram.certificates;
  */
 public interface CertificateCheck {
 
-    /** Longest text that is looked at: a QR code holds at most 4,296 characters. */
-    int LONGEST = 4_296;
-
     /**
      * Never fails, whatever the text is: one that cannot be read is {@link
      * Verdict#NOT_A_CERTIFICATE}.

@@ -50,10 +50,15 @@ public record CheckedCertificate(
      * @param uvci its identifier, as its issuer wrote it
      * @param country of the issuer, two letters of ISO 3166-1
      * @param issuer who answers for it, as written in it
+     * @param issuedAt empty where the issuer did not write it
      * @param expiresAt end of its validity
      */
     public record Paper(
-            String uvci, String country, String issuer, Instant issuedAt, Instant expiresAt) {}
+            String uvci,
+            String country,
+            String issuer,
+            Optional<Instant> issuedAt,
+            Instant expiresAt) {}
 
     /**
      * @param name as people write it, with diacritics; in capitals without them where there is no
@@ -88,9 +93,6 @@ public record CheckedCertificate(
             LocalDate on,
             String country) {}
 
-    /**
-     * @param reason stable code of why; its words are the message {@code
-     *     certificates.revocation.<reason>}
-     */
-    public record Revocation(Instant at, String reason) {}
+    /** When it was called back, and why. */
+    public record Revocation(Instant at, RevocationReason reason) {}
 }

@@ -26,10 +26,7 @@ class ApiEdge {
     @RequestMapping(DESCRIPTION)
     ResponseEntity<byte[]> description(HttpServletRequest request) {
         if (!isRead(request)) {
-            return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
-                    .allow(HttpMethod.GET, HttpMethod.HEAD)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "method"));
+            return onlyRead();
         }
         return ResponseEntity.ok().contentType(YAML).body(description);
     }
@@ -44,6 +41,13 @@ class ApiEdge {
     static boolean isRead(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
                 || HttpMethod.HEAD.matches(request.getMethod());
+    }
+
+    static ResponseEntity<byte[]> onlyRead() {
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .allow(HttpMethod.GET, HttpMethod.HEAD)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "method"));
     }
 
     private static byte[] read() {

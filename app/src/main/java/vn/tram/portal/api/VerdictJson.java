@@ -20,6 +20,7 @@ record VerdictJson(
         Vaccination vaccination,
         Revocation revocation) {
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Certificate(
             String uvci, String country, String issuer, String issuedAt, String expiresAt) {}
 
@@ -45,7 +46,7 @@ record VerdictJson(
                 checked.holder().map(one -> new Holder(one.name(), one.birth())).orElse(null),
                 checked.dose().map(VerdictJson::vaccination).orElse(null),
                 checked.revocation()
-                        .map(one -> new Revocation(time(one.at()), one.reason()))
+                        .map(one -> new Revocation(time(one.at()), one.reason().name()))
                         .orElse(null));
     }
 
@@ -54,7 +55,7 @@ record VerdictJson(
                 paper.uvci(),
                 paper.country(),
                 paper.issuer(),
-                time(paper.issuedAt()),
+                paper.issuedAt().map(VerdictJson::time).orElse(null),
                 time(paper.expiresAt()));
     }
 

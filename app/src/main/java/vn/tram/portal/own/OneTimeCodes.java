@@ -66,7 +66,7 @@ class OneTimeCodes {
 
         record OnItsWay(UUID request) implements Answer {}
 
-        record TooOften(Duration wait) implements Answer {}
+        record TooOften(Duration pause) implements Answer {}
     }
 
     /** What came of a typed code. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.tram.certificates.CheckedCertificate;
+import vn.tram.certificates.RevocationReason;
 import vn.tram.certificates.Verdict;
 import vn.tram.portal.frame.PortalLanguage;
 import vn.tram.shell.Messages;
@@ -37,7 +38,16 @@ class VerdictWords {
             List<Line> lines,
             List<String> steps,
             boolean holderMayHelp,
-            String checked) {}
+            String checked) {
+
+        boolean hasLines() {
+            return !lines.isEmpty();
+        }
+
+        boolean hasSteps() {
+            return !steps.isEmpty();
+        }
+    }
 
     /**
      * @param strong what is compared first
@@ -118,8 +128,8 @@ class VerdictWords {
         }
     }
 
-    private String reason(String code, Locale locale) {
-        return messages.text(locale, "certificates.revocation." + code);
+    private String reason(RevocationReason reason, Locale locale) {
+        return messages.text(locale, "certificates.revoked." + reason.code());
     }
 
     /** A value of a value set by its name here; one that is not known here by its code. */
