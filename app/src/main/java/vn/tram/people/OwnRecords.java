@@ -26,7 +26,9 @@ public interface OwnRecords {
      */
     Optional<PersonId> find(PersonName name, BirthDate birth, PhoneNumber phone);
 
-    /** The record was opened with a code; it goes on record as that, in the caller's transaction. */
+    /**
+     * The record was opened with a code; it goes on record as that, in the caller's transaction.
+     */
     void opened(PersonId person);
 
     /** The id of a merged person opens the one it went into. */

@@ -25,8 +25,7 @@ class KeptLists implements PublishedLists {
     private final Clock clock;
     private final ConcurrentMap<String, Kept> kept = new ConcurrentHashMap<>();
 
-    KeptLists(
-            ListContents contents, PlatformKeys keys, CertificateRegister register, Clock clock) {
+    KeptLists(ListContents contents, PlatformKeys keys, CertificateRegister register, Clock clock) {
         this.contents = contents;
         this.keys = keys;
         this.register = register;
@@ -61,11 +60,7 @@ class KeptLists implements PublishedLists {
     }
 
     private static Kept current(
-            Kept old,
-            Basis basis,
-            String type,
-            Function<Instant, byte[]> content,
-            SigningKey key) {
+            Kept old, Basis basis, String type, Function<Instant, byte[]> content, SigningKey key) {
         return old != null && old.basis().equals(basis)
                 ? old
                 : new Kept(basis, ListSigner.sign(content.apply(basis.hour()), type, key));

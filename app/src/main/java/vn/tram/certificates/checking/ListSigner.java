@@ -38,8 +38,7 @@ final class ListSigner implements JWSSigner {
                             .type(new JOSEObjectType(type))
                             .contentType("application/json")
                             .keyID(key.keyId().text())
-                            .x509CertChain(
-                                    List.of(Base64.encode(key.certificate().getEncoded())))
+                            .x509CertChain(List.of(Base64.encode(key.certificate().getEncoded())))
                             .build();
             JWSObject list = new JWSObject(header, new Payload(content));
             list.sign(new ListSigner(key));

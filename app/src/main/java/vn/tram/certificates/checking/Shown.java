@@ -38,12 +38,7 @@ final class Shown {
     private static CheckedCertificate withoutHolder(
             Verdict verdict, ReadCertificate read, Optional<Revocation> why, Instant now) {
         return new CheckedCertificate(
-                verdict,
-                now,
-                Optional.of(paper(read)),
-                Optional.empty(),
-                Optional.empty(),
-                why);
+                verdict, now, Optional.of(paper(read)), Optional.empty(), Optional.empty(), why);
     }
 
     private static Paper paper(ReadCertificate read) {

@@ -122,9 +122,7 @@ class OwnRecordService implements OwnRecords {
 
     @Override
     public List<PersonRead> reads(PersonId person, int limit) {
-        return audit
-                .ofSubject(person.value(), Optional.empty(), Math.min(limit, MOST))
-                .stream()
+        return audit.ofSubject(person.value(), Optional.empty(), Math.min(limit, MOST)).stream()
                 .map(AuditedReads::read)
                 .toList();
     }

@@ -10,8 +10,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.tram.portal.frame.Problems;
 import vn.tram.portal.frame.PortalRoutes;
+import vn.tram.portal.frame.Problems;
 
 /** The API's description, and an answer to whatever is asked for that is not there. */
 @Controller
@@ -19,7 +19,8 @@ class ApiEdge {
 
     static final String DESCRIPTION = "/api/openapi.yaml";
 
-    private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
+    private static final MediaType YAML =
+            MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
     private final byte[] description = read();
 

@@ -86,8 +86,7 @@ public class PortalPages {
     }
 
     private void words(Language language, Template.Fragment key, Writer out) throws IOException {
-        out.write(
-                HtmlUtils.htmlEscape(messages.text(language.locale(), key.execute()), "UTF-8"));
+        out.write(HtmlUtils.htmlEscape(messages.text(language.locale(), key.execute()), "UTF-8"));
     }
 
     /** There is none where the form was refused before its token was looked at. */

@@ -29,8 +29,7 @@ enum Asking {
         if (PICTURES.contains(path)) {
             return PICTURE;
         }
-        boolean own =
-                path.startsWith(PortalRoutes.OWN) || path.startsWith(PortalRoutes.OWN_EN);
+        boolean own = path.startsWith(PortalRoutes.OWN) || path.startsWith(PortalRoutes.OWN_EN);
         return own ? RECORD : CHECK;
     }
 

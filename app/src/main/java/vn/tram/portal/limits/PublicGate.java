@@ -15,8 +15,8 @@ import vn.tram.portal.frame.PortalLanguage;
 import vn.tram.portal.frame.PortalRoutes;
 
 /**
- * Stands before everything public: first how often the address asked, then the size of what is sent,
- * then whether there is room. The address is the connection's; what a proxy says about it the
+ * Stands before everything public: first how often the address asked, then the size of what is
+ * sent, then whether there is room. The address is the connection's; what a proxy says about it the
  * container has judged ({@code server.tomcat.remoteip.internal-proxies}).
  */
 @Component
@@ -50,8 +50,7 @@ public class PublicGate extends OncePerRequestFilter {
             away.tooOften(request, response, wait);
         } else if (asking != Asking.PAGE && comesInChunks(request)) {
             away.withoutLength(request, response);
-        } else if (asking != Asking.PAGE
-                && request.getContentLengthLong() > asking.largestBody()) {
+        } else if (asking != Asking.PAGE && request.getContentLengthLong() > asking.largestBody()) {
             away.tooLarge(request, response, asking.largestBody());
         } else {
             letThrough(asking == Asking.PICTURE ? pictures : everybody, request, response, chain);

@@ -69,9 +69,7 @@ class SentAway {
         String text = pages.text(request, "portal.problem." + what, arguments);
         PortalPath back = PortalPath.of(path).map(SentAway::back).orElse(PortalPath.HOME);
         ModelAndView page = pages.problem(request, back, status, text);
-        templates
-                .loadTemplate(page.getViewName())
-                .execute(page.getModel(), response.getWriter());
+        templates.loadTemplate(page.getViewName()).execute(page.getModel(), response.getWriter());
     }
 
     private static PortalPath back(PortalPath page) {

@@ -11,8 +11,8 @@ import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.ValueProblem;
 
 /**
- * What was typed to say who somebody is, and what is wrong with it. Nothing here tells whether there
- * is such a person.
+ * What was typed to say who somebody is, and what is wrong with it. Nothing here tells whether
+ * there is such a person.
  *
  * @param day and {@code month} may be empty where only the year is known
  */

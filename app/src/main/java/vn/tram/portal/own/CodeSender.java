@@ -48,7 +48,10 @@ class CodeSender implements DisposableBean {
                     work -> new Thread(work, "portal-codes"));
 
     CodeSender(
-            OwnRecords records, CodeStore store, Notices notices, PlatformTransactionManager transactions) {
+            OwnRecords records,
+            CodeStore store,
+            Notices notices,
+            PlatformTransactionManager transactions) {
         this.records = records;
         this.store = store;
         this.notices = notices;
@@ -87,11 +90,7 @@ class CodeSender implements DisposableBean {
                 claim.phone(),
                 NoticeTemplate.PORTAL_CODE,
                 language,
-                Map.of(
-                        "code",
-                        code,
-                        "minutes",
-                        Long.toString(OneTimeCodes.GOOD_FOR.toMinutes())));
+                Map.of("code", code, "minutes", Long.toString(OneTimeCodes.GOOD_FOR.toMinutes())));
     }
 
     @Override

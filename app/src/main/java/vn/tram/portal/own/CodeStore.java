@@ -36,11 +36,17 @@ class CodeStore {
     }
 
     int ofPhone(byte[] phoneHash, Instant since) {
-        return count("SELECT COUNT(*) FROM portal_code WHERE phone_hash = :hash AND asked_at > :since", phoneHash, since);
+        return count(
+                "SELECT COUNT(*) FROM portal_code WHERE phone_hash = :hash AND asked_at > :since",
+                phoneHash,
+                since);
     }
 
     int ofNetwork(byte[] networkHash, Instant since) {
-        return count("SELECT COUNT(*) FROM portal_code WHERE network_hash = :hash AND asked_at > :since", networkHash, since);
+        return count(
+                "SELECT COUNT(*) FROM portal_code WHERE network_hash = :hash AND asked_at > :since",
+                networkHash,
+                since);
     }
 
     private int count(String sql, byte[] hash, Instant since) {

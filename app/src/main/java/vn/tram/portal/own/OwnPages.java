@@ -176,8 +176,7 @@ class OwnPages {
     private ModelAndView codeForm(HttpServletRequest request) {
         ModelAndView page = pages.page(request, "code", "portal.code.title", PortalPath.OWN_CODE);
         return page.addObject(
-                "sent",
-                pages.text(request, "portal.code.sent", OneTimeCodes.GOOD_FOR.toMinutes()));
+                "sent", pages.text(request, "portal.code.sent", OneTimeCodes.GOOD_FOR.toMinutes()));
     }
 
     private ModelAndView wrong(HttpServletRequest request, String text) {

@@ -42,9 +42,7 @@ class PortalCookies {
     }
 
     Optional<PersonId> record(HttpServletRequest request) {
-        return value(request, RECORD)
-                .flatMap(value -> ids.read(RECORD, value))
-                .map(PersonId::new);
+        return value(request, RECORD).flatMap(value -> ids.read(RECORD, value)).map(PersonId::new);
     }
 
     void giveRecord(PersonId person, HttpServletRequest request, HttpServletResponse response) {

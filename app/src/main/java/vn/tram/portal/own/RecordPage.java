@@ -110,8 +110,7 @@ class RecordPage {
     }
 
     private Course course(CourseView course, Locale locale) {
-        String state =
-                course.fullyDosed() ? "full" : course.basic() > 0 ? "one" : "none";
+        String state = course.fullyDosed() ? "full" : course.basic() > 0 ? "one" : "none";
         String icon =
                 switch (state) {
                     case "full" -> "shield-check";
@@ -136,8 +135,7 @@ class RecordPage {
                 messages.formats().date(dose.givenOn()),
                 names.product(dose),
                 dose.lotNumber().orElseGet(() -> messages.text(locale, "portal.record.unknown")),
-                names.place(dose)
-                        .orElseGet(() -> messages.text(locale, "portal.record.unknown")),
+                names.place(dose).orElseGet(() -> messages.text(locale, "portal.record.unknown")),
                 standing.map(one -> certificate(one, locale))
                         .orElseGet(() -> messages.text(locale, "portal.certificate.none")),
                 standing.flatMap(DoseStanding::last)

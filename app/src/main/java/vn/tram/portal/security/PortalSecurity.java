@@ -91,8 +91,7 @@ class PortalSecurity {
         http.exceptionHandling(
                 failures ->
                         failures.authenticationEntryPoint(
-                                new HttpStatusEntryPoint(
-                                        HttpStatus.METHOD_NOT_ALLOWED)));
+                                new HttpStatusEntryPoint(HttpStatus.METHOD_NOT_ALLOWED)));
         http.headers(
                 headers ->
                         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))

@@ -26,7 +26,8 @@ final class StaleForms implements AccessDeniedHandler {
             throws IOException, ServletException {
         String path = PortalLanguage.path(request);
         if (denied instanceof CsrfException && !path.equals(PortalRoutes.FRAME)) {
-            PortalPath page = path.startsWith(PortalRoutes.VERIFY) || path.startsWith(PortalRoutes.VERIFY_EN)
+            PortalPath page =
+                    path.startsWith(PortalRoutes.VERIFY) || path.startsWith(PortalRoutes.VERIFY_EN)
                             ? PortalPath.VERIFY
                             : PortalPath.OWN;
             response.sendRedirect(

@@ -13,8 +13,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A picture from a stranger. Its size is read and judged before a single pixel is decoded, and it is
- * decoded in a coarser raster where it is large, so that a small file cannot fill the memory.
+ * A picture from a stranger. Its size is read and judged before a single pixel is decoded, and it
+ * is decoded in a coarser raster where it is large, so that a small file cannot fill the memory.
  */
 final class SentPicture {
 

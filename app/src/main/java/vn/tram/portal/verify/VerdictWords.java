@@ -122,7 +122,8 @@ class VerdictWords {
     private void paper(
             Lines lines, CheckedCertificate.Paper paper, Verdict verdict, Locale locale) {
         lines.add("code", paper.uvci());
-        lines.add("issuer", messages.text(locale, "portal.issuer", paper.issuer(), paper.country()));
+        lines.add(
+                "issuer", messages.text(locale, "portal.issuer", paper.issuer(), paper.country()));
         if (verdict == Verdict.VALID || verdict == Verdict.EXPIRED) {
             lines.add(verdict == Verdict.VALID ? "until" : "ended", dateTime(paper.expiresAt()));
         }

@@ -16,7 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tram.certificates.CertificateCheck;
 import vn.tram.certificates.CheckedCertificate;
-import vn.tram.certificates.Verdict;
 import vn.tram.portal.frame.PortalPages;
 import vn.tram.portal.frame.PortalPath;
 import vn.tram.portal.frame.PortalRoutes;
@@ -122,13 +121,9 @@ class VerifyPage {
         return page;
     }
 
-    /** Line breaks come from mail and paper; a space may be part of the code, also the last one. */
+    /** Line breaks come from mail and paper; a space may be part of the code. */
     private CheckedCertificate check(String pasted) {
-        String text = pasted.replaceAll("[\\r\\n\\t]", "").stripLeading();
-        CheckedCertificate checked = certificates.check(text);
-        boolean anotherTry =
-                checked.verdict() == Verdict.NOT_A_CERTIFICATE && text.endsWith(" ");
-        return anotherTry ? certificates.check(text.stripTrailing()) : checked;
+        return certificates.check(pasted.replaceAll("[\\r\\n\\t]", ""));
     }
 
     private ModelAndView form(HttpServletRequest request) {

@@ -64,7 +64,8 @@ class LoginPage {
                                 out.write(
                                         HtmlUtils.htmlEscape(
                                                 words.text(language, key.execute()), "UTF-8")));
-        model.put("svg", (Mustache.Lambda) (name, out) -> out.write(IconDrawing.svg(name.execute())));
+        model.put(
+                "svg", (Mustache.Lambda) (name, out) -> out.write(IconDrawing.svg(name.execute())));
         return new ModelAndView("staff/" + template, model);
     }
 
