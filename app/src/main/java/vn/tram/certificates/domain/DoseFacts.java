@@ -26,10 +26,10 @@ final class DoseFacts {
 
     /** See {@link Facts#sha256()}. */
     static final String HASH =
-            " SHA2(CONCAT_WS(CHAR(10 USING utf8mb4), d.id, d.person_id, p.name, p.birth_date,"
+            " CONVERT(SHA2(CONCAT_WS(CHAR(10 USING utf8mb4), d.id, d.person_id, p.name, p.birth_date,"
                     + " p.birth_precision, d.disease, d.product_code, d.number,"
                     + OF_DOSES
-                    + ", d.given_on), 256) ";
+                    + ", d.given_on), 256) USING ascii) ";
 
     /** Why the dose may not be certified: a name of {@code NotEligible}, empty where it may. */
     static final String OBSTACLE =
