@@ -101,9 +101,7 @@ class OpenAddressesTest {
 
     private boolean sentToLogIn(String path) throws Exception {
         var response =
-                mvc.perform(
-                                request(HttpMethod.GET, path)
-                                        .with(PortalWorld.fromElsewhere()))
+                mvc.perform(request(HttpMethod.GET, path).with(PortalWorld.fromElsewhere()))
                         .andReturn()
                         .getResponse();
         String target = response.getRedirectedUrl();

@@ -74,14 +74,16 @@ class PortalTemplatesTest {
     /** A key, or the beginning of keys to which a code is added. */
     private boolean isKnown(Language language, String key) {
         return files.pattern(language, key).isPresent()
-                || files.all(language).keySet().stream().anyMatch(each -> each.startsWith(key + "."));
+                || files.all(language).keySet().stream()
+                        .anyMatch(each -> each.startsWith(key + "."));
     }
 
     @Test
     void noTemplateHoldsWordsOfItsOwn() throws IOException {
         List<String> faults = new ArrayList<>();
         for (Path file : templates()) {
-            hits(Files.readString(file)).forEach(hit -> faults.add(file.getFileName() + ": " + hit));
+            hits(Files.readString(file))
+                    .forEach(hit -> faults.add(file.getFileName() + ": " + hit));
         }
         assertThat(faults).isEmpty();
     }

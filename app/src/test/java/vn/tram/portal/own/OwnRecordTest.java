@@ -265,8 +265,7 @@ class OwnRecordTest {
                 .orElseThrow();
     }
 
-    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request)
-            throws Exception {
+    private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request).andReturn().getResponse();
     }
 

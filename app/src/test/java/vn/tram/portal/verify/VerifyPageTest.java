@@ -266,8 +266,7 @@ class VerifyPageTest {
         graphics.setColor(Color.LIGHT_GRAY);
         graphics.fillRect(0, 0, side, side);
         graphics.rotate(Math.toRadians(degrees), side / 2.0, side / 2.0);
-        graphics.drawImage(
-                code, (side - code.getWidth()) / 2, (side - code.getHeight()) / 2, null);
+        graphics.drawImage(code, (side - code.getWidth()) / 2, (side - code.getHeight()) / 2, null);
         graphics.dispose();
         return png(picture);
     }
