@@ -1,4 +1,4 @@
-package vn.tram.portal.frame;
+package vn.tram.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tram.shell.Language;
-import vn.tram.shell.MessageFiles;
 
 /** Reads the templates of all plain pages: whatever a person reads comes from the message files. */
-class PortalTemplatesTest {
+class PlainPagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path SOURCES = Path.of("src/main/java/vn/tram/portal");
