@@ -20,6 +20,10 @@ class PlainPagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path SOURCES = Path.of("src/main/java/vn/tram/portal");
     private static final Pattern KEY = Pattern.compile("\\{\\{#t}}(.*?)\\{\\{/t}}");
+
+    /** Names of icons and of files, which nobody reads. */
+    private static final Pattern NAMED = Pattern.compile("\\{\\{#(svg|file)}}.*?\\{\\{/\\1}}");
+
     private static final Pattern QUOTED_KEY =
             Pattern.compile("\"((?:portal|doses\\.dose|certificates)\\.[a-zA-Z0-9.-]+)\"");
     private static final Pattern TAG = Pattern.compile("\\{\\{[#^/].*?}}|\\{\\{.*?}}");
@@ -92,11 +96,14 @@ class PlainPagesTest {
         assertThat(hits("<p>Saved {{name}}</p>")).hasSize(1);
         assertThat(hits("<a aria-label=\"Close\"></a>")).hasSize(1);
         assertThat(hits("<p>{{#t}}portal.name{{/t}}</p>")).isEmpty();
+        assertThat(hits("<p>{{#svg}}arrow-right{{/svg}}</p>")).isEmpty();
         assertThat(hits("<b lang=\"vi\">Tiếng Việt</b>")).isEmpty();
     }
 
     private static List<String> hits(String template) {
-        String bare = TAG.matcher(KEY.matcher(template).replaceAll("")).replaceAll("");
+        String bare =
+                TAG.matcher(NAMED.matcher(KEY.matcher(template).replaceAll("")).replaceAll(""))
+                        .replaceAll("");
         List<String> hits = new ArrayList<>();
         for (Pattern pattern : List.of(TEXT, READ_ALOUD)) {
             Matcher matcher = pattern.matcher(bare);

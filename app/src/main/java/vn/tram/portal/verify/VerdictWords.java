@@ -60,7 +60,7 @@ class VerdictWords {
         String key = "portal.verdict." + verdict.name();
         boolean valid = verdict == Verdict.VALID;
         return new Shown(
-                valid ? "ok" : verdict == Verdict.EXPIRED ? "old" : "no",
+                valid ? "ok" : "no",
                 icon(verdict),
                 messages.text(locale, key),
                 messages.text(locale, key + ".why"),

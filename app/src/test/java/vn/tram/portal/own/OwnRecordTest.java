@@ -62,7 +62,7 @@ class OwnRecordTest {
                 .andExpect(content().string(containsString("chủ hồ sơ mở bằng mã tin nhắn")));
         assertThat(
                         jdbc.sql(
-                                        "SELECT COUNT(*) FROM audit_event WHERE subject_id = :id"
+                                        "SELECT COUNT(*) FROM audit_entry WHERE subject_id = :id"
                                                 + " AND action = 'person.opened-by-owner'")
                                 .param("id", person.value())
                                 .query(Integer.class)

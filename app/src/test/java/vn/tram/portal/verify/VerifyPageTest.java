@@ -60,7 +60,7 @@ class VerifyPageTest {
 
     @Test
     void anExpiredOneIsNoGreenOne() throws Exception {
-        paste(world.expired(NAME)).andExpect(words("class=\"vd old\"", "Hết hạn", NAME));
+        paste(world.expired(NAME)).andExpect(words("class=\"vd no\"", "Hết hạn", NAME));
     }
 
     @Test
