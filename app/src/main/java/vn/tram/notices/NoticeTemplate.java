@@ -31,6 +31,8 @@ public enum NoticeTemplate {
     /** Somebody who did not come gets another date. */
     SESSION_NEW_DATE(
             "session-new-date", Audience.CITIZEN, "place", "address", "time", "date", "number"),
+    /** A code with which somebody opens their own page, wanted at once and for minutes. */
+    PORTAL_CODE("portal-code", Audience.CITIZEN_AT_ONCE, "code", "minutes"),
     /** To staff: a task of theirs is due soon. */
     TASK_DUE_SOON("task-due-soon", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
     /** To supervisors: a task passed its due date. */
@@ -52,6 +54,8 @@ public enum NoticeTemplate {
     enum Audience {
         /** By SMS or e-mail; an SMS not at night. */
         CITIZEN(EnumSet.allOf(NoticeChannel.class)),
+        /** By SMS at any hour: whoever gets it has just asked for it. */
+        CITIZEN_AT_ONCE(EnumSet.of(NoticeChannel.SMS)),
         /** By e-mail, at any hour. */
         STAFF(EnumSet.of(NoticeChannel.EMAIL));
 

@@ -71,7 +71,8 @@ public enum Language {
         return request == null ? VI : of(request.getLocale());
     }
 
-    private static Optional<Language> ofCode(String code) {
+    /** The language of two letters; empty for one that is not served. */
+    public static Optional<Language> ofCode(String code) {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 }

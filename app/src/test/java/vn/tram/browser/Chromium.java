@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class Chromium implements AutoCloseable {
 
+    private static final List<String> ALWAYS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -28,6 +31,13 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium launch() {
+        return launch(List.of());
+    }
+
+    /**
+     * @param more arguments of the program
+     */
+    public static Chromium launch(List<String> more) {
         Optional<Path> program =
                 Stream.of(
                                 "/usr/bin/chromium",
@@ -51,10 +61,8 @@ public final class Chromium implements AutoCloseable {
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(program.get())
                                         .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-dev-shm-usage")));
+                                                Stream.concat(ALWAYS.stream(), more.stream())
+                                                        .toList()));
         return new Chromium(playwright, browser);
     }
 

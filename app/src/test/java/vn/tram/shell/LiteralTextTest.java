@@ -77,7 +77,10 @@ class LiteralTextTest {
 
     private static boolean isScreen(Path file) {
         Path inside = SOURCES.relativize(file);
-        boolean screen = inside.startsWith("shell") || file.getParent().endsWith("ui");
+        boolean screen =
+                inside.startsWith("shell")
+                        || inside.startsWith("portal")
+                        || file.getParent().endsWith("ui");
         return screen && file.toString().endsWith(".java");
     }
 

@@ -9,6 +9,7 @@ final class KnownActions {
             List.of(
                     "person.opened",
                     "person.revealed",
+                    "person.opened-by-owner",
                     "person.added",
                     "person.died",
                     "person.death-taken-back",

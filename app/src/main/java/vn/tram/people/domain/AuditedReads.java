@@ -38,7 +38,7 @@ class AuditedReads implements PersonReads {
                 .toList();
     }
 
-    private static PersonRead read(AuditEntry entry) {
+    static PersonRead read(AuditEntry entry) {
         return new PersonRead(
                 entry.id(),
                 entry.at(),

@@ -51,6 +51,10 @@ class PlainErrorPage implements ErrorController {
     ResponseEntity<String> show(HttpServletRequest request) {
         HttpStatus status = status(request);
         Language language = Language.of(request);
+        if (askedByProgram(request)) {
+            reference(request, status, language);
+            return problem(status);
+        }
         String kind = kind(status);
         String title = messages.text(language.locale(), "shell." + kind + ".title");
         Map<String, Object> data =
@@ -66,6 +70,21 @@ class PlainErrorPage implements ErrorController {
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.execute(data));
+    }
+
+    /** What is refused before any handler sees it, and what failed in one, still reads as JSON. */
+    private static boolean askedByProgram(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked != null && asked.toString().startsWith(request.getContextPath() + "/api/");
+    }
+
+    /** By RFC 9457: nothing is known but the status. */
+    private static ResponseEntity<String> problem(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(
+                        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
+                                .formatted(status.getReasonPhrase(), status.value()));
     }
 
     private String reference(HttpServletRequest request, HttpStatus status, Language language) {

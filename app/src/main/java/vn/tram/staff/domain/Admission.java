@@ -6,12 +6,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tram.kernel.SourceNetwork;
 import vn.tram.staff.Actor;
 import vn.tram.staff.StaffDirectory;
 import vn.tram.staff.StaffEvent;
 import vn.tram.staff.StaffEvent.Factor;
 import vn.tram.staff.signin.SignInAnswer.SignedIn;
-import vn.tram.staff.signin.SourceNetwork;
 
 /** The last step of every log-in: on record, with the device and the network known from now on. */
 @Component

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.tram.staff.signin.SourceNetwork;
+import vn.tram.kernel.SourceNetwork;
 import vn.tram.staff.signin.Visitor;
 
 /**

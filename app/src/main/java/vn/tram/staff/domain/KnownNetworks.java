@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.kernel.SourceNetwork;
 import vn.tram.staff.StaffId;
-import vn.tram.staff.signin.SourceNetwork;
 
 /** Networks an account's owner signed in from, in {@code known_network}. */
 @Repository

@@ -13,9 +13,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class OwnFiles {
 
-    /** Open to strangers: what the log-in page shows. */
+    /** Open to strangers: what the log-in page and the public pages show. */
     static final String[] OPEN = {
-        "/app.css", "/logo.svg", "/favicon.ico", "/staff/**", "/fonts/**", "/webjars/**"
+        "/app.css",
+        "/logo.svg",
+        "/favicon.ico",
+        "/staff/**",
+        "/portal/**",
+        "/fonts/**",
+        "/webjars/**"
     };
 
     /** Of the screens; never {@code /VAADIN/dynamic}, where downloads come from. */

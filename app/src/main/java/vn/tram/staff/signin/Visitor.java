@@ -1,6 +1,7 @@
 package vn.tram.staff.signin;
 
 import java.util.Set;
+import vn.tram.kernel.SourceNetwork;
 
 /**
  * Who knocks, as far as the connection tells.

@@ -10,17 +10,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.HtmlUtils;
 import vn.tram.kernel.AssetAddress;
+import vn.tram.kernel.IconDrawing;
 
 /** What all log-in pages share: frame, words, icons, the token against forged forms. */
 @Component
 class LoginPage {
 
     private final LoginWords words;
-    private final Icons icons;
 
-    LoginPage(LoginWords words, Icons icons) {
+    LoginPage(LoginWords words) {
         this.words = words;
-        this.icons = icons;
     }
 
     /** A line above the form. */
@@ -65,7 +64,8 @@ class LoginPage {
                                 out.write(
                                         HtmlUtils.htmlEscape(
                                                 words.text(language, key.execute()), "UTF-8")));
-        model.put("svg", (Mustache.Lambda) (name, out) -> out.write(icons.svg(name.execute())));
+        model.put(
+                "svg", (Mustache.Lambda) (name, out) -> out.write(IconDrawing.svg(name.execute())));
         return new ModelAndView("staff/" + template, model);
     }
 

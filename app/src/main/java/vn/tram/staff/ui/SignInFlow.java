@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tram.kernel.SourceNetwork;
 import vn.tram.staff.security.StaffSession;
 import vn.tram.staff.security.StaffSession.Pending;
 import vn.tram.staff.signin.DeviceToken;
 import vn.tram.staff.signin.SignInAnswer;
 import vn.tram.staff.signin.SignInStep;
-import vn.tram.staff.signin.SourceNetwork;
 import vn.tram.staff.signin.Visitor;
 
 /** Carries a log-in from one page to the next. */

@@ -75,6 +75,8 @@ class SmsTemplatesTest {
 
     private static final Map<String, String> TYPICAL =
             Map.of(
+                    "code", "402917",
+                    "minutes", "5",
                     "place", "Trạm Y tế xã Hạ Lang",
                     "address", "xóm Đồng Tâm",
                     "time", "08:00",
@@ -122,7 +124,9 @@ class SmsTemplatesTest {
                 Arguments.of(NoticeTemplate.SESSION_CANCELLED, Language.VI, 2),
                 Arguments.of(NoticeTemplate.SESSION_CANCELLED, Language.EN, 2),
                 Arguments.of(NoticeTemplate.SESSION_NEW_DATE, Language.VI, 2),
-                Arguments.of(NoticeTemplate.SESSION_NEW_DATE, Language.EN, 2));
+                Arguments.of(NoticeTemplate.SESSION_NEW_DATE, Language.EN, 2),
+                Arguments.of(NoticeTemplate.PORTAL_CODE, Language.VI, 2),
+                Arguments.of(NoticeTemplate.PORTAL_CODE, Language.EN, 2));
     }
 
     @ParameterizedTest

@@ -47,6 +47,21 @@ class PlainErrorPageTest {
     }
 
     @Test
+    void aProgramReadsJsonAndNothingOfTheFault() {
+        MockHttpServletRequest request = failed(500);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/api/certificates/verify");
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("column phone"));
+
+        ResponseEntity<String> answer = page.show(request);
+
+        assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
+        assertThat(answer.getBody())
+                .isEqualTo(
+                        "{\"type\":\"about:blank\",\"title\":\"Internal Server Error\",\"status\":500}");
+    }
+
+    @Test
     void whoComesWithoutAFaultFindsNothing() {
         assertThat(page.show(new MockHttpServletRequest()).getStatusCode().value()).isEqualTo(404);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.tram.kernel.SourceNetwork;
 import vn.tram.staff.Actor;
 import vn.tram.staff.NewAccount;
 import vn.tram.staff.Right;
@@ -17,7 +18,6 @@ import vn.tram.staff.signin.SignInAnswer;
 import vn.tram.staff.signin.SignInAnswer.Next;
 import vn.tram.staff.signin.SignInAnswer.SignedIn;
 import vn.tram.staff.signin.SignInTicket;
-import vn.tram.staff.signin.SourceNetwork;
 import vn.tram.staff.signin.Visitor;
 
 /** Makes people for tests, each new, and does for them what a browser and a telephone do. */

@@ -1,4 +1,4 @@
-package vn.tram.staff.signin;
+package vn.tram.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

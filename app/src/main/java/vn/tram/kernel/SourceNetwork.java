@@ -1,4 +1,4 @@
-package vn.tram.staff.signin;
+package vn.tram.kernel;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

@@ -1,0 +1,38 @@
+package vn.tram.portal.frame;
+
+import java.util.Arrays;
+import java.util.Optional;
+import vn.tram.shell.Language;
+
+/** A page's two addresses. */
+public enum PortalPath {
+    HOME(PortalRoutes.HOME, PortalRoutes.HOME_EN),
+    VERIFY(PortalRoutes.VERIFY, PortalRoutes.VERIFY_EN),
+    VERIFY_FILE(PortalRoutes.VERIFY_FILE, PortalRoutes.VERIFY_FILE_EN),
+    OWN(PortalRoutes.OWN, PortalRoutes.OWN_EN),
+    OWN_CODE(PortalRoutes.OWN_CODE, PortalRoutes.OWN_CODE_EN),
+    SIGN_OUT(PortalRoutes.SIGN_OUT, PortalRoutes.SIGN_OUT_EN);
+
+    private final String vietnamese;
+    private final String english;
+
+    PortalPath(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** With a leading slash. */
+    public String in(Language language) {
+        return language == Language.EN ? english : vietnamese;
+    }
+
+    public static Optional<PortalPath> of(String path) {
+        return Arrays.stream(values())
+                .filter(each -> each.vietnamese.equals(path) || each.english.equals(path))
+                .findFirst();
+    }
+
+    boolean isEnglish(String path) {
+        return english.equals(path);
+    }
+}

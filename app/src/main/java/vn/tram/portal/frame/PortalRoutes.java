@@ -1,0 +1,53 @@
+package vn.tram.portal.frame;
+
+import java.util.List;
+
+/**
+ * The addresses that are open to everybody; whatever is not named here is not. Pages have a
+ * Vietnamese address and an English one, both in either language.
+ */
+public final class PortalRoutes {
+
+    public static final String HOME = "/cong-dan";
+    public static final String HOME_EN = "/citizen";
+
+    public static final String VERIFY = "/kiem-tra";
+    public static final String VERIFY_EN = "/verify";
+
+    /** Takes a file from a form, answers with a page. */
+    public static final String VERIFY_FILE = VERIFY + "/anh";
+
+    public static final String VERIFY_FILE_EN = VERIFY_EN + "/picture";
+
+    /** Takes a frame of the camera, answers with the text in it. */
+    public static final String FRAME = VERIFY + "/khung-hinh";
+
+    public static final String OWN = "/ho-so-cua-toi";
+    public static final String OWN_EN = "/my-record";
+    public static final String OWN_CODE = OWN + "/ma";
+    public static final String OWN_CODE_EN = OWN_EN + "/code";
+    public static final String SIGN_OUT = OWN + "/thoat";
+    public static final String SIGN_OUT_EN = OWN_EN + "/sign-out";
+
+    /** Everything below is answered as JSON, also what does not exist. */
+    public static final String API = "/api/";
+
+    /** All pages; the API is everything below {@link #API}. */
+    public static final List<String> PAGES =
+            List.of(
+                    HOME,
+                    HOME_EN,
+                    VERIFY,
+                    VERIFY_EN,
+                    VERIFY_FILE,
+                    VERIFY_FILE_EN,
+                    FRAME,
+                    OWN,
+                    OWN_EN,
+                    OWN_CODE,
+                    OWN_CODE_EN,
+                    SIGN_OUT,
+                    SIGN_OUT_EN);
+
+    private PortalRoutes() {}
+}

@@ -1,0 +1,49 @@
+package vn.tram.portal.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import vn.tram.portal.frame.PortalLanguage;
+import vn.tram.portal.frame.PortalRoutes;
+
+/** What a request asks for, as far as limits tell requests apart. */
+enum Asking {
+    PAGE(0),
+    CHECK(64L * 1024),
+    PICTURE(12L * 1024 * 1024),
+    RECORD(16L * 1024);
+
+    private static final Set<String> PICTURES =
+            Set.of(PortalRoutes.VERIFY_FILE, PortalRoutes.VERIFY_FILE_EN, PortalRoutes.FRAME);
+
+    private final long largestBody;
+
+    Asking(long largestBody) {
+        this.largestBody = largestBody;
+    }
+
+    static Asking of(HttpServletRequest request) {
+        if (!"POST".equals(request.getMethod())) {
+            return PAGE;
+        }
+        String path = PortalLanguage.path(request);
+        if (PICTURES.contains(path)) {
+            return PICTURE;
+        }
+        boolean own = path.startsWith(PortalRoutes.OWN) || path.startsWith(PortalRoutes.OWN_EN);
+        return own ? RECORD : CHECK;
+    }
+
+    /** In bytes. */
+    long largestBody() {
+        return largestBody;
+    }
+
+    int perMinute(LimitSettings settings) {
+        return switch (this) {
+            case PAGE -> settings.pages();
+            case CHECK -> settings.checks();
+            case PICTURE -> settings.pictures();
+            case RECORD -> settings.records();
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package vn.tram.portal.own;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tram.certificates.CertificateState;
+import vn.tram.certificates.CertificateView;
+import vn.tram.certificates.CitizenCertificates;
+import vn.tram.certificates.DoseStanding;
+import vn.tram.doses.CourseView;
+import vn.tram.doses.DoseId;
+import vn.tram.doses.DoseView;
+import vn.tram.doses.Doses;
+import vn.tram.people.OwnRecords;
+import vn.tram.people.OwnRecords.OwnRecord;
+import vn.tram.people.PersonId;
+import vn.tram.people.PersonRead;
+import vn.tram.portal.frame.PortalLanguage;
+import vn.tram.portal.frame.PortalPages;
+import vn.tram.portal.frame.PortalPath;
+import vn.tram.shell.Messages;
+
+/** One's own record: how far the course is, the doses, the certificates, who read it. */
+@Component
+class RecordPage {
+
+    private static final String DISEASE = "COVID-19";
+    private static final int READS = 30;
+    private static final String SYSTEM = "system";
+
+    private final PortalPages pages;
+    private final OwnRecords records;
+    private final Doses doses;
+    private final CitizenCertificates certificates;
+    private final DoseNames names;
+    private final Messages messages;
+
+    RecordPage(
+            PortalPages pages,
+            OwnRecords records,
+            Doses doses,
+            CitizenCertificates certificates,
+            DoseNames names,
+            Messages messages) {
+        this.pages = pages;
+        this.records = records;
+        this.doses = doses;
+        this.certificates = certificates;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /**
+     * The platform's own scheme of colours, yellow after one dose and green when fully dosed; none
+     * before the first.
+     */
+    record Course(String colour, String icon, String word, String text) {}
+
+    /**
+     * @param certificate what there is of its certificate, or why there is none
+     * @param certified whether one is valid now
+     */
+    record Dose(
+            String title,
+            String date,
+            String product,
+            String lot,
+            String place,
+            String certificate,
+            boolean certified) {}
+
+    record Read(String time, String who, String what) {}
+
+    /** Empty where the record is gone. */
+    Optional<ModelAndView> of(PersonId person, HttpServletRequest request) {
+        return records.of(person).map(own -> page(own, request));
+    }
+
+    private ModelAndView page(OwnRecord own, HttpServletRequest request) {
+        Locale locale = PortalLanguage.of(request).locale();
+        List<DoseView> given = doses.ofPerson(own.id(), false);
+        Map<DoseId, DoseStanding> standings =
+                certificates.of(own.id()).stream()
+                        .collect(Collectors.toMap(DoseStanding::dose, Function.identity()));
+        ModelAndView page = pages.page(request, "record", "portal.record.title", PortalPath.OWN);
+        page.addObject("name", own.name());
+        page.addObject("birth", own.birth().display());
+        page.addObject("course", course(doses.course(own.id(), DISEASE), locale));
+        page.addObject(
+                "doses",
+                given.stream()
+                        .map(
+                                dose ->
+                                        dose(
+                                                dose,
+                                                Optional.ofNullable(standings.get(dose.id())),
+                                                locale))
+                        .toList());
+        page.addObject("none", given.isEmpty());
+        page.addObject(
+                "reads",
+                records.reads(own.id(), READS).stream().map(read -> read(read, locale)).toList());
+        return page;
+    }
+
+    private Course course(CourseView course, Locale locale) {
+        String state = course.fullyDosed() ? "full" : course.basic() > 0 ? "one" : "none";
+        String icon =
+                switch (state) {
+                    case "full" -> "shield-check";
+                    case "one" -> "hourglass";
+                    default -> "circle-dashed";
+                };
+        return new Course(
+                state,
+                icon,
+                messages.text(locale, "portal.course." + state),
+                messages.text(
+                        locale,
+                        "portal.course." + state + ".text",
+                        course.basic(),
+                        course.basicRequired(),
+                        course.additional() + course.booster()));
+    }
+
+    private Dose dose(DoseView dose, Optional<DoseStanding> standing, Locale locale) {
+        return new Dose(
+                messages.text(locale, "doses.dose." + dose.category(), dose.ordinal()),
+                messages.formats().date(dose.givenOn()),
+                names.product(dose),
+                dose.lotNumber().orElseGet(() -> messages.text(locale, "portal.record.unknown")),
+                names.place(dose).orElseGet(() -> messages.text(locale, "portal.record.unknown")),
+                standing.map(one -> certificate(one, locale))
+                        .orElseGet(() -> messages.text(locale, "portal.certificate.none")),
+                standing.flatMap(DoseStanding::last)
+                        .filter(last -> last.state() == CertificateState.ISSUED)
+                        .isPresent());
+    }
+
+    private String certificate(DoseStanding standing, Locale locale) {
+        if (standing.why().isPresent()) {
+            return messages.text(
+                    locale,
+                    "portal.certificate.why",
+                    messages.text(
+                            locale, "certificates.not-eligible." + standing.why().get().code()));
+        }
+        return standing.last()
+                .map(last -> state(last, locale))
+                .orElseGet(() -> messages.text(locale, "portal.certificate.READY"));
+    }
+
+    private String state(CertificateView last, Locale locale) {
+        String until =
+                last.issue().map(issue -> messages.formats().date(issue.expiresAt())).orElse("");
+        return messages.text(locale, "portal.certificate." + last.state(), until);
+    }
+
+    private Read read(PersonRead read, Locale locale) {
+        String who =
+                SYSTEM.equals(read.actorName())
+                        ? messages.text(locale, "portal.reads.system")
+                        : read.actorName();
+        return new Read(
+                messages.formats().dateTime(read.at()),
+                who,
+                messages.text(locale, "audit." + read.action()));
+    }
+}
