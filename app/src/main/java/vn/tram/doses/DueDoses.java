@@ -30,9 +30,9 @@ public interface DueDoses {
     /**
      * Answers for everybody with a live enrolment in the campaign who lives in one of the communes,
      * and writes the answers into the table {@code due_person} under the given id, where the caller
-     * reads them in sets: person_id, enrolment_id, best_group, commune_code, verdict, category,
-     * ordinal, due_on, reason. Who is planned in another session that is still to come is left out.
-     * Joins the caller's transaction.
+     * reads them in sets, and drops those that it needs no more: person_id, enrolment_id,
+     * best_group, commune_code, verdict, category, ordinal, due_on, reason. Who is planned in
+     * another session that is still to come is left out. Joins the caller's transaction.
      *
      * @return how many are due
      */

@@ -12,6 +12,8 @@ public enum SessionAction {
     ASSIGN_STAFF,
     /** Take vaccine out of the facility's store for the day. */
     ISSUE_VACCINE,
+    /** Bring unopened vials back to the facility's store before the reconciliation. */
+    RETURN_VACCINE,
     /** Move an approved session to another place or time. */
     MOVE,
     /** Begin the day. */

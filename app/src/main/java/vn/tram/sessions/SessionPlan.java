@@ -17,7 +17,7 @@ import vn.tram.staff.StaffId;
  * @param listed people who were put on either list since the proposal, also those who left it again
  *     before the day, because they died
  * @param byGroup planned people by priority group, 0 for those in none
- * @param found what the latest proposal found
+ * @param found what the latest proposal found, without those who found no place and died since
  * @param withoutPhone planned people who can only be called or visited
  * @param invited planned people whose invitation to this place and time is in the outbox
  * @param vaccine doses in the facility's store beside what its other coming sessions will take
@@ -49,7 +49,7 @@ public record SessionPlan(
 
     /**
      * People who were due at the proposal and were put on no list. Who left a list since then is
-     * not one of them: they are not due any more.
+     * not one of them, nor who died without having been on one: they are not due any more.
      */
     public int left() {
         int due = found.stream().filter(Found::due).mapToInt(Found::people).sum();

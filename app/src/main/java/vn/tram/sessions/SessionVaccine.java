@@ -37,6 +37,16 @@ public interface SessionVaccine {
             Actor actor);
 
     /**
+     * Brings unopened vials back to the facility's store, where they are used first: another
+     * session may be given them while this one goes on. While the session is prepared or held, and
+     * after it was called off; at its end vaccine comes back by {@link SessionReconciliation}.
+     *
+     * @param doses a multiple of the lot's doses a vial
+     * @param command made by the screen; the same command is booked once
+     */
+    Outcome<Void> giveBack(SessionId id, LotId lot, int doses, UUID command, Actor actor);
+
+    /**
      * A lot that could be issued.
      *
      * @param suggested doses to take of it for the people planned, in whole vials; lots before it

@@ -43,5 +43,13 @@ public interface Lots {
      */
     Outcome<LotView> change(LotId id, NewLot lot, String reason, Actor actor);
 
+    /**
+     * What was corrected in the lot, the latest first; at most {@value #MOST_CORRECTIONS}. Empty
+     * for a lot that is not known.
+     */
+    List<LotCorrected> corrections(LotId id);
+
     int REASON_MAX = 500;
+
+    int MOST_CORRECTIONS = 50;
 }

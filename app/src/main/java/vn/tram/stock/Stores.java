@@ -32,11 +32,13 @@ public interface Stores {
     boolean keeps(StoreId id, Actor actor);
 
     /**
-     * Stores that the actor may see, those of units first, then by name.
+     * Stores that the actor may see, those of units first, then by name; page by page.
      *
      * @param text part of the name, with or without diacritics; empty for all
+     * @param after the last store of the page before; empty for the first page
+     * @param limit at least 1, at most {@link #MOST}
      */
-    List<StoreView> visible(String text, Actor actor);
+    List<StoreView> visible(String text, Optional<StoreId> after, int limit, Actor actor);
 
     /**
      * The stores of a unit and of the facilities in it that work today, for somebody who decides

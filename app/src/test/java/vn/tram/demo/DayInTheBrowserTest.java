@@ -150,10 +150,11 @@ class DayInTheBrowserTest {
         String first = called(expected.get(0));
         String stopped = called(expected.get(1));
         String third = called(expected.get(2));
+        String assigned = "sessions/" + code + "/day";
         try (Tablet reception = tablet(RECEPTION).at(day + "1");
-                Tablet doctor = tablet(DOCTOR).at(day + "2");
-                Tablet nurse = tablet(NURSE).at(day + "4");
-                Tablet watch = tablet(WATCH).at(day + "5");
+                Tablet doctor = tablet(DOCTOR).at(assigned).sees("Bàn 2");
+                Tablet nurse = tablet(NURSE).at(assigned).sees("Bàn 4");
+                Tablet watch = tablet(WATCH).at(assigned).sees("Khu theo dõi");
                 Tablet official = tablet(OFFICIAL)) {
             receive(reception, first);
             doctor.waiting(name(first));

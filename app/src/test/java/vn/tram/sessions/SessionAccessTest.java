@@ -151,6 +151,11 @@ class SessionAccessTest {
                                         Optional.empty(),
                                         TimeOrderedId.next(),
                                         by)));
+        all.put(
+                "return vaccine",
+                new Operation(
+                        station,
+                        by -> vaccine.giveBack(preparing, lot, 10, TimeOrderedId.next(), by)));
         all.put("start", new Operation(station, by -> run.start(preparing, Optional.of("x"), by)));
         all.put("suspend", new Operation(station, by -> run.suspend(running, "x", by)));
         all.put("close", new Operation(station, by -> run.close(running, by)));

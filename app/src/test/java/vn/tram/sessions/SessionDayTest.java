@@ -36,7 +36,9 @@ import vn.tram.sessions.DayReception.Spot;
 import vn.tram.sessions.DayWorld.Held;
 import vn.tram.sessions.ScreeningDraft.AnswerText;
 import vn.tram.staff.Actor;
+import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock;
+import vn.tram.stock.SessionStock.WasteReason;
 import vn.tram.stock.VialId;
 
 @TramIntegrationTest
@@ -51,6 +53,7 @@ class SessionDayTest {
     @Autowired private DayInjection injection;
     @Autowired private DayObservation observation;
     @Autowired private DayResults results;
+    @Autowired private Sessions sessions;
     @Autowired private SessionRun run;
     @Autowired private SessionStock stock;
     @Autowired private Doses doses;
@@ -294,6 +297,21 @@ class SessionDayTest {
                 .param("id", subject.value())
                 .update();
         assertThat(used()).isZero();
+    }
+
+    @Test
+    void whatIsLeftInAnOpenVialIsThrownAwayWhenTheDayIsCalledOffBeforeTheFirstInjection() {
+        VialId vial = world.vial(held);
+        SessionLot lot = stock.of(held.id().value()).get(0);
+        int full = lot.lot().dosesPerVial();
+
+        sessions.cancel(held.id(), "Mưa lũ, mất điện", nurse).value();
+
+        assertThat(stock.openVials(held.id().value())).noneMatch(one -> one.id().equals(vial));
+        assertThat(stock.wasted(held.id().value()).get(lot.lot().id()))
+                .containsExactly(Map.entry(WasteReason.OPEN_VIAL_REST, full));
+        SessionLot after = stock.of(held.id().value()).get(0);
+        assertThat(after.used()).isZero();
     }
 
     private Optional<VialId> openVial() {

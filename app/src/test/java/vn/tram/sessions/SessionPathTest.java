@@ -29,6 +29,7 @@ import vn.tram.sessions.ReadinessLine.State;
 import vn.tram.sessions.SessionsRefusal.MustHavesOpen;
 import vn.tram.sessions.SessionsRefusal.Plain;
 import vn.tram.staff.Actor;
+import vn.tram.stock.LotId;
 import vn.tram.stock.StockWorld;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
@@ -208,6 +209,140 @@ class SessionPathTest {
 
         assertThat(plan(id).standby()).isEqualTo(2);
         assertThat(plan(id).left()).isZero();
+    }
+
+    @Test
+    void whoFoundNoPlaceOnAnyListAndDiedIsNotCountedAsDueWithoutAPlace() throws IOException {
+        campaign = world.campaignWith(58);
+        SessionId id = planned(world.today().plusDays(1), 4);
+        assertThat(plan(id).listed()).isEqualTo(54);
+        assertThat(plan(id).left()).isEqualTo(4);
+        PersonId beyond = withoutAPlace(id);
+        NewDeath death = new NewDeath(world.today(), Source.FAMILY, "con trai báo");
+
+        deaths.record(beyond, death, StockWorld.keeper()).value();
+
+        assertThat(plan(id).left()).isEqualTo(3);
+        assertThat(plan(id).found())
+                .anySatisfy(found -> assertThat(found.reason()).isEqualTo("dead"));
+
+        deaths.takeBack(beyond, "nhầm người cùng tên", StockWorld.keeper()).value();
+        assertThat(plan(id).left()).isEqualTo(4);
+
+        deaths.record(beyond, death, StockWorld.keeper()).value();
+        plans.proposeAgain(id, station).value();
+        world.lists().settle();
+        assertThat(plan(id).left()).isEqualTo(3);
+        deaths.takeBack(beyond, "nhầm người cùng tên", StockWorld.keeper()).value();
+        assertThat(plan(id).left()).as("not found by the latest proposal").isEqualTo(3);
+
+        sessions.cancel(id, "Mưa lũ", station).value();
+        assertThat(
+                        jdbc.sql("SELECT COUNT(*) FROM due_person WHERE snapshot_id = :id")
+                                .param("id", id.value())
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    private PersonId withoutAPlace(SessionId id) {
+        return new PersonId(
+                jdbc.sql(
+                                "SELECT e.person_id FROM enrolment e WHERE e.campaign_id = :campaign AND e.live = TRUE"
+                                        + " AND NOT EXISTS (SELECT 1 FROM session_subject s WHERE s.session_id = :id"
+                                        + " AND s.person_id = e.person_id) LIMIT 1")
+                        .param("campaign", campaign)
+                        .param("id", id.value())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    @Test
+    void unopenedVialsComeBackToTheStoreWhileTheSessionGoesOn() {
+        SessionId id = prepared();
+        var lot = vaccine.inStore(id, station).get(0).lot().lot().id();
+        int before = inStore(id);
+        vaccine.issue(id, lot, 30, Optional.empty(), TimeOrderedId.next(), station).value();
+        UUID command = TimeOrderedId.next();
+
+        vaccine.giveBack(id, lot, 10, command, station).value();
+        vaccine.giveBack(id, lot, 10, command, station).value();
+        assertThat(suggested(id)).isZero();
+        vaccine.giveBack(id, lot, 20, TimeOrderedId.next(), station).value();
+        assertThat(suggested(id)).as("nothing of it is there any more").isEqualTo(10);
+        vaccine.issue(id, lot, 20, Optional.empty(), TimeOrderedId.next(), station).value();
+        run.start(id, Optional.empty(), station).value();
+        vaccine.giveBack(id, lot, 10, TimeOrderedId.next(), station).value();
+
+        assertThat(vaccine.issued(id, station))
+                .singleElement()
+                .satisfies(
+                        issued -> {
+                            assertThat(issued.unopened()).isEqualTo(10);
+                            assertThat(issued.returned()).isEqualTo(40);
+                        });
+        assertThat(inStore(id)).isEqualTo(before - 10);
+        assertThat(back(id, lot, 5)).as("half a vial").isNotNull();
+        assertThat(back(id, lot, 20)).as("more than there is").isNotNull();
+        assertThat(vaccine.giveBack(id, lot, 10, TimeOrderedId.next(), official))
+                .isEqualTo(Outcome.refused(SessionsRefusal.Plain.NOT_YOURS));
+
+        run.close(id, station).value();
+        world.lists().settle();
+        assertThat(back(id, lot, 10)).isEqualTo(SessionsRefusal.Plain.NOT_NOW);
+    }
+
+    @Test
+    void whatCameBackIsStillToBeTakenBeforeOtherSessions() {
+        SessionId id = prepared();
+        SessionId other = planned(world.today().plusDays(1), 2);
+        int atHand = plan(other).vaccine();
+        var lot = vaccine.inStore(id, station).get(0).lot().lot().id();
+        vaccine.issue(id, lot, 10, Optional.empty(), TimeOrderedId.next(), station).value();
+        assertThat(plan(other).vaccine()).as("four are planned").isEqualTo(atHand - 6);
+
+        vaccine.giveBack(id, lot, 10, TimeOrderedId.next(), station).value();
+
+        assertThat(plan(other).vaccine()).isEqualTo(atHand);
+    }
+
+    @Test
+    void whatASessionWasGivenComesBackAfterItWasCalledOff() {
+        SessionId id = prepared();
+        var lot = vaccine.inStore(id, station).get(0).lot().lot().id();
+        int before = inStore(id);
+        vaccine.issue(id, lot, 10, Optional.empty(), TimeOrderedId.next(), station).value();
+        sessions.cancel(id, "Mưa lũ", station).value();
+
+        assertThat(back(id, lot, 10)).isNull();
+
+        assertThat(inStore(id)).isEqualTo(before);
+    }
+
+    private SessionId prepared() {
+        SessionId id = planned(world.today(), 4);
+        world.makeReady(id, station);
+        plans.submit(id, station).value();
+        decisions.approve(id, revision(id), Optional.empty(), official).value();
+        world.lists().settle();
+        return id;
+    }
+
+    private int suggested(SessionId id) {
+        return vaccine.inStore(id, station).stream()
+                .mapToInt(SessionVaccine.Suggestion::suggested)
+                .sum();
+    }
+
+    private int inStore(SessionId id) {
+        return vaccine.inStore(id, station).stream().mapToInt(one -> one.lot().doses()).sum();
+    }
+
+    private Refusal back(SessionId id, LotId lot, int doses) {
+        return vaccine.giveBack(id, lot, doses, TimeOrderedId.next(), station)
+                        instanceof Outcome.Refused<Void> refused
+                ? refused.refusal()
+                : null;
     }
 
     @Test

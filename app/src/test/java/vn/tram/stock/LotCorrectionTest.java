@@ -214,4 +214,26 @@ class LotCorrectionTest {
                                 nurse))
                 .isEqualTo(Outcome.refused(Plain.NOT_ENOUGH));
     }
+
+    @Test
+    void everyCorrectionIsKeptWithWhoWhyAndWhatItWasBefore() {
+        LotView first = now();
+        change(paper(first.expiresOn().plusDays(30), 10, first.openVial())).value();
+        LotView second = now();
+        change(ofSix()).value();
+        assertThat(lots.change(lot, ofSix(), " ", nurse).isDone()).isFalse();
+
+        List<LotCorrected> kept = lots.corrections(lot);
+
+        assertThat(kept).extracting(LotCorrected::was).containsExactly(second, first);
+        assertThat(kept).extracting(LotCorrected::becomes).containsExactly(now(), second);
+        assertThat(kept)
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.by()).isEqualTo(nurse.displayName());
+                            assertThat(one.reason()).isEqualTo("gõ nhầm khi nhận");
+                            assertThat(one.at()).isNotNull();
+                        });
+        assertThat(lots.corrections(world.lot("ASTRAZENECA"))).isEmpty();
+    }
 }

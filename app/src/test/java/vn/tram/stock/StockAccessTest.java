@@ -68,6 +68,7 @@ class StockAccessTest {
     @Autowired private Temperatures temperatures;
     @Autowired private LotHolds holds;
     @Autowired private Lots lots;
+    @Autowired private VialMonitors monitors;
     @Autowired private TransactionTemplate transactions;
     @Autowired private JdbcClient jdbc;
 
@@ -75,6 +76,8 @@ class StockAccessTest {
     private StoreId station;
     private StoreId province;
     private LotId lot;
+    private LotId still;
+    private LotId atStation;
     private UUID allocation;
     private TransferId onTheRoad;
     private TransferId refused;
@@ -106,6 +109,9 @@ class StockAccessTest {
         proposed = propose(station, nurse);
         proposedAbove = propose(province, cdc);
         LotId other = world.lot("ABDALA");
+        still = other;
+        atStation = world.lot("ABDALA");
+        world.fill(facility, atStation, 20);
         heldHere =
                 holds.hold(other, HoldPlace.at(facility), "lý do", Optional.empty(), nurse).value();
         heldInProvince =
@@ -339,7 +345,43 @@ class StockAccessTest {
                         stations,
                         here,
                         actor -> stores.keepAt(station, ColdRange.FROZEN, actor).isDone()));
+        all.put(
+                "read the vial monitors of the station",
+                new Operation(
+                        stations, here, actor -> monitors.read(station, lot, 2, actor).isDone()));
+        all.put(
+                "read the vial monitors of the province",
+                new Operation(
+                        provinces, wide, actor -> monitors.read(province, lot, 2, actor).isDone()));
+        all.put(
+                "correct a lot that nothing moved of",
+                new Operation(
+                        keepers, EnumSet.allOf(Place.class), actor -> corrects(still, actor)));
+        all.put(
+                "correct a lot of the station",
+                new Operation(keepers, here, actor -> corrects(atStation, actor)));
+        all.put(
+                "correct a lot of the station and the province",
+                new Operation(above, wide, actor -> corrects(lot, actor)));
         return all;
+    }
+
+    /** What is offered and what is done are the same. */
+    private boolean corrects(LotId id, Actor actor) {
+        LotView was = lots.byId(id).orElseThrow();
+        NewLot slip =
+                new NewLot(
+                        was.product().code(),
+                        was.number(),
+                        was.expiresOn().plusDays(1),
+                        was.dosesPerVial(),
+                        was.openVial(),
+                        was.registration(),
+                        was.diluent());
+        boolean offered = lots.mayChange(id, actor) != LotChange.NONE;
+        boolean done = lots.change(id, slip, "gõ nhầm", actor).isDone();
+        assertThat(done).isEqualTo(offered);
+        return done;
     }
 
     private Right right(Role role, Place place) {
@@ -389,7 +431,7 @@ class StockAccessTest {
     void whoLooksAfterTheWholeCountrySeesItsStores() {
         Actor country = ListWorld.actor("Giám sát", "", Right.nationwide(Role.SUPERVISOR));
 
-        assertThat(stores.visible("", country)).isNotEmpty();
+        assertThat(stores.visible("", Optional.empty(), 10, country)).isNotEmpty();
         assertThat(temperatures.watch(country)).isNotEmpty();
     }
 }

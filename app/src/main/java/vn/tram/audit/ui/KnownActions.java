@@ -55,6 +55,7 @@ final class KnownActions {
                     "session.must-have-missing",
                     "session.moved",
                     "session.vaccine-issued",
+                    "session.vaccine-returned",
                     "session.started",
                     "session.suspended",
                     "session.resumed",

@@ -14,13 +14,15 @@ import vn.tram.sessions.DayResult;
 import vn.tram.staff.Actor;
 
 /**
- * Who died is not expected any more: the number becomes free and nothing more is sent. Where the
- * death was a mistake, the person is last on the stand-by list again.
+ * Who died is not expected any more: the number becomes free and nothing more is sent; nobody
+ * counts them among those who found no place. Where the death was a mistake, the person is last on
+ * the stand-by list again.
  */
 @Component
 class DeathsHeard {
 
     private final DeadSubjects subjects;
+    private final LeftOver left;
     private final ClosingStore counters;
     private final Notices notices;
     private final AuditLog audit;
@@ -28,11 +30,13 @@ class DeathsHeard {
 
     DeathsHeard(
             DeadSubjects subjects,
+            LeftOver left,
             ClosingStore counters,
             Notices notices,
             AuditLog audit,
             Clock clock) {
         this.subjects = subjects;
+        this.left = left;
         this.counters = counters;
         this.notices = notices;
         this.audit = audit;
@@ -43,6 +47,7 @@ class DeathsHeard {
     void died(PersonDied event) {
         UUID person = event.person().value();
         Instant now = clock.instant();
+        left.died(person);
         subjects.expected(person, event.diedOn())
                 .forEach(
                         row -> {
@@ -59,6 +64,7 @@ class DeathsHeard {
     void lives(DeathTakenBack event) {
         UUID person = event.person().value();
         Instant now = clock.instant();
+        left.lives(person);
         subjects.ended(person)
                 .forEach(
                         row -> {

@@ -22,6 +22,7 @@ class Ending {
 
     private final SessionRepository sessions;
     private final SubjectStore subjects;
+    private final LeftOver left;
     private final ClosingStore closing;
     private final Batches batches;
     private final Workflow workflow;
@@ -30,12 +31,14 @@ class Ending {
     Ending(
             SessionRepository sessions,
             SubjectStore subjects,
+            LeftOver left,
             ClosingStore closing,
             Batches batches,
             Workflow workflow,
             Clock clock) {
         this.sessions = sessions;
         this.subjects = subjects;
+        this.left = left;
         this.closing = closing;
         this.batches = batches;
         this.workflow = workflow;
@@ -48,6 +51,7 @@ class Ending {
     void calledOff(
             VaccinationSession session, SessionState before, String reason, Message message) {
         sessions.saveAndFlush(session);
+        left.forget(session.id().value());
         batches.ofCase(session.id().value(), LATEST).stream()
                 .filter(batch -> batch.state().live() || batch.state() == Batch.State.FAILED)
                 .map(Batch::id)

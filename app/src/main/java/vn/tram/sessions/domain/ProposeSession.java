@@ -44,6 +44,7 @@ public class ProposeSession implements BatchHandler {
     private final ProposalStore store;
     private final VaccineAtHand vaccine;
     private final DueDoses due;
+    private final LeftOver left;
     private final Campaigns campaigns;
     private final PriorityGroups groups;
     private final Workflow workflow;
@@ -55,6 +56,7 @@ public class ProposeSession implements BatchHandler {
             ProposalStore store,
             VaccineAtHand vaccine,
             DueDoses due,
+            LeftOver left,
             Campaigns campaigns,
             PriorityGroups groups,
             Workflow workflow,
@@ -64,6 +66,7 @@ public class ProposeSession implements BatchHandler {
         this.store = store;
         this.vaccine = vaccine;
         this.due = due;
+        this.left = left;
         this.campaigns = campaigns;
         this.groups = groups;
         this.workflow = workflow;
@@ -138,7 +141,7 @@ public class ProposeSession implements BatchHandler {
             store.empty(id);
         }
         store.closeUp(id);
-        due.discard(id);
+        left.keep(id);
     }
 
     private int vaccineFor(VaccinationSession session) {

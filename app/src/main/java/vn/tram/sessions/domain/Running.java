@@ -31,6 +31,7 @@ class Running implements SessionRun {
     private final SessionDesk desk;
     private final Readiness readiness;
     private final ClosingDay closing;
+    private final LeftOver left;
     private final Workflow workflow;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,6 +42,7 @@ class Running implements SessionRun {
             SessionDesk desk,
             Readiness readiness,
             ClosingDay closing,
+            LeftOver left,
             Workflow workflow,
             AuditLog audit,
             Clock clock) {
@@ -49,6 +51,7 @@ class Running implements SessionRun {
         this.desk = desk;
         this.readiness = readiness;
         this.closing = closing;
+        this.left = left;
         this.workflow = workflow;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +82,7 @@ class Running implements SessionRun {
         return session.start(despite, clock.instant())
                 .map(
                         started -> {
+                            left.forget(session.id().value());
                             record(session, "session.started", despite, actor);
                             desk.finish(session, task, Map.of());
                             return null;

@@ -26,6 +26,9 @@ class SessionActions {
     private static final Set<SessionState> VACCINE =
             EnumSet.of(SessionState.PREPARING, SessionState.RUNNING);
 
+    private static final Set<SessionState> RETURN =
+            EnumSet.of(SessionState.PREPARING, SessionState.RUNNING, SessionState.CANCELLED);
+
     private final SessionDesk desk;
     private final SubjectStore subjects;
 
@@ -43,6 +46,9 @@ class SessionActions {
         }
         if (mayIssue(session, actor).isDone()) {
             actions.add(SessionAction.ISSUE_VACCINE);
+        }
+        if (mayReturn(session, actor).isDone()) {
+            actions.add(SessionAction.RETURN_VACCINE);
         }
         if (station && session.state() == SessionState.RUNNING && !session.suspended()) {
             actions.add(SessionAction.SUSPEND);
@@ -95,6 +101,11 @@ class SessionActions {
 
     Outcome<VaccinationSession> mayIssue(VaccinationSession session, Actor actor) {
         return allowed(session, actor, VACCINE);
+    }
+
+    /** A session that was called off is never reconciled: what it was given comes back this way. */
+    Outcome<VaccinationSession> mayReturn(VaccinationSession session, Actor actor) {
+        return allowed(session, actor, RETURN);
     }
 
     private static Outcome<VaccinationSession> allowed(

@@ -17,6 +17,7 @@ import vn.tram.campaigns.CampaignEnded;
 import vn.tram.directory.Facilities;
 import vn.tram.directory.Facility;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.TimeOrderedId;
 import vn.tram.processes.sessions.VaccinationSessionProcess.Message;
 import vn.tram.sessions.NewSession;
 import vn.tram.sessions.SessionAction;
@@ -26,6 +27,9 @@ import vn.tram.sessions.SessionView;
 import vn.tram.sessions.Sessions;
 import vn.tram.sessions.SessionsRefusal.Plain;
 import vn.tram.staff.Actor;
+import vn.tram.stock.SessionStock;
+import vn.tram.stock.SessionStock.WasteReason;
+import vn.tram.stock.VialView;
 
 @Service
 class SessionService implements Sessions {
@@ -42,6 +46,7 @@ class SessionService implements Sessions {
     private final SubjectStore subjects;
     private final Ending ending;
     private final Facilities facilities;
+    private final SessionStock stock;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -54,6 +59,7 @@ class SessionService implements Sessions {
             SubjectStore subjects,
             Ending ending,
             Facilities facilities,
+            SessionStock stock,
             AuditLog audit,
             Clock clock) {
         this.sessions = sessions;
@@ -64,6 +70,7 @@ class SessionService implements Sessions {
         this.subjects = subjects;
         this.ending = ending;
         this.facilities = facilities;
+        this.stock = stock;
         this.audit = audit;
         this.clock = clock;
     }
@@ -139,6 +146,7 @@ class SessionService implements Sessions {
         Outcome<Void> cancelled =
                 session.cancel(StringUtils.left(reason, REASON_LENGTH), clock.instant());
         if (cancelled.isDone()) {
+            throwAwayOpenVials(session, reason, actor);
             ending.calledOff(session, before, reason, Message.SESSION_CANCELLED);
             audit.record(
                     AuditEvent.by(actor, "session.cancelled")
@@ -146,6 +154,19 @@ class SessionService implements Sessions {
                             .with("reason", reason));
         }
         return cancelled;
+    }
+
+    /** An opened vial is for its session only (TT 34/2018 art. 11); the rest can be given back. */
+    private void throwAwayOpenVials(VaccinationSession session, String reason, Actor actor) {
+        for (VialView vial : stock.openVials(session.id().value())) {
+            stock.discard(
+                            vial.id(),
+                            WasteReason.OPEN_VIAL_REST,
+                            reason,
+                            TimeOrderedId.next(),
+                            actor)
+                    .value();
+        }
     }
 
     /** The end of a campaign calls off what has not begun; what runs or ran goes its way. */

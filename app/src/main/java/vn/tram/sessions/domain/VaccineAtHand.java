@@ -52,13 +52,14 @@ class VaccineAtHand {
                 .sum();
     }
 
-    /** What other coming sessions of the facility will take out and have not yet taken. */
+    /** What other coming sessions of the facility will take out and do not have yet. */
     private int planned(UUID session, UUID facility, String product) {
         return jdbc.sql(
                         "SELECT COALESCE(SUM(GREATEST(0, a.people - a.issued)), 0) FROM (SELECT"
                                 + " (SELECT COUNT(*) FROM session_subject p WHERE p.session_id = s.id AND p.coming = TRUE)"
-                                + " AS people, (SELECT COALESCE(SUM(m.doses), 0) FROM stock_movement m"
-                                + " WHERE m.session_id = s.id AND m.kind = 'ISSUED') AS issued"
+                                + " AS people, (SELECT COALESCE(SUM(IF(m.kind = 'ISSUED', m.doses, -m.doses)), 0)"
+                                + " FROM stock_movement m WHERE m.session_id = s.id"
+                                + " AND m.kind IN ('ISSUED', 'RETURNED')) AS issued"
                                 + " FROM vaccination_session s WHERE s.facility_id = :facility"
                                 + " AND s.product_code = :product AND s.id <> :session"
                                 + " AND s.state IN ('PROPOSING', 'PLANNING', 'APPROVING', 'INVITING', 'PREPARING')) a")

@@ -53,7 +53,7 @@ class VaccineService implements SessionVaccine {
 
     private List<Suggestion> suggested(VaccinationSession session) {
         UUID key = session.id().value();
-        int issued = stock.of(key).stream().mapToInt(SessionLot::issued).sum();
+        int issued = stock.of(key).stream().mapToInt(lot -> lot.issued() - lot.returned()).sum();
         int wanted = Math.max(0, subjects.planned(key) - issued);
         List<LotAtHand> lots = atHand(session);
         List<Suggestion> suggestions = new ArrayList<>();
@@ -135,6 +135,28 @@ class VaccineService implements SessionVaccine {
                         });
     }
 
+    @Override
+    public Outcome<Void> giveBack(SessionId id, LotId lot, int doses, UUID command, Actor actor) {
+        return commands.run(
+                () ->
+                        access.locked(id, actor)
+                                .then(session -> actions.mayReturn(session, actor))
+                                .then(
+                                        session ->
+                                                stock.giveBack(
+                                                        id.value(), lot, doses, command, actor))
+                                .map(
+                                        back -> {
+                                            audit.record(
+                                                    moved(
+                                                            "session.vaccine-returned",
+                                                            id,
+                                                            doses,
+                                                            actor));
+                                            return null;
+                                        }));
+    }
+
     private Outcome<VaccinationSession> inTurn(
             VaccinationSession session, LotId lot, Optional<String> reason) {
         Optional<LotAtHand> first = before(lot, atHand(session), session);
@@ -146,10 +168,11 @@ class VaccineService implements SessionVaccine {
 
     private static AuditEvent issued(
             SessionId id, int doses, Optional<String> reason, Actor actor) {
-        AuditEvent event =
-                AuditEvent.by(actor, "session.vaccine-issued")
-                        .inCase(id.value())
-                        .with("amount", doses);
+        AuditEvent event = moved("session.vaccine-issued", id, doses, actor);
         return reason.map(words -> event.with("reason", words)).orElse(event);
+    }
+
+    private static AuditEvent moved(String action, SessionId id, int doses, Actor actor) {
+        return AuditEvent.by(actor, action).inCase(id.value()).with("amount", doses);
     }
 }

@@ -27,13 +27,21 @@ class LotCorrection {
     private final StoreRows stores;
     private final VialStore vials;
     private final Ledger ledger;
+    private final LotCorrections kept;
     private final AuditLog audit;
 
-    LotCorrection(LotStore lots, StoreRows stores, VialStore vials, Ledger ledger, AuditLog audit) {
+    LotCorrection(
+            LotStore lots,
+            StoreRows stores,
+            VialStore vials,
+            Ledger ledger,
+            LotCorrections kept,
+            AuditLog audit) {
         this.lots = lots;
         this.stores = stores;
         this.vials = vials;
         this.ledger = ledger;
+        this.kept = kept;
         this.audit = audit;
     }
 
@@ -119,6 +127,7 @@ class LotCorrection {
     }
 
     private Outcome<Void> recorded(LotView old, NewLot lot, String reason, Actor actor) {
+        kept.keep(old, reason, actor);
         audit.record(
                 AuditEvent.by(actor, "stock.lot-changed")
                         .about(old.id().value())

@@ -18,6 +18,7 @@ import vn.tram.kernel.TimeOrderedId;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 import vn.tram.stock.LotChange;
+import vn.tram.stock.LotCorrected;
 import vn.tram.stock.LotId;
 import vn.tram.stock.LotNumber;
 import vn.tram.stock.LotView;
@@ -35,6 +36,7 @@ class LotService implements Lots {
 
     private final LotStore lots;
     private final LotCorrection correction;
+    private final LotCorrections corrections;
     private final Products products;
     private final AuditLog audit;
     private final CommandTransaction commands;
@@ -42,11 +44,13 @@ class LotService implements Lots {
     LotService(
             LotStore lots,
             LotCorrection correction,
+            LotCorrections corrections,
             Products products,
             AuditLog audit,
             PlatformTransactionManager transactions) {
         this.lots = lots;
         this.correction = correction;
+        this.corrections = corrections;
         this.products = products;
         this.audit = audit;
         this.commands = new CommandTransaction(transactions);
@@ -104,6 +108,14 @@ class LotService implements Lots {
         }
         String why = StringUtils.left(reason.strip(), REASON_MAX);
         return checked(typed).then(lot -> unlessKnown(() -> rewrite(id.value(), lot, why, actor)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LotCorrected> corrections(LotId id) {
+        return lots.byId(id.value())
+                .map(lot -> corrections.of(lot, MOST_CORRECTIONS))
+                .orElseGet(List::of);
     }
 
     private Outcome<LotView> rewrite(UUID id, NewLot lot, String reason, Actor actor) {

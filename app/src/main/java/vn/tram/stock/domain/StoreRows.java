@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.kernel.UnitCode;
 import vn.tram.staff.CasePlace;
@@ -70,9 +71,10 @@ class StoreRows {
     /** Makes the store of a facility or unit, or brings its name and place up to date. */
     void keep(Store store) {
         jdbc.sql(
-                        "INSERT INTO vaccine_store (id, kind, unit_code, facility_id, at_facility, cold_range, name, commune_code,"
-                                + " district_code, province_code) VALUES (:id, :kind, :unit, :facility, :facility, :range, :name,"
-                                + " :commune, :district, :province) ON DUPLICATE KEY UPDATE name = VALUES(name),"
+                        "INSERT INTO vaccine_store (id, kind, unit_code, facility_id, at_facility, cold_range, name, name_key,"
+                                + " commune_code, district_code, province_code) VALUES (:id, :kind, :unit, :facility, :facility,"
+                                + " :range, :name, :key, :commune, :district, :province)"
+                                + " ON DUPLICATE KEY UPDATE name = VALUES(name), name_key = VALUES(name_key),"
                                 + " commune_code = VALUES(commune_code), district_code = VALUES(district_code),"
                                 + " province_code = VALUES(province_code)")
                 .param("id", store.id())
@@ -81,6 +83,7 @@ class StoreRows {
                 .param("facility", store.facility().orElse(null))
                 .param("range", store.range().name())
                 .param("name", store.name())
+                .param("key", SearchKey.of(store.name()))
                 .param("commune", store.commune().map(UnitCode::value).orElse(null))
                 .param("district", store.district().map(UnitCode::value).orElse(null))
                 .param("province", store.province().map(UnitCode::value).orElse(null))
@@ -111,15 +114,6 @@ class StoreRows {
                 .list();
     }
 
-    /** For those who look after the whole country: stores of provinces first. */
-    List<Store> everywhere(int limit) {
-        return jdbc.sql(
-                        "SELECT * FROM vaccine_store WHERE kind <> 'SESSION' ORDER BY kind DESC, name, id LIMIT :limit")
-                .param("limit", limit)
-                .query((row, n) -> read(row))
-                .list();
-    }
-
     /**
      * Stores that hold vaccine or held some since an instant, after one, by id. What a session was
      * given is read where it comes from.
@@ -137,7 +131,7 @@ class StoreRows {
                 .list();
     }
 
-    private static Store read(ResultSet row) throws SQLException {
+    static Store read(ResultSet row) throws SQLException {
         return new Store(
                 row.getObject("id", UUID.class),
                 StoreKind.valueOf(row.getString("kind")),

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +38,7 @@ class StoreService implements Stores {
             Comparator.comparing(Store::kind).thenComparing(Store::name).thenComparing(Store::id);
 
     private final StoreRows rows;
+    private final StoreSearch search;
     private final StorePlaces places;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,11 +46,13 @@ class StoreService implements Stores {
 
     StoreService(
             StoreRows rows,
+            StoreSearch search,
             StorePlaces places,
             AuditLog audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
+        this.search = search;
         this.places = places;
         this.audit = audit;
         this.clock = clock;
@@ -113,22 +118,14 @@ class StoreService implements Stores {
 
     @Override
     @Transactional(readOnly = true)
-    public List<StoreView> visible(String text, Actor actor) {
-        SearchKeyPart part = new SearchKeyPart(text);
-        return READERS.stream()
-                .flatMap(role -> actor.rightsAs(role).stream())
-                .map(Right::unit)
-                .distinct()
-                .flatMap(
-                        unit ->
-                                unit
-                                        .map(one -> rows.below(one, MOST))
-                                        .orElseGet(() -> rows.everywhere(MOST))
-                                        .stream())
-                .filter(store -> StoreAccess.maySee(store, actor) && part.in(store.name()))
-                .distinct()
-                .sorted(UNITS_FIRST)
-                .limit(MOST)
+    public List<StoreView> visible(String text, Optional<StoreId> after, int limit, Actor actor) {
+        Set<Right> rights =
+                READERS.stream()
+                        .flatMap(role -> actor.rightsAs(role).stream())
+                        .collect(Collectors.toSet());
+        int most = Math.min(Math.max(1, limit), MOST);
+        return search.page(rights, text, after.map(StoreId::value), most).stream()
+                .filter(store -> StoreAccess.maySee(store, actor))
                 .map(StoreService::view)
                 .toList();
     }

@@ -86,7 +86,7 @@ class TemperatureService implements Temperatures {
     @Override
     @Transactional(readOnly = true)
     public List<StoreWatch> watch(Actor actor) {
-        List<StoreView> seen = face.visible("", actor);
+        List<StoreView> seen = face.visible("", Optional.empty(), Stores.MOST, actor);
         if (seen.isEmpty()) {
             return List.of();
         }

@@ -1,8 +1,7 @@
 package vn.tram.stock.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import vn.tram.shell.kit.LinkTabs.Link;
 import vn.tram.shell.kit.PageHeader;
 import vn.tram.shell.kit.Texts;
 import vn.tram.staff.Actor;
+import vn.tram.staff.CurrentActor;
 import vn.tram.stock.StoreKind;
 import vn.tram.stock.StoreView;
 import vn.tram.stock.Stores;
@@ -24,24 +24,21 @@ class ChosenStore {
 
     private final Optional<StoreView> store;
     private final boolean kept;
-    private final List<StoreView> all;
+    private final boolean others;
+    private final StorePages pages;
     private final Messages messages;
 
-    ChosenStore(PageAddress address, Stores stores, Actor reader, Messages messages) {
+    ChosenStore(PageAddress address, Stores stores, CurrentActor current, Messages messages) {
         this.messages = messages;
-        List<StoreView> own = stores.kept(reader);
-        this.all = merged(own, stores.visible("", reader));
+        Actor reader = current.get();
+        this.pages = new StorePages(stores.kept(reader), stores, current);
+        List<StoreView> first = pages.of("", 0, 2);
+        this.others = first.size() > 1;
         this.store =
                 StockRoutes.store(address)
                         .flatMap(id -> stores.byId(id, reader))
-                        .or(() -> all.stream().findFirst());
+                        .or(() -> first.stream().findFirst());
         this.kept = store.map(StoreView::id).filter(id -> stores.keeps(id, reader)).isPresent();
-    }
-
-    private static List<StoreView> merged(List<StoreView> own, List<StoreView> visible) {
-        List<StoreView> all = new ArrayList<>(own);
-        visible.stream().filter(one -> !all.contains(one)).forEach(all::add);
-        return all;
     }
 
     Optional<StoreView> store() {
@@ -68,21 +65,33 @@ class ChosenStore {
                                 "stock.facts",
                                 messages.text("stock.range." + store.get().range()),
                                 new StockWords(messages).range(store.get().range()))));
-        if (all.size() > 1) {
+        if (others) {
             header.actions(choice(path));
         }
         return header;
     }
 
     private Component choice(String path) {
-        Select<StoreView> select = new Select<>();
-        select.setAriaLabel(messages.text("stock.store.choose"));
-        select.setItemLabelGenerator(one -> name(one, messages));
-        select.setItems(all);
-        select.setValue(store.orElseThrow());
-        select.setWidth("260px");
-        select.addValueChangeListener(event -> StockRoutes.of(path, event.getValue().id()).open());
-        return select;
+        ComboBox<StoreView> choice = new ComboBox<>();
+        choice.setAriaLabel(messages.text("stock.store.choose"));
+        choice.setItemLabelGenerator(one -> name(one, messages));
+        choice.setItems(
+                query ->
+                        pages
+                                .of(
+                                        query.getFilter().orElse(""),
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream());
+        choice.setValue(store.orElseThrow());
+        choice.setWidth("300px");
+        choice.addValueChangeListener(
+                event -> {
+                    if (event.getValue() != null) {
+                        StockRoutes.of(path, event.getValue().id()).open();
+                    }
+                });
+        return choice;
     }
 
     LinkTabs tabs(String path) {

@@ -73,7 +73,7 @@ class LedgerView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Actor reader = current.get();
         PageAddress address = PageAddress.of(event.getLocation());
-        ChosenStore chosen = new ChosenStore(address, stores, reader, messages);
+        ChosenStore chosen = new ChosenStore(address, stores, current, messages);
         removeAll();
         add(chosen.header(StockRoutes.LEDGER));
         if (chosen.store().isEmpty()) {

@@ -6,11 +6,12 @@ import java.util.List;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Timeline;
 import vn.tram.shell.kit.Timeline.Kind;
+import vn.tram.stock.LotCorrected;
 import vn.tram.stock.LotHolds.HoldView;
 import vn.tram.stock.TransferState;
 import vn.tram.stock.Transfers.TransferView;
 
-/** Holds and transfers of a lot as sentences, newest first. */
+/** Holds, transfers and corrections of a lot as sentences, newest first. */
 class LotHistory {
 
     private final Messages messages;
@@ -21,10 +22,12 @@ class LotHistory {
         this.words = words;
     }
 
-    List<Timeline.Entry> of(List<HoldView> holds, List<TransferView> forms) {
+    List<Timeline.Entry> of(
+            List<HoldView> holds, List<TransferView> forms, List<LotCorrected> corrections) {
         List<Timeline.Entry> entries = new ArrayList<>();
         holds.forEach(hold -> add(entries, hold));
         forms.forEach(form -> add(entries, form));
+        corrections.forEach(one -> entries.add(corrected(one)));
         entries.sort(Comparator.comparing(Timeline.Entry::at).reversed());
         return entries;
     }
@@ -48,6 +51,15 @@ class LotHistory {
                                                         "stock.history.released", place(hold)),
                                                 hold.releaseReason().orElse(""),
                                                 at)));
+    }
+
+    private Timeline.Entry corrected(LotCorrected one) {
+        return new Timeline.Entry(
+                Kind.HAPPENED,
+                one.by(),
+                messages.text("stock.history.corrected", new LotChanges(messages).of(one)),
+                one.reason(),
+                one.at());
     }
 
     private String place(HoldView hold) {

@@ -194,7 +194,8 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
 
     private Component history(List<HoldView> held, Actor reader) {
         List<Timeline.Entry> entries =
-                new LotHistory(messages, words).of(held, transfers.ofLot(lot.id(), reader));
+                new LotHistory(messages, words)
+                        .of(held, transfers.ofLot(lot.id(), reader), lots.corrections(lot.id()));
         return entries.isEmpty()
                 ? EmptyState.nothingYet(Icon.HISTORY, t("no-history"), t("no-history.next"))
                 : Timeline.of(entries, messages);

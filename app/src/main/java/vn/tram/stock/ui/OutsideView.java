@@ -70,8 +70,7 @@ class OutsideView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ChosenStore chosen =
-                new ChosenStore(
-                        PageAddress.of(event.getLocation()), stores, current.get(), messages);
+                new ChosenStore(PageAddress.of(event.getLocation()), stores, current, messages);
         StoreView store =
                 chosen.store().filter(one -> chosen.kept()).orElseThrow(NotFoundException::new);
         removeAll();

@@ -80,7 +80,7 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         Actor reader = current.get();
         PageAddress address = PageAddress.of(event.getLocation());
-        ChosenStore chosen = new ChosenStore(address, stores, reader, messages);
+        ChosenStore chosen = new ChosenStore(address, stores, current, messages);
         removeAll();
         PageHeader header = chosen.header(StockRoutes.TEMPERATURES);
         add(header);

@@ -75,7 +75,7 @@ class TransfersView extends Page implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         Actor reader = current.get();
         ChosenStore chosen =
-                new ChosenStore(PageAddress.of(event.getLocation()), stores, reader, messages);
+                new ChosenStore(PageAddress.of(event.getLocation()), stores, current, messages);
         removeAll();
         PageHeader header = chosen.header(StockRoutes.TRANSFERS);
         add(header);

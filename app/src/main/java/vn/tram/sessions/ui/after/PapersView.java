@@ -80,9 +80,12 @@ class PapersView extends AfterPage {
     }
 
     private Component print() {
-        Card card = new Card(services().text("papers.print"));
-        return card.actions(
-                SessionPapers.Kind.BY_HAND.stream().map(this::print).toArray(Component[]::new));
+        return new Card(
+                services().text("papers.print"),
+                Arrange.chips(
+                        SessionPapers.Kind.BY_HAND.stream()
+                                .map(this::print)
+                                .toArray(Component[]::new)));
     }
 
     private Component print(SessionPapers.Kind kind) {

@@ -19,6 +19,7 @@ final class DayScan {
 
     static void listen(TextField field, Consumer<String> scanned) {
         field.getElement().setAttribute("data-scan", true);
+        field.setAutoselect(true);
         field.addKeyPressListener(
                 Key.ENTER,
                 event -> {

@@ -3,6 +3,7 @@ package vn.tram.sessions.ui.day;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.tram.sessions.DayConsent;
+import vn.tram.sessions.DayDesks;
 import vn.tram.sessions.DayInjection;
 import vn.tram.sessions.DayObservation;
 import vn.tram.sessions.DayReception;
@@ -19,6 +20,7 @@ import vn.tram.stock.Products;
 @Component("dayServices")
 record DayServices(
         SessionDay day,
+        DayDesks desks,
         DayReception reception,
         DayScreening screening,
         DayConsent consent,

@@ -79,14 +79,17 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
                         .byCode(code, services.actor())
                         .filter(found -> services.day().mayServe(found, services.actor()))
                         .orElseThrow(NotFoundException::new);
-        Optional<Desk> asked =
-                event.getRouteParameters()
-                        .get(DayRoutes.DESK)
-                        .map(Desk::parse)
-                        .orElse(Optional.of(Desk.of(Desk.Kind.RECEPTION)));
+        Optional<String> asked = event.getRouteParameters().get(DayRoutes.DESK);
+        if (asked.isEmpty()) {
+            desk = services.desks().first(session, services.actor());
+            event.forwardTo(DayRoutes.desk(code, desk));
+            return;
+        }
         desk =
-                asked.filter(each -> each.set() <= session.desks())
+                asked.flatMap(Desk::parse)
+                        .filter(each -> each.set() <= session.desks())
                         .orElseThrow(NotFoundException::new);
+        services.desks().opened(session, desk, services.actor());
         removeAll();
         bar = new DayBar(session, desk, services, authentication);
         add(bar, head, main, foot);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import vn.tram.sessions.Desk;
 import vn.tram.sessions.SessionView;
+import vn.tram.sessions.SubjectDose;
 import vn.tram.sessions.SubjectView;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.IconSize;
@@ -35,13 +36,18 @@ class PersonHead extends Section {
         Paragraph facts = new Paragraph();
         facts.add(new Span(identity(person)));
         facts.getElement().appendChild(new HtmlComponent("br").getElement());
-        facts.add(
-                new Span(
-                        DayWords.dose(person.category(), person.ordinal(), services)
-                                + " · "
-                                + services.productName(session.product())));
+        facts.add(dose(person, session));
         words.add(new H1(person.name()), facts);
         add(number, words, steps(person, stopped));
+    }
+
+    /** As the injection is checked, not as it was planned. */
+    private Span dose(SubjectView person, SessionView session) {
+        SubjectDose now = DayWords.doseNow(person, session, services);
+        return new Span(
+                DayWords.dose(now.category(), now.ordinal(), services)
+                        + " · "
+                        + services.productName(now.product()));
     }
 
     private String identity(SubjectView person) {

@@ -16,6 +16,7 @@ import vn.tram.sessions.DayReception.Expected;
 import vn.tram.sessions.DayReception.Findings;
 import vn.tram.sessions.DayReception.Other;
 import vn.tram.sessions.DayStep;
+import vn.tram.sessions.SubjectDose;
 import vn.tram.sessions.SubjectView;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -218,12 +219,13 @@ class ReceptionPanel extends QueuePanel {
 
     private Component facts(SubjectView subject) {
         Div facts = DayParts.div("stack t");
+        SubjectDose now = DayWords.doseNow(subject, frame.session(), services);
+        String dose = DayWords.dose(now.category(), now.ordinal(), services);
         facts.add(
                 new Span(
-                        services.text(
-                                "reception.due",
-                                DayWords.dose(subject.category(), subject.ordinal(), services),
-                                subject.dueOn())),
+                        now.dueOn()
+                                .map(day -> services.text("reception.due", dose, day))
+                                .orElse(dose)),
                 new Span(services.text("reception.origin." + subject.origin().name())));
         if (subject.number().isEmpty()) {
             facts.add(

@@ -5,19 +5,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.sessions.ScreeningOutcome;
 import vn.tram.sessions.ScreeningDraft;
 import vn.tram.sessions.ScreeningView;
+import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Fields;
 
 /** Desk 2: the questionnaire, every answer stored at once; a stop takes the place of the way on. */
-class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
+class ScreeningPanel extends QueuePanel implements ScreeningSheet.Keeper {
 
     private final Div verdict = DayParts.div("verdict");
     private final Div foot = DayParts.div("acts");
@@ -25,6 +28,7 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
     private final DatePicker until;
     private ScreeningView view;
     private ScreeningAnswers answers;
+    private ScreeningSigns signs;
     private String trouble = "";
 
     ScreeningPanel(DayFrame frame) {
@@ -39,13 +43,25 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
         person.ifPresent(this::open);
     }
 
+    /** Who waits for the doctor is the doctor's first, and nobody else's. */
+    @Override
+    List<SubjectView> offered(List<SubjectView> waiting) {
+        Set<SubjectId> mine = services.desks().decidable(frame.session().id(), services.actor());
+        return waiting.stream()
+                .filter(each -> each.doctorAskedAt().isEmpty() || mine.contains(each.id()))
+                .sorted(Comparator.comparing(each -> !mine.contains(each.id())))
+                .toList();
+    }
+
     private void open(SubjectView subject) {
         Outcome<ScreeningView> opened = services.screening().open(subject.id(), services.actor());
         if (opened instanceof Outcome.Refused<ScreeningView> refused) {
             trouble = services.messages().refusal(refused.refusal());
         } else {
             view = opened.value();
-            answers = new ScreeningAnswers(subject, view, this, services);
+            ScreeningSheet sheet = new ScreeningSheet(subject, view, this);
+            answers = new ScreeningAnswers(sheet, services);
+            signs = new ScreeningSigns(sheet, services);
         }
     }
 
@@ -60,7 +76,7 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
             return Banner.refused(trouble);
         }
         showVerdict();
-        Div side = DayParts.div("stack side", verdict, answers.signs());
+        Div side = DayParts.div("stack side", verdict, signs);
         return DayParts.div("two screening", answers, side);
     }
 
@@ -131,8 +147,7 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
         } else if (missing > 0) {
             button =
                     Buttons.barred(
-                            services.text("to-consent.missing", missing),
-                            event -> answers.showFirstGap(view));
+                            services.text("to-consent.missing", missing), event -> showFirstGap());
         } else if (careful() && !caution.getValue()) {
             button = Buttons.barred(services.text("to-consent.unsigned"), event -> caution.focus());
         } else {
@@ -151,5 +166,13 @@ class ScreeningPanel extends QueuePanel implements ScreeningAnswers.Keeper {
                                                                     services.actor()))));
         }
         return DayParts.big(button);
+    }
+
+    private void showFirstGap() {
+        Component place = answers.row(view.faults().get(0).about()).orElseGet(signs::due);
+        place.getElement()
+                .executeJs(
+                        "this.scrollIntoView({block: 'center'});"
+                                + " const f = this.querySelector('button, vaadin-text-field'); if (f) f.focus();");
     }
 }

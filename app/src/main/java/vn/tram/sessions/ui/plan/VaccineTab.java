@@ -45,6 +45,12 @@ class VaccineTab extends Div {
         } else {
             add(issued(issued));
         }
+        if (!open.state().ended()) {
+            addStore();
+        }
+    }
+
+    private void addStore() {
         add(heading("vaccine.store"));
         List<Suggestion> inStore = services.vaccine().inStore(open.id(), open.actor());
         add(
@@ -75,6 +81,18 @@ class VaccineTab extends Div {
         Grids.number(
                 grid.addColumn(lot -> services.messages().formats().number(lot.used()))
                         .setHeader(services.text("vaccine.used")));
+        Grids.number(
+                grid.addColumn(lot -> services.messages().formats().number(lot.unopened()))
+                        .setHeader(services.text("vaccine.unopened")));
+        Grids.number(
+                grid.addColumn(lot -> services.messages().formats().number(lot.returned()))
+                        .setHeader(services.text("vaccine.returned")));
+        if (open.may(SessionAction.RETURN_VACCINE)) {
+            VaccineReturn back = new VaccineReturn(open, services, refresh);
+            grid.addComponentColumn(lot -> lot.unopened() > 0 ? back.button(lot) : new Span())
+                    .setWidth("8rem")
+                    .setFlexGrow(0);
+        }
         grid.setItems(lots);
         grid.setAllRowsVisible(true);
         return grid;
