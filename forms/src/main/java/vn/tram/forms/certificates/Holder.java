@@ -10,6 +10,9 @@ import java.util.Objects;
  */
 public record Holder(String name, String birth, String idNumber, String phone, String address) {
 
+    private static final int LONG_NAME = 38;
+    private static final int VERY_LONG_NAME = 90;
+
     public Holder {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(birth, "birth");
@@ -19,5 +22,11 @@ public record Holder(String name, String birth, String idNumber, String phone, S
         if (name.isBlank()) {
             throw new IllegalArgumentException("a paper about nobody");
         }
+    }
+
+    /** Longer names are set smaller. */
+    public String nameSize() {
+        int length = name.length();
+        return length > VERY_LONG_NAME ? "very-long-name" : length > LONG_NAME ? "long-name" : "";
     }
 }

@@ -24,8 +24,6 @@ public record WalletCard(Holder holder, List<GivenDose> doses, Signed signed) {
 
     private static final String NAME = "certificates/wallet-cards";
     private static final int MOST_DOSES = 5;
-    private static final int LONG_NAME = 38;
-    private static final int VERY_LONG_NAME = 90;
 
     /** One card or more, {@value #ON_A_SHEET} on a sheet of A4 with marks to cut and fold. */
     public static final DocumentTemplate<List<WalletCard>> TEMPLATE =
@@ -49,12 +47,6 @@ public record WalletCard(Holder holder, List<GivenDose> doses, Signed signed) {
     /** How many earlier doses the card has no room for; empty for none. */
     public String earlier() {
         return doses.size() > MOST_DOSES ? String.valueOf(doses.size() - MOST_DOSES) : "";
-    }
-
-    /** Longer names are set smaller. */
-    public String nameSize() {
-        int length = holder.name().length();
-        return length > VERY_LONG_NAME ? "tiny" : length > LONG_NAME ? "small-name" : "";
     }
 
     public PrintedCode code() {
