@@ -42,6 +42,11 @@ public sealed interface DosesRefusal extends Refusal {
         OWN_STOP("own-stop"),
         /** A dose of a session is taken back in that session. */
         OF_A_SESSION("of-a-session"),
+        /** Who entered a dose does not confirm it. */
+        OWN_ENTRY_CONFIRMED("own-entry-confirmed"),
+        CONFIRMED_ALREADY("confirmed-already"),
+        /** A dose of a session is confirmed with the session. */
+        CONFIRMED_WITH_SESSION("confirmed-with-session"),
         NOT_ALLOWED("not-allowed"),
         RULE_UNKNOWN("rule-unknown"),
         PERIOD_WRONG("period-wrong"),
@@ -64,7 +69,8 @@ public sealed interface DosesRefusal extends Refusal {
             return this == PERSON_MERGED
                     || this == UNDONE_ALREADY
                     || this == SUBJECT_DONE
-                    || this == LIFTED_ALREADY;
+                    || this == LIFTED_ALREADY
+                    || this == CONFIRMED_ALREADY;
         }
     }
 

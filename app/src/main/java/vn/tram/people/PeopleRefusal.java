@@ -7,7 +7,15 @@ public enum PeopleRefusal implements Refusal {
     /** There is no such person in the reader's units. */
     NOT_FOUND("people.not-found"),
     /** The reason is missing or too short to be one. */
-    REASON_MISSING("people.reason-missing");
+    REASON_MISSING("people.reason-missing"),
+    /** Without a personal identification number there is nothing to compare. */
+    NUMBER_MISSING("people.number-missing"),
+    /** The record has a number already. */
+    NUMBER_GIVEN("people.number-given"),
+    /** Somebody else is recorded with this number. */
+    NUMBER_TAKEN("people.number-taken"),
+    /** The number is none of twelve digits, or contradicts birth date or sex. */
+    NUMBER_CONTRADICTS("people.number-contradicts");
 
     private final String code;
 

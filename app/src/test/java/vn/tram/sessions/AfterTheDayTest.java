@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.TramIntegrationTest;
+import vn.tram.certificates.CertificateState;
+import vn.tram.certificates.Certificates;
+import vn.tram.certificates.NotEligible;
+import vn.tram.certificates.SessionStanding;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.ClosingRefusal.Plain;
@@ -50,6 +55,7 @@ class AfterTheDayTest {
     @Autowired private SessionDay day;
     @Autowired private Batches batches;
     @Autowired private Worklist worklist;
+    @Autowired private Certificates certificates;
     @Autowired private JdbcClient jdbc;
 
     private UUID campaign;
@@ -292,9 +298,14 @@ class AfterTheDayTest {
         results.sendBack(id, "Đếm lại lọ nguyên", official).value();
         assertThat(reconciliation.balance(id, station).orElseThrow().sentBack()).hasSize(1);
         reconciliation.finish(id, Optional.empty(), station).value();
+        SessionStanding before = certificates.standing(id, official).orElseThrow();
+        assertThat(before.without()).containsOnly(Map.entry(NotEligible.SESSION_OPEN, 2));
+        verified(id);
         results.confirm(id, view(id).revision(), official).value();
 
         assertThat(view(id).state()).isEqualTo(SessionState.CONFIRMED);
+        SessionStanding after = certificates.standing(id, official).orElseThrow();
+        assertThat(after.in(CertificateState.READY)).isEqualTo(2);
         assertThat(worklist.ofCase(id.value())).isEmpty();
         Typed late = paper.vaccinated(id, planned(id).get(2).id(), lot(id), station);
         assertThat(paper.save(late).isDone()).as("nothing changes any more").isFalse();
@@ -332,6 +343,14 @@ class AfterTheDayTest {
         assertThat(seen.balance().signed().orElseThrow().open()).isEqualTo(20);
         assertThat(seen.balance().signed().orElseThrow().minutes()).isPresent();
         results.confirm(id, view(id).revision(), official).value();
+    }
+
+    private void verified(SessionId id) {
+        jdbc.sql(
+                        "UPDATE person p JOIN dose d ON d.person_id = p.id"
+                                + " SET p.identity_state = 'VERIFIED' WHERE d.session_id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     @Test

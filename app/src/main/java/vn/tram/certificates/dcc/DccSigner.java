@@ -6,6 +6,14 @@ import java.time.Instant;
 public interface DccSigner {
 
     /**
+     * Whether a key is there that signs today. Without one, what is ready waits: an installation
+     * may run before its key is ordered, and a key may end before its successor is put in.
+     */
+    default boolean canSign() {
+        return true;
+    }
+
+    /**
      * The text of the code, {@code HC1:…}. Holds no state of its own: the same content signed twice
      * gives two texts that are both right, so that the caller keeps the one it stored.
      *
@@ -16,7 +24,11 @@ public interface DccSigner {
      */
     SignedText sign(DccContent content, Instant issuedAt, Instant expiresAt);
 
-    /** No signature of today's key may promise more. */
+    /**
+     * No signature of today's key may promise more.
+     *
+     * @throws IllegalStateException where no key signs today
+     */
     Instant latestExpiry();
 
     /**

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tram.doses.DoseCategory;
@@ -70,6 +72,20 @@ class DoseStore {
                 .list();
     }
 
+    /** Counting ones without a session that no second person has confirmed, oldest first. */
+    List<Kept> unconfirmed(PersonId person, int most) {
+        return jdbc.sql(
+                        SELECT
+                                + "WHERE d.person_id = :person AND d.session_id IS NULL"
+                                + " AND d.voided_at IS NULL AND NOT EXISTS (SELECT 1 FROM"
+                                + " dose_confirmation c WHERE c.dose_id = d.id)"
+                                + " ORDER BY d.given_on LIMIT :most")
+                .param("person", person.value())
+                .param("most", most)
+                .query(DoseStore::kept)
+                .list();
+    }
+
     void insert(UUID id, Entry entry, String disease, Numbered as, UUID by, Instant now) {
         jdbc.sql(
                         "INSERT INTO dose (id, person_id, disease, product_code, category, ordinal,"
@@ -122,17 +138,24 @@ class DoseStore {
     /**
      * Writes the numbers that changed. When doses move up, the last one goes first, and the first
      * one when they move down: the unique key on numbers holds after every single row.
+     *
+     * @return the doses that got other numbers
      */
-    void renumber(List<Kept> before, Numbering after, boolean up) {
+    Set<DoseId> renumber(List<Kept> before, Numbering after, boolean up) {
         Comparator<Numbered> byNumber = Comparator.comparingInt(Numbered::number);
-        after.doses().stream()
-                .sorted(up ? byNumber.reversed() : byNumber)
-                .forEach(
-                        each ->
-                                before.stream()
-                                        .filter(kept -> kept.given().id().equals(each.given().id()))
-                                        .filter(kept -> !same(kept.view(), each))
-                                        .forEach(kept -> number(each)));
+        List<Numbered> moved =
+                after.doses().stream()
+                        .filter(each -> before.stream().anyMatch(kept -> moves(kept, each)))
+                        .sorted(up ? byNumber.reversed() : byNumber)
+                        .toList();
+        moved.forEach(this::number);
+        return moved.stream()
+                .map(each -> new DoseId(each.given().id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean moves(Kept kept, Numbered as) {
+        return kept.given().id().equals(as.given().id()) && !same(kept.view(), as);
     }
 
     private static boolean same(DoseView view, Numbered as) {

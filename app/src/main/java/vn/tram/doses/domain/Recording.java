@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseSource;
 import vn.tram.doses.DoseView;
+import vn.tram.doses.DosesChanged;
 import vn.tram.doses.DosesRefusal;
 import vn.tram.doses.DosesRefusal.Plain;
 import vn.tram.doses.DueAnswer;
@@ -45,6 +48,7 @@ class Recording {
     private final DueAnswers due;
     private final SessionStock stock;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Recording(
@@ -55,6 +59,7 @@ class Recording {
             DueAnswers due,
             SessionStock stock,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
         this.doses = doses;
@@ -63,6 +68,7 @@ class Recording {
         this.due = due;
         this.stock = stock;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -169,10 +175,13 @@ class Recording {
                         book);
         Numbered as = numbering.of(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        doses.renumber(before, numbering, true);
+        Set<DoseId> moved = doses.renumber(before, numbering, true);
         doses.insert(id, entry, disease, as, actor.id().value(), now);
         courses.keep(entry.person(), disease, numbering.course());
         audit.record(event(entry, id, as, actor));
+        if (!moved.isEmpty()) {
+            events.publishEvent(new DosesChanged(entry.person(), moved, actor));
+        }
         return view(id, entry, lotNumber, as, actor, now);
     }
 

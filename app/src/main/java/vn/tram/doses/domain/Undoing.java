@@ -3,13 +3,17 @@ package vn.tram.doses.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseView;
+import vn.tram.doses.DosesChanged;
 import vn.tram.doses.DosesRefusal;
 import vn.tram.doses.DosesRefusal.Plain;
 import vn.tram.doses.domain.DoseStore.Kept;
@@ -30,6 +34,7 @@ class Undoing {
     private final DoseRules rules;
     private final SessionStock stock;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Undoing(
@@ -38,12 +43,14 @@ class Undoing {
             DoseRules rules,
             SessionStock stock,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
         this.doses = doses;
         this.rules = rules;
         this.stock = stock;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,9 +114,11 @@ class Undoing {
                 Numbering.of(
                         rest.stream().map(Kept::given).toList(), subject.birth(), rules.book());
         doses.undo(dose.view().id().value(), actor.id().value(), reason, clock.instant());
-        doses.renumber(rest, numbering, false);
+        Set<DoseId> changed = new HashSet<>(doses.renumber(rest, numbering, false));
+        changed.add(dose.view().id());
         courses.keep(dose.view().person(), dose.disease(), numbering.course());
         audit.record(event(dose.view(), reason, intoVial, actor));
+        events.publishEvent(new DosesChanged(dose.view().person(), changed, actor));
         return doses.byId(dose.view().id().value()).orElseThrow().view();
     }
 

@@ -1,10 +1,12 @@
 package vn.tram.sessions.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
@@ -14,6 +16,7 @@ import vn.tram.processes.sessions.VaccinationSessionProcess.ConfirmVerdict;
 import vn.tram.processes.sessions.VaccinationSessionProcess.Task;
 import vn.tram.sessions.ClosingRefusal;
 import vn.tram.sessions.SessionClosing;
+import vn.tram.sessions.SessionConfirmed;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionResult;
 import vn.tram.sessions.SessionState;
@@ -33,7 +36,9 @@ class ResultService implements SessionResult {
     private final ReconciliationStore signed;
     private final ClosingStore people;
     private final ResultStore figures;
+    private final SessionRepository sessions;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ResultService(
@@ -43,7 +48,9 @@ class ResultService implements SessionResult {
             ReconciliationStore signed,
             ClosingStore people,
             ResultStore figures,
+            SessionRepository sessions,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.desk = desk;
@@ -51,7 +58,9 @@ class ResultService implements SessionResult {
         this.signed = signed;
         this.people = people;
         this.figures = figures;
+        this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -101,7 +110,8 @@ class ResultService implements SessionResult {
         if (actor.id().value().equals(session.reconciledBy())) {
             return Outcome.refused(ClosingRefusal.Plain.OWN_RECONCILIATION);
         }
-        return session.confirm(actor, clock.instant())
+        Instant now = clock.instant();
+        return session.confirm(actor, now)
                 .map(
                         done -> {
                             desk.finish(session, task, ConfirmVerdict.CONFIRM.asVariables());
@@ -111,6 +121,8 @@ class ResultService implements SessionResult {
                                             .with(
                                                     "people",
                                                     figures.doses(session.id().value()).total()));
+                            sessions.saveAndFlush(session);
+                            events.publishEvent(new SessionConfirmed(session.id(), actor, now));
                             return null;
                         });
     }

@@ -1,0 +1,125 @@
+package vn.tram.certificates.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tram.directory.AdministrativeUnit;
+import vn.tram.directory.AdministrativeUnits;
+import vn.tram.kernel.UnitCode;
+import vn.tram.kernel.UnitLevel;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
+import vn.tram.staff.Rights;
+import vn.tram.staff.Role;
+
+/**
+ * Who may see and decide about certificates: by the place of the dose, and by where the person
+ * lives, in today's division or the one of three levels, which ended on 30 June 2025 (Law
+ * 72/2025/QH15).
+ */
+@Component
+class CertificateAccess {
+
+    static final Set<Role> READERS =
+            EnumSet.of(Role.STATION, Role.IDENTITY, Role.COMMUNE, Role.DISTRICT, Role.PROVINCE);
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
+
+    private final JdbcClient jdbc;
+    private final AdministrativeUnits units;
+    private final Clock clock;
+
+    CertificateAccess(JdbcClient jdbc, AdministrativeUnits units, Clock clock) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    boolean maySee(Certificate certificate, Actor actor) {
+        return may(READERS, certificate, actor);
+    }
+
+    boolean may(Set<Role> roles, Certificate certificate, Actor actor) {
+        return Stream.concat(
+                        doses(certificate.facts().dose()).stream(),
+                        homes(certificate.facts().person()).stream())
+                .anyMatch(place -> covers(roles, place, actor));
+    }
+
+    /** Over the person's home, or the place of any dose of theirs. */
+    boolean maySee(UUID person, Actor actor) {
+        return Stream.concat(homes(person).stream(), placesOfDoses(person).stream())
+                .anyMatch(place -> covers(READERS, place, actor));
+    }
+
+    static boolean covers(Set<Role> roles, CasePlace place, Actor actor) {
+        return roles.stream().anyMatch(role -> Rights.allows(actor, role, place));
+    }
+
+    private List<CasePlace> homes(UUID person) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return jdbc
+                .sql("SELECT commune_code FROM person WHERE id = :id")
+                .param("id", person)
+                .query(String.class)
+                .optional()
+                .map(UnitCode::of)
+                .stream()
+                .flatMap(
+                        commune ->
+                                Stream.of(today, LAST_DAY_OF_DISTRICTS)
+                                        .map(day -> place(commune, units.ancestry(commune, day))))
+                .distinct()
+                .toList();
+    }
+
+    private static CasePlace place(UnitCode commune, List<AdministrativeUnit> upwards) {
+        return new CasePlace(
+                commune,
+                code(upwards, UnitLevel.DISTRICT),
+                code(upwards, UnitLevel.PROVINCE),
+                Optional.empty());
+    }
+
+    private static Optional<UnitCode> code(List<AdministrativeUnit> upwards, UnitLevel level) {
+        return upwards.stream()
+                .filter(unit -> unit.level() == level)
+                .map(AdministrativeUnit::code)
+                .findFirst();
+    }
+
+    private List<CasePlace> doses(UUID dose) {
+        return places("WHERE id = :id", dose);
+    }
+
+    private List<CasePlace> placesOfDoses(UUID person) {
+        return places("WHERE person_id = :id AND voided_at IS NULL", person);
+    }
+
+    private List<CasePlace> places(String where, UUID id) {
+        return jdbc.sql(
+                        "SELECT commune_code, district_code, province_code, facility_id FROM dose "
+                                + where)
+                .param("id", id)
+                .query(
+                        (row, n) ->
+                                new CasePlace(
+                                        UnitCode.of(row.getString("commune_code")),
+                                        Optional.ofNullable(row.getString("district_code"))
+                                                .map(UnitCode::of),
+                                        Optional.ofNullable(row.getString("province_code"))
+                                                .map(UnitCode::of),
+                                        Optional.ofNullable(
+                                                row.getObject("facility_id", UUID.class))))
+                .list();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tram.certificates.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tram.certificates.CertificateId;
+import vn.tram.certificates.CertificateView;
+import vn.tram.certificates.CertificatesRefusal.Plain;
+import vn.tram.certificates.CitizenCertificates;
+import vn.tram.certificates.DoseStanding;
+import vn.tram.kernel.Outcome;
+import vn.tram.people.PersonId;
+
+@Service
+class OwnCertificates implements CitizenCertificates {
+
+    private final CertificateStore certificates;
+    private final Standings standings;
+    private final Reissuing reissuing;
+    private final Clock clock;
+
+    OwnCertificates(
+            CertificateStore certificates, Standings standings, Reissuing reissuing, Clock clock) {
+        this.certificates = certificates;
+        this.standings = standings;
+        this.reissuing = reissuing;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DoseStanding> of(PersonId person) {
+        return standings.ofPerson(person.value(), clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public Outcome<CertificateView> renew(CertificateId id, PersonId person) {
+        boolean own =
+                certificates
+                        .byId(id)
+                        .filter(each -> each.facts().person().equals(person.value()))
+                        .isPresent();
+        return own
+                ? reissuing.reissue(id, false, Optional.empty())
+                : Outcome.refused(Plain.NOT_FOUND);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tram.people;
+
+import java.util.Set;
+import vn.tram.kernel.NationalId;
+import vn.tram.kernel.Outcome;
+import vn.tram.staff.Actor;
+
+/**
+ * Lets the identity officer say what the population database knows of people who are recorded
+ * already (8938/BYT-DP of 21/10/2021, step 2; 9438/BYT-CNTT of 05/11/2021: police verify
+ * identities). Needs IDENTITY over the commune where a person lives; every act is told as {@link
+ * IdentitySettled}.
+ */
+public interface Identities {
+
+    /** Most people of one act. */
+    int MOST = 500;
+
+    /** Fewest characters of what an act rests on. */
+    int SHORTEST_EVIDENCE = 5;
+
+    /**
+     * The people are in the population database as they are recorded here.
+     *
+     * @param evidence what was looked at, and when
+     * @return how many became verified; who was so before is passed over
+     */
+    Outcome<Integer> verify(Set<PersonId> people, String evidence, Actor actor);
+
+    /**
+     * Somebody recorded without a number is the person in the population database who has this one.
+     * Refused: a number that somebody else has, or that contradicts birth date or sex, a person who
+     * has one, a number that is no personal identification number.
+     */
+    Outcome<Void> verifyAs(PersonId person, NationalId number, String evidence, Actor actor);
+
+    /** The population database contradicts the record: the identity is not verified any more. */
+    Outcome<Void> contradict(PersonId person, String evidence, Actor actor);
+}

@@ -1,0 +1,78 @@
+package vn.tram.certificates.dcc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IcaoNameTest {
+
+    private static final String VIETNAMESE =
+            "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ";
+
+    private static final String BARE =
+            "AAAAAAAAAAAAAAAAAABCDDEEEEEEEEEEEEGHIIIIIIKLMNOOOOOOOOOOOOOOOOOOPQRSTUUUUUUUUUUUUVXYYYYYY";
+
+    @Test
+    void everyVietnameseLetterLosesItsMarks() {
+        assertThat(IcaoName.of(VIETNAMESE)).isEqualTo(BARE.substring(0, 80));
+        assertThat(IcaoName.of(VIETNAMESE.substring(60))).isEqualTo(BARE.substring(60));
+        assertThat(IcaoName.of(VIETNAMESE.toUpperCase(Locale.ROOT).substring(60)))
+                .isEqualTo(BARE.substring(60));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đặng                | DANG",
+                "Thị  Ô              | THI<O",
+                "H’Lan               | HLAN",
+                "H'Hen Niê           | HHEN<NIE",
+                "D’Artagnan          | DARTAGNAN",
+                "Anne-Marie          | ANNE<MARIE",
+                "Sánchez–López       | SANCHEZ<LOPEZ",
+                "Müller              | MUELLER",
+                "Strauß              | STRAUSS",
+                "Åse Øystein Æbelø   | AASE<OEYSTEIN<AEBELOE",
+                "Þórður Guðmundsson  | THORDUR<GUDMUNDSSON",
+                "Łukasz              | LUKASZ",
+                "Işık                | ISIK",
+                "ĲSbrand             | IJSBRAND",
+                "Y Ƀrơ̆ng             | Y<RONG",
+                "Saint. Jean         | SAINT<JEAN",
+                "- Ba -              | BA",
+                "Иванов Пётр         | IVANOV<PETR",
+                "Παπαδόπουλος        | PAPADOPOULOS",
+                "김철수               | GIMCHEOLSU",
+                "ສົມສັກ              | SMSK",
+            })
+    void aNameIsWrittenInTheLettersOfTheZone(String name, String zone) {
+        String written = IcaoName.of(name);
+        assertThat(written).matches("[A-Z<]{1,80}");
+        if (!name.equals("ສົມສັກ")) {
+            // Lao has no rules of its own in ICU; that something is written is enough
+            assertThat(written).isEqualTo(zone);
+        }
+    }
+
+    @Test
+    void aNameInChineseIsWrittenWithSomething() {
+        assertThat(IcaoName.of("王小明")).matches("WANG<?XIAO<?MING");
+    }
+
+    @Test
+    void theCutLeavesNoFillerAtTheEnd() {
+        String name = "A".repeat(79) + " " + "B".repeat(20);
+
+        assertThat(IcaoName.of(name)).isEqualTo("A".repeat(79));
+    }
+
+    @Test
+    void aDecomposedNameIsTheSameName() {
+        assertThat(IcaoName.of("Mu\u0308ller")).isEqualTo("MUELLER");
+        assertThat(IcaoName.of("Nguye\u0302\u0303n")).isEqualTo("NGUYEN");
+    }
+}
