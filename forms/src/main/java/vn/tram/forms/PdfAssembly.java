@@ -169,5 +169,6 @@ final class PdfAssembly implements Closeable {
     @Override
     public void close() throws IOException {
         pdf.close();
+        fonts.close();
     }
 }
