@@ -9,7 +9,7 @@ import vn.tram.forms.PrintedCode;
  * @param code the signed text as a QR, to be printed 35 to 60 mm wide
  * @param number by which the certificate is known, {@code URN:UVCI:01:VN:…}
  * @param issuedOn day of the signature, {@code 21/11/2026}
- * @param validUntil last day on which the code is valid
+ * @param validUntil the moment at which the code ends, {@code 16:05, 20/11/2027}
  * @param confirmedBy who confirmed the dose, and when; empty where nobody is to be named
  */
 public record Signed(

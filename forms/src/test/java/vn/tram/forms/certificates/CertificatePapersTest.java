@@ -92,7 +92,7 @@ class CertificatePapersTest {
                 .contains("Comirnaty")
                 .contains("Trạm Y tế xã Hạ Lang")
                 .contains("ký, đóng dấu")
-                .contains("19/11/2027")
+                .contains("16:05, 20/11/2027")
                 .doesNotContain("Nhắc lại")
                 .doesNotContain("07/01/2022");
         assertThat(Codes.read(seen(VaccinationCertificate.TEMPLATE, certificate, "two-rows")))
@@ -195,7 +195,7 @@ class CertificatePapersTest {
                 .contains("SARS-CoV-2 mRNA")
                 .contains("3/3")
                 .contains("Pfizer, BioNTech")
-                .contains("19/11/2027")
+                .contains("16:05, 20/11/2027")
                 .contains("Dùng kèm giấy tờ tùy thân")
                 .contains("Use together with an identity document");
         assertThat(Codes.read(seen(VaccinePassport.TEMPLATE, passport, "passport")))

@@ -27,7 +27,7 @@ final class Samples {
                 Codes.of(text),
                 NUMBER,
                 "20/11/2026",
-                "19/11/2027",
+                "16:05, 20/11/2027",
                 "Nông Thị Diệp Thảo, 16:05, 20/11/2026");
     }
 
