@@ -93,8 +93,7 @@ class PaperService implements CertificatePapers, CertificatePapers.Own {
     @Override
     public Optional<String> html(CertificateId id, Kind kind, Actor actor) {
         Outcome<CertificateView> found = printable(id, actor);
-        List<CertificatePaper> papers =
-                found.isDone() ? papers(List.of(found.value())) : List.of();
+        List<CertificatePaper> papers = found.isDone() ? papers(List.of(found.value())) : List.of();
         return papers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(html(layout.section(kind, papers, Numbers.MASKED)));
