@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * Writes and reads the audit record. Writing joins the caller's transaction: what is rolled back
- * was never done.
+ * was never done. Entries are written together when the transaction ends, in the order in which
+ * they were told; the same transaction does not read them back.
  */
 public interface AuditLog {
 

@@ -16,7 +16,10 @@ public interface Certificates {
     /** Most certificates in one answer of {@link #ofSession}. */
     int MOST = 200;
 
-    /** Each dose that counts, oldest first, with its certificate or the reason why it has none. */
+    /**
+     * Each dose that counts, oldest first, with its certificate or the reason why it has none. Who
+     * sees the place of a dose only, sees that one and not what the person was given elsewhere.
+     */
     List<DoseStanding> ofPerson(PersonId person, Actor actor);
 
     Optional<CertificateView> byId(CertificateId id, Actor actor);

@@ -147,6 +147,7 @@ class SessionTeller {
             }
             case CONFIRMING -> {
                 days.goTo(story, Act.CONFIRM);
+                aftermath.verify(session, actors);
                 aftermath.confirm(session, actors.official());
             }
             default -> days.workOff();

@@ -3,6 +3,7 @@ package vn.tram.people;
 import java.util.Set;
 import vn.tram.kernel.NationalId;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Actor;
 
 /**
@@ -18,6 +19,12 @@ public interface Identities {
 
     /** Fewest characters of what an act rests on. */
     int SHORTEST_EVIDENCE = 5;
+
+    /** Most characters of it that are kept. */
+    int LONGEST_EVIDENCE = 300;
+
+    /** Whether the actor holds IDENTITY over the commune. */
+    boolean mayCompare(UnitCode commune, Actor actor);
 
     /**
      * The people are in the population database as they are recorded here.

@@ -1,5 +1,6 @@
 package vn.tram.people;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.tram.staff.Actor;
 
@@ -8,8 +9,9 @@ import vn.tram.staff.Actor;
  * they are locked.
  *
  * @param people never empty
+ * @param by empty where it follows from a list that was approved
  */
-public record IdentitySettled(Set<PersonId> people, Actor by) {
+public record IdentitySettled(Set<PersonId> people, Optional<Actor> by) {
 
     public IdentitySettled {
         people = Set.copyOf(people);

@@ -194,6 +194,10 @@ public interface SessionReports {
             groups = List.copyOf(groups);
             below = List.copyOf(below);
         }
+
+        public Group total() {
+            return groups.stream().reduce(Group.NONE, Group::plus);
+        }
     }
 
     /**
@@ -211,6 +215,8 @@ public interface SessionReports {
             int inRound,
             int ever,
             DoseFigures doses) {
+
+        public static final Group NONE = new Group(0, "", 0, 0, 0, 0, DoseFigures.NONE);
 
         public Group plus(Group other) {
             return new Group(

@@ -15,8 +15,9 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code dose}, {@code due}, {@code board}, {@code step}, {@code import}, {@code
- * enrolment}, {@code inbox}); none means those of {@code bench.rows}, and all where that is empty.
+ * the table ({@code certificate}, {@code dose}, {@code due}, {@code board}, {@code step}, {@code
+ * import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows}, and all where
+ * that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -25,7 +26,7 @@ import vn.tram.stock.StockWorld;
 final class Bench {
 
     private static final List<String> ALL =
-            List.of("dose", "due", "board", "step", "import", "enrolment", "inbox");
+            List.of("certificate", "dose", "due", "board", "step", "import", "enrolment", "inbox");
 
     private Bench() {}
 
@@ -38,6 +39,8 @@ final class Bench {
             application.getBean(ListWorld.class).units();
             for (String row : rows) {
                 switch (row) {
+                    case "certificate" ->
+                            new CertificateBench(application, report).run(brief ? 2_000 : 20_000);
                     case "dose" ->
                             new DoseBench(application, report)
                                     .run(brief ? 5 : 25, brief ? 2 : 5, brief ? 2_000 : 50_000);
@@ -86,6 +89,7 @@ final class Bench {
                                 + pool
                                 + ",--innodb-log-file-size=1G",
                         "--tram.db.pool-size=48",
+                        "--tram.certificates.keys.make=true",
                         "--tram.jobs.enabled=false",
                         "--tram.batches.enabled=false",
                         "--spring.main.banner-mode=off",

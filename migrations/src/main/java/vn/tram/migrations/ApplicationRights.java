@@ -31,8 +31,10 @@ final class ApplicationRights implements Callback {
             Set.of(
                     "audit_entry",
                     "audit_link",
+                    "dose_confirmation",
                     "list_decision_row",
                     "observation_note",
+                    "revoked_certificate",
                     "stock_movement");
 
     static final Set<String> READ_ONLY = Set.of("flyway_schema_history");

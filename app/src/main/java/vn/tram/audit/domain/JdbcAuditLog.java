@@ -8,13 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tram.audit.AuditEntry;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
@@ -26,32 +30,76 @@ class JdbcAuditLog implements AuditLog {
     private static final String SYSTEM = "system";
     private static final String COLUMNS =
             "SELECT id, at, actor_id, actor_name, action, case_id, subject_id, unit_code, detail FROM audit_entry ";
+    private static final String INSERT =
+            "INSERT INTO audit_entry (at, actor_id, actor_name, action, case_id, subject_id, unit_code, detail)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final ObjectMapper JSON =
             new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Clock clock;
 
-    JdbcAuditLog(JdbcClient jdbc, Clock clock) {
+    JdbcAuditLog(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
+        this.template = template;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void record(AuditEvent event) {
-        jdbc.sql(
-                        "INSERT INTO audit_entry (at, actor_id, actor_name, action, case_id, subject_id, unit_code, detail)"
-                                + " VALUES (:at, :actor, :name, :action, :case, :subject, :unit, :detail)")
-                .param("at", Timestamp.from(clock.instant()))
-                .param("actor", event.by().map(actor -> actor.id().value()).orElse(null))
-                .param("name", event.by().map(actor -> actor.displayName()).orElse(SYSTEM))
-                .param("action", event.action())
-                .param("case", event.caseId().orElse(null))
-                .param("subject", event.subject().orElse(null))
-                .param("unit", event.unit().map(UnitCode::value).orElse(null))
-                .param("detail", json(event.detail()))
-                .update();
+        Pending pending = pending().orElseGet(this::begin);
+        pending.rows.add(row(event));
+        if (pending.written) {
+            pending.write();
+        }
+    }
+
+    private static Optional<Pending> pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .findFirst();
+    }
+
+    private Pending begin() {
+        Pending pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    private Object[] row(AuditEvent event) {
+        return new Object[] {
+            Timestamp.from(clock.instant()),
+            event.by().map(actor -> actor.id().value()).orElse(null),
+            event.by().map(actor -> actor.displayName()).orElse(SYSTEM),
+            event.action(),
+            event.caseId().orElse(null),
+            event.subject().orElse(null),
+            event.unit().map(UnitCode::value).orElse(null),
+            json(event.detail())
+        };
+    }
+
+    /** What a transaction did, written at its end: an act that is told in two entries asks once. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final List<Object[]> rows = new ArrayList<>();
+
+        /** What is told while the transaction ends is written at once. */
+        private boolean written;
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            write();
+        }
+
+        private void write() {
+            template.batchUpdate(INSERT, rows);
+            rows.clear();
+        }
     }
 
     @Override

@@ -55,10 +55,14 @@ class CertificateAccess {
                 .anyMatch(place -> covers(roles, place, actor));
     }
 
-    /** Over the person's home, or the place of any dose of theirs. */
+    /** Over the person's home: all certificates of theirs. */
     boolean maySee(UUID person, Actor actor) {
-        return Stream.concat(homes(person).stream(), placesOfDoses(person).stream())
-                .anyMatch(place -> covers(READERS, place, actor));
+        return homes(person).stream().anyMatch(place -> covers(READERS, place, actor));
+    }
+
+    /** Over the place of the dose: this one, and not what the person was given elsewhere. */
+    boolean maySeeDose(UUID dose, Actor actor) {
+        return doses(dose).stream().anyMatch(place -> covers(READERS, place, actor));
     }
 
     static boolean covers(Set<Role> roles, CasePlace place, Actor actor) {
@@ -98,18 +102,10 @@ class CertificateAccess {
     }
 
     private List<CasePlace> doses(UUID dose) {
-        return places("WHERE id = :id", dose);
-    }
-
-    private List<CasePlace> placesOfDoses(UUID person) {
-        return places("WHERE person_id = :id AND voided_at IS NULL", person);
-    }
-
-    private List<CasePlace> places(String where, UUID id) {
         return jdbc.sql(
-                        "SELECT commune_code, district_code, province_code, facility_id FROM dose "
-                                + where)
-                .param("id", id)
+                        "SELECT commune_code, district_code, province_code, facility_id FROM dose"
+                                + " WHERE id = :id")
+                .param("id", dose)
                 .query(
                         (row, n) ->
                                 new CasePlace(

@@ -74,9 +74,7 @@ class KeepingUp {
 
     @EventListener
     void settled(IdentitySettled event) {
-        follow(
-                event.people().stream().map(PersonId::value).sorted().toList(),
-                Optional.of(event.by()));
+        follow(event.people().stream().map(PersonId::value).sorted().toList(), event.by());
     }
 
     /** Revokes what the people's doses do not bear any more, and makes ready what they bear now. */

@@ -89,7 +89,7 @@ class Signers implements SmartLifecycle {
                         switch (round.run()) {
                             case SIGNED -> Duration.ZERO;
                             case EMPTY -> LOOK;
-                            case STOPPED -> longer(pause);
+                            case STOPPED -> stopped(pause);
                         };
             } catch (RuntimeException e) {
                 pause = longer(pause);
@@ -99,6 +99,15 @@ class Signers implements SmartLifecycle {
                 return;
             }
         }
+    }
+
+    /** Told once, at the end of the growing pauses. */
+    private static Duration stopped(Duration pause) {
+        Duration next = longer(pause);
+        if (next.equals(LONGEST) && !pause.equals(LONGEST)) {
+            log.warn("No key signs certificates now; what is ready waits");
+        }
+        return next;
     }
 
     private static Duration longer(Duration pause) {

@@ -63,6 +63,9 @@ class SigningRound {
     }
 
     Result run() {
+        if (!signer.canSign()) {
+            return Result.STOPPED;
+        }
         UUID claim = TimeOrderedId.next();
         Instant now = clock.instant();
         List<Certificate> stretch = queue.claim(claim, now);

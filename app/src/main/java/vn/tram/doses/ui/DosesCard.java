@@ -4,17 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tram.doses.CourseView;
-import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseSource;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.ui.PersonDoses.Sources;
 import vn.tram.people.PersonView;
-import vn.tram.shell.Formats;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Buttons;
@@ -22,10 +18,7 @@ import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.EmptyState;
 import vn.tram.shell.kit.Grids;
 import vn.tram.shell.kit.Icon;
-import vn.tram.shell.kit.ReasonDialog;
 import vn.tram.shell.kit.StatusChip;
-import vn.tram.shell.kit.Texts;
-import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.shell.kit.TwoLines;
 import vn.tram.staff.Actor;
@@ -37,14 +30,14 @@ class DosesCard extends Card {
 
     private final transient Sources sources;
     private final transient Messages messages;
-    private final transient Runnable reload;
+    private final transient PastDoseActs acts;
     private final boolean station;
 
     DosesCard(PersonView person, Sources sources, Actor reader, Runnable reload) {
         super(sources.messages().text("doses.card"));
         this.sources = sources;
         this.messages = sources.messages();
-        this.reload = reload;
+        this.acts = new PastDoseActs(person.id(), sources, reader, reload);
         this.station = sources.past().mayEnter(person.commune(), reader);
         addClassName("doses-card");
         if (station) {
@@ -154,47 +147,10 @@ class DosesCard extends Card {
         if (dose.source() != DoseSource.LIVE) {
             chips.add(StatusChip.of(Tone.PLAIN, Icon.HISTORY, t("source." + dose.source().name())));
         }
-        if (station && enteredToday(dose)) {
-            chips.add(
-                    own(dose)
-                            ? Texts.quiet(t("undo.other"))
-                            : Buttons.small(
-                                    Buttons.quiet(
-                                            t("undo"), Icon.UNDO_2, event -> undo(dose.id()))));
+        if (station) {
+            chips.addAll(acts.of(dose));
         }
         return Arrange.lines(chips.toArray(Component[]::new));
-    }
-
-    /** And not in a session, which takes its own doses back. */
-    private boolean enteredToday(DoseView dose) {
-        return !dose.voided()
-                && dose.session().isEmpty()
-                && day(dose.enteredAt()).equals(day(sources.clock().instant()));
-    }
-
-    /** Whoever entered it is told who may take it back. */
-    private boolean own(DoseView dose) {
-        return dose.enteredBy().filter(sources.current().get().id()::equals).isPresent();
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, Formats.ZONE);
-    }
-
-    private void undo(DoseId dose) {
-        ReasonDialog.danger(
-                        t("undo.question"),
-                        t("undo.consequence"),
-                        t("undo.reason"),
-                        t("undo"),
-                        messages)
-                .does(reason -> sources.past().undo(dose, reason, sources.current().get()))
-                .then(
-                        () -> {
-                            Toasts.success(t("undo.done"));
-                            reload.run();
-                        })
-                .open();
     }
 
     private Component state(CourseView course) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
+import vn.tram.doses.DoseConfirmations;
 import vn.tram.doses.DoseStops;
 import vn.tram.doses.Doses;
 import vn.tram.doses.DueDoses;
@@ -28,6 +29,7 @@ class PersonDoses implements PersonCard {
             Doses doses,
             DueDoses due,
             PastDoses past,
+            DoseConfirmations confirmations,
             DoseStops stops,
             SessionPages sessions,
             Products products,
@@ -44,6 +46,7 @@ class PersonDoses implements PersonCard {
             Doses doses,
             DueDoses due,
             PastDoses past,
+            DoseConfirmations confirmations,
             DoseStops stops,
             SessionPages sessions,
             Products products,
@@ -58,6 +61,7 @@ class PersonDoses implements PersonCard {
                         doses,
                         due,
                         past,
+                        confirmations,
                         stops,
                         sessions,
                         products,

@@ -18,6 +18,7 @@ public class EnrolSubjects implements BatchHandler {
     public static final String KIND = "list-enrolment";
 
     private final Enrolments enrolments;
+    private final KnownIdentities identities;
     private final RowStore rows;
     private final SubjectListRepository lists;
     private final Workflow workflow;
@@ -27,6 +28,7 @@ public class EnrolSubjects implements BatchHandler {
 
     EnrolSubjects(
             Enrolments enrolments,
+            KnownIdentities identities,
             RowStore rows,
             SubjectListRepository lists,
             Workflow workflow,
@@ -34,6 +36,7 @@ public class EnrolSubjects implements BatchHandler {
             Clock clock,
             @Value("${tram.lists.enrolment-chunk:5000}") int chunk) {
         this.enrolments = enrolments;
+        this.identities = identities;
         this.rows = rows;
         this.lists = lists;
         this.workflow = workflow;
@@ -60,7 +63,10 @@ public class EnrolSubjects implements BatchHandler {
             int until = Math.min(last, from + chunk);
             run.chunk(
                     until,
-                    () -> enrolments.enrol(list.campaignId(), id, after, until, clock.instant()));
+                    () -> {
+                        enrolments.enrol(list.campaignId(), id, after, until, clock.instant());
+                        identities.carryOver(id, after, until);
+                    });
         }
         run.finish(() -> finish(id));
     }

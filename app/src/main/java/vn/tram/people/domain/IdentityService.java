@@ -14,6 +14,7 @@ import vn.tram.audit.AuditLog;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.NationalId;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
 import vn.tram.people.Identities;
 import vn.tram.people.IdentitySettled;
 import vn.tram.people.PeopleRefusal;
@@ -23,8 +24,6 @@ import vn.tram.staff.Actor;
 
 @Service
 class IdentityService implements Identities {
-
-    private static final int LONGEST_EVIDENCE = 300;
 
     private final IdentityRows rows;
     private final PersonAccess access;
@@ -40,6 +39,11 @@ class IdentityService implements Identities {
         this.access = access;
         this.audit = audit;
         this.events = events;
+    }
+
+    @Override
+    public boolean mayCompare(UnitCode commune, Actor actor) {
+        return access.compares(actor, commune);
     }
 
     @Override
@@ -130,7 +134,8 @@ class IdentityService implements Identities {
     private void tell(Set<PersonId> people, Actor actor) {
         Optional.of(people)
                 .filter(some -> !some.isEmpty())
-                .ifPresent(some -> events.publishEvent(new IdentitySettled(some, actor)));
+                .ifPresent(
+                        some -> events.publishEvent(new IdentitySettled(some, Optional.of(actor))));
     }
 
     private static AuditEvent event(String action, PersonId person, String evidence, Actor actor) {

@@ -50,6 +50,7 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
     private final transient Messages messages;
     private final transient List<PersonCard> cards;
     private final transient DeathActs deaths;
+    private final transient IdentityActs identities;
 
     PersonPage(
             PersonSearch people,
@@ -57,9 +58,11 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
             CurrentActor current,
             Messages messages,
             List<PersonCard> cards,
-            DeathActs deaths) {
+            DeathActs deaths,
+            IdentityActs identities) {
         this.cards = cards;
         this.deaths = deaths;
+        this.identities = identities;
         this.people = people;
         this.reads = reads;
         this.current = current;
@@ -141,6 +144,7 @@ class PersonPage extends Page implements HasUrlParameter<String>, HasDynamicTitl
                                         new Crumb(t("crumb"), PeopleRoutes.SEARCH),
                                         Crumb.here(t("title"))))
                         .facts(facts(person).toArray(Component[]::new));
+        identities.button(person, this::again).ifPresent(header::actions);
         deaths.button(person, this::again).ifPresent(header::actions);
         reveal(person).ifPresent(header::actions);
         return header;

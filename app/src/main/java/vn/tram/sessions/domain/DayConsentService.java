@@ -5,9 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.tram.doses.DosesRefusal;
 import vn.tram.doses.DueAnswer;
@@ -17,7 +15,6 @@ import vn.tram.doses.DueDoses;
 import vn.tram.forms.screening.Questionnaires;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
-import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.DayCommand;
 import vn.tram.sessions.DayConsent;
 import vn.tram.sessions.DayRefusal.Plain;
@@ -27,6 +24,7 @@ import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SessionsRefusal;
 import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
+import vn.tram.sessions.domain.Consents.Answered;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.sessions.domain.Screenings.Stored;
 import vn.tram.staff.Actor;
@@ -45,7 +43,7 @@ class DayConsentService implements DayConsent {
     private final SessionDayService day;
     private final SessionAccess access;
     private final DueDoses due;
-    private final JdbcClient jdbc;
+    private final Consents consents;
 
     DayConsentService(
             DayActs acts,
@@ -55,7 +53,7 @@ class DayConsentService implements DayConsent {
             SessionDayService day,
             SessionAccess access,
             DueDoses due,
-            JdbcClient jdbc) {
+            Consents consents) {
         this.acts = acts;
         this.end = end;
         this.stops = stops;
@@ -63,7 +61,7 @@ class DayConsentService implements DayConsent {
         this.day = day;
         this.access = access;
         this.due = due;
-        this.jdbc = jdbc;
+        this.consents = consents;
     }
 
     @Override
@@ -147,45 +145,27 @@ class DayConsentService implements DayConsent {
     }
 
     private void keep(Moment moment, Answer answer) {
-        jdbc.sql(
-                        "INSERT INTO consent (id, subject_id, agreed, mixed, risk_explained, guardian_name, guardian_relation,"
-                                + " given_at, by_id, by_name, on_paper) VALUES (:id, :subject, :agreed, :mixed, :risk,"
-                                + " :guardian, :relation, :now, :by, :name, :paper)")
-                .param("id", TimeOrderedId.next())
-                .param("subject", moment.subject().id().value())
-                .param("agreed", answer.agreed())
-                .param("mixed", answer.mixed())
-                .param("risk", answer.riskExplained())
-                .param("guardian", text(answer.guardianName(), NAME_LENGTH))
-                .param("relation", text(answer.guardianRelation(), RELATION_LENGTH))
-                .param("now", Timestamp.from(moment.now()))
-                .param("by", moment.actor().id().value())
-                .param("name", moment.actor().displayName())
-                .param("paper", answer.onPaper())
-                .update();
+        consents.keep(
+                moment.subject().id().value(),
+                new Answered(
+                        answer.agreed(),
+                        answer.mixed(),
+                        answer.riskExplained(),
+                        text(answer.guardianName(), NAME_LENGTH),
+                        text(answer.guardianRelation(), RELATION_LENGTH),
+                        answer.onPaper(),
+                        moment.now()),
+                moment.actor());
     }
 
-    private static String text(String typed, int longest) {
-        String text = CleanText.of(typed);
-        return text.isEmpty() ? null : StringUtils.left(text, longest);
+    private static Optional<String> text(String typed, int longest) {
+        return Optional.of(CleanText.of(typed))
+                .filter(text -> !text.isEmpty())
+                .map(text -> StringUtils.left(text, longest));
     }
 
     @Override
     public Optional<Given> given(SubjectId subject, Actor actor) {
-        return day.subject(subject, actor).flatMap(found -> of(found.id().value()));
-    }
-
-    Optional<Given> of(UUID subject) {
-        return jdbc.sql(
-                        "SELECT agreed, mixed, on_paper, given_at FROM consent WHERE subject_id = :subject AND live = TRUE")
-                .param("subject", subject)
-                .query(
-                        (row, n) ->
-                                new Given(
-                                        row.getBoolean(1),
-                                        row.getBoolean(2),
-                                        row.getBoolean(3),
-                                        row.getTimestamp(4).toInstant()))
-                .optional();
+        return day.subject(subject, actor).flatMap(found -> consents.of(found.id().value()));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.sessions.DayCount;
 import vn.tram.sessions.Desk;
+import vn.tram.sessions.SubjectView.Reaction;
 
 /**
  * Counters of sessions, a row a desk, so that desks do not wait for each other. A desk that takes
@@ -29,6 +30,15 @@ class DayCounters {
                 .param("counter", counter.name())
                 .param("amount", amount)
                 .update();
+    }
+
+    /** What is counted of reactions; the others count as none. */
+    void add(UUID session, Desk desk, Reaction reaction, int amount) {
+        switch (reaction) {
+            case COMMON -> add(session, desk, DayCount.COMMON, amount);
+            case SERIOUS -> add(session, desk, DayCount.SERIOUS, amount);
+            case NONE -> {}
+        }
     }
 
     int sum(UUID session, DayCount counter) {

@@ -38,8 +38,6 @@ import vn.tram.sessions.domain.DayReadiness.Ready;
 import vn.tram.staff.Actor;
 import vn.tram.staff.StaffId;
 import vn.tram.stock.LotId;
-import vn.tram.stock.Product;
-import vn.tram.stock.Products;
 import vn.tram.stock.SessionLot;
 import vn.tram.stock.SessionStock;
 import vn.tram.stock.VialId;
@@ -60,7 +58,6 @@ class DayInjectionService implements DayInjection {
     private final SessionAccess access;
     private final SessionStock stock;
     private final Doses doses;
-    private final Products products;
     private final JdbcClient jdbc;
 
     DayInjectionService(
@@ -74,7 +71,6 @@ class DayInjectionService implements DayInjection {
             SessionAccess access,
             SessionStock stock,
             Doses doses,
-            Products products,
             JdbcClient jdbc) {
         this.acts = acts;
         this.end = end;
@@ -86,7 +82,6 @@ class DayInjectionService implements DayInjection {
         this.access = access;
         this.stock = stock;
         this.doses = doses;
-        this.products = products;
         this.jdbc = jdbc;
     }
 
@@ -263,8 +258,7 @@ class DayInjectionService implements DayInjection {
             if (until.isEmpty()) {
                 return Outcome.refused(Plain.DATE_MISSING);
             }
-            String disease = products.byCode(session.product()).map(Product::disease).orElseThrow();
-            doses.postpone(moment.subject().person(), disease, until.get(), moment.actor());
+            stops.postponed(moment, until.get());
         } else if (result == DayResult.REFUSED) {
             stops.refused(moment, reason);
         } else {

@@ -168,16 +168,8 @@ class DayObservationService implements DayObservation {
         if (before == now) {
             return;
         }
-        add(moment, before, -1);
-        add(moment, now, 1);
-    }
-
-    private void add(Moment moment, Reaction reaction, int amount) {
-        if (reaction == Reaction.COMMON) {
-            counters.add(moment.sessionId(), moment.desk(), DayCount.COMMON, amount);
-        } else if (reaction == Reaction.SERIOUS) {
-            counters.add(moment.sessionId(), moment.desk(), DayCount.SERIOUS, amount);
-        }
+        counters.add(moment.sessionId(), moment.desk(), before, -1);
+        counters.add(moment.sessionId(), moment.desk(), now, 1);
     }
 
     private static String codes(Collection<Sign> signs) {

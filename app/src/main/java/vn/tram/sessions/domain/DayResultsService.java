@@ -18,7 +18,6 @@ import vn.tram.sessions.DayResults;
 import vn.tram.sessions.DayStep;
 import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
-import vn.tram.sessions.SubjectView.Reaction;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.staff.Actor;
 
@@ -106,11 +105,7 @@ class DayResultsService implements DayResults {
         if (person.releasedAt().isPresent()) {
             counters.add(moment.sessionId(), moment.desk(), DayCount.RELEASED, -1);
         }
-        Reaction reaction = person.reaction().orElse(Reaction.NONE);
-        if (reaction == Reaction.COMMON) {
-            counters.add(moment.sessionId(), moment.desk(), DayCount.COMMON, -1);
-        } else if (reaction == Reaction.SERIOUS) {
-            counters.add(moment.sessionId(), moment.desk(), DayCount.SERIOUS, -1);
-        }
+        person.reaction()
+                .ifPresent(seen -> counters.add(moment.sessionId(), moment.desk(), seen, -1));
     }
 }

@@ -1,5 +1,6 @@
 package vn.tram.sessions.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,24 @@ class DayStops {
                         session.heldOn(),
                         reason,
                         Optional.of(subject.id().value())),
+                moment.actor());
+    }
+
+    /** Nothing is due again against the session's disease before this day. */
+    void postponed(Moment moment, LocalDate until) {
+        doses.postpone(
+                moment.subject().person(),
+                product(moment.session()).disease(),
+                until,
+                moment.actor());
+    }
+
+    /** What somebody with a weak immune system is due differs for the session's disease. */
+    void weakImmunity(Moment moment) {
+        doses.weakImmunity(
+                moment.subject().person(),
+                product(moment.session()).disease(),
+                true,
                 moment.actor());
     }
 

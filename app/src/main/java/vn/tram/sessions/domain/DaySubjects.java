@@ -30,6 +30,7 @@ import vn.tram.sessions.SubjectView;
 import vn.tram.sessions.SubjectView.Claim;
 import vn.tram.sessions.SubjectView.Origin;
 import vn.tram.sessions.SubjectView.Reaction;
+import vn.tram.staff.Actor;
 
 /**
  * The people of sessions: read with what desks need of their record, moved forward by conditional
@@ -41,6 +42,12 @@ class DaySubjects {
     /** The set clause by which a desk lets go of somebody. */
     static final String LET_GO =
             "serving_desk = NULL, serving_by = NULL, serving_name = NULL, serving_since = NULL";
+
+    /** The set clause of a screening that ends: {@code :at}, {@code :by} the screener. */
+    static final String SCREENED = "screened_at = :at, screened_by = :by, doctor_asked_at = NULL";
+
+    /** The set clause of a screening after which the injection may go on. */
+    static final String TO_CONSENT = "step = 'CONSENT', " + SCREENED + ", " + LET_GO;
 
     private static final String COLUMNS =
             "SELECT s.id, s.session_id, s.person_id, s.number, s.standby_no, p.name, p.sex, p.birth_date, p.birth_precision,"
@@ -196,6 +203,16 @@ class DaySubjects {
                         .param("was", read.step().name())
                         .update()
                 == 1;
+    }
+
+    /** Who types is at the desk: the claim of this actor, if there is one, counts from now. */
+    void stillServedBy(Actor actor, SubjectId subject, Instant now) {
+        jdbc.sql(
+                        "UPDATE session_subject SET serving_since = :now WHERE id = :id AND serving_by = :me")
+                .param("now", Timestamp.from(now))
+                .param("id", subject.value())
+                .param("me", actor.id().value())
+                .update();
     }
 
     private static SubjectView subject(ResultSet columns, int n) throws SQLException {

@@ -35,14 +35,14 @@ class InjectionChecks {
     private final SessionStock stock;
     private final DueDoses due;
     private final Screenings screenings;
-    private final DayConsentService consents;
+    private final Consents consents;
     private final Clock clock;
 
     InjectionChecks(
             SessionStock stock,
             DueDoses due,
             Screenings screenings,
-            DayConsentService consents,
+            Consents consents,
             Clock clock) {
         this.stock = stock;
         this.due = due;

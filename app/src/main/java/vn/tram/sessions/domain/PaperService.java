@@ -30,6 +30,7 @@ import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SessionsRefusal.MovedOn;
 import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
+import vn.tram.sessions.domain.Consents.Answered;
 import vn.tram.sessions.domain.DayActs.Hold;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.sessions.domain.PaperDose.Given;
@@ -58,6 +59,7 @@ class PaperService implements PaperEntry {
     private final PaperTurnedAway turnedAway;
     private final PaperUndo undo;
     private final PaperStore lines;
+    private final Consents consents;
     private final SessionAccess access;
     private final SessionDayService day;
     private final SessionStock stock;
@@ -73,6 +75,7 @@ class PaperService implements PaperEntry {
             PaperTurnedAway turnedAway,
             PaperUndo undo,
             PaperStore lines,
+            Consents consents,
             SessionAccess access,
             SessionDayService day,
             SessionStock stock) {
@@ -86,6 +89,7 @@ class PaperService implements PaperEntry {
         this.turnedAway = turnedAway;
         this.undo = undo;
         this.lines = lines;
+        this.consents = consents;
         this.access = access;
         this.day = day;
         this.stock = stock;
@@ -189,13 +193,17 @@ class PaperService implements PaperEntry {
         flags.addAll(given.flags());
         flags.addAll(flags(person, line, times, screened));
         screening.keep(moment, screened);
-        lines.consent(
-                person,
-                true,
-                line.mixedConsent(),
-                screened.assessment().conclusion().signature(),
-                moment.actor(),
-                times.injected());
+        consents.keep(
+                person.id().value(),
+                new Answered(
+                        true,
+                        line.mixedConsent(),
+                        screened.assessment().conclusion().signature(),
+                        person.guardian(),
+                        Optional.empty(),
+                        true,
+                        times.injected()),
+                moment.actor());
         boolean released = times.observedUntil().isPresent() || line.reaction() == Kind.SERIOUS;
         note(moment, line, times);
         count(moment, line, released);

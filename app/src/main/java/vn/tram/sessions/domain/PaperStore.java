@@ -2,8 +2,6 @@ package vn.tram.sessions.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,12 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tram.kernel.TimeOrderedId;
 import vn.tram.sessions.PaperEntry.Flag;
 import vn.tram.sessions.PaperEntry.Line;
 import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
-import vn.tram.staff.Actor;
 
 /** Lines of a paper list, and what belongs to one. */
 @Repository
@@ -128,38 +124,5 @@ class PaperStore {
                                         row.getInt("open"),
                                         row.getInt("flagged")))
                 .single();
-    }
-
-    void consent(
-            SubjectView person,
-            boolean agreed,
-            boolean mixed,
-            boolean risk,
-            Actor by,
-            Instant given) {
-        jdbc.sql(
-                        "INSERT INTO consent (id, subject_id, agreed, mixed, risk_explained, guardian_name, given_at,"
-                                + " by_id, by_name, on_paper) VALUES (:id, :subject, :agreed, :mixed, :risk, :guardian, :at,"
-                                + " :by, :name, TRUE)")
-                .param("id", TimeOrderedId.next())
-                .param("subject", person.id().value())
-                .param("agreed", agreed)
-                .param("mixed", mixed)
-                .param("risk", risk)
-                .param("guardian", person.guardian().orElse(null))
-                .param("at", Timestamp.from(given))
-                .param("by", by.id().value())
-                .param("name", by.displayName())
-                .update();
-    }
-
-    /** Screening and consent of a line that is taken back stay, as replaced. */
-    void replace(UUID subject) {
-        jdbc.sql("UPDATE consent SET replaced = TRUE WHERE subject_id = :subject AND live = TRUE")
-                .param("subject", subject)
-                .update();
-        jdbc.sql("UPDATE screening SET replaced = TRUE WHERE subject_id = :subject AND live = TRUE")
-                .param("subject", subject)
-                .update();
     }
 }

@@ -2,12 +2,10 @@ package vn.tram.sessions.domain;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.tram.doses.Doses;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.sessions.ScreeningOutcome;
 import vn.tram.sessions.DayCount;
@@ -16,11 +14,9 @@ import vn.tram.sessions.DayResult;
 import vn.tram.sessions.PaperLine;
 import vn.tram.sessions.PaperRefusal.Fault;
 import vn.tram.sessions.PaperRefusal.Field;
-import vn.tram.sessions.SessionView;
+import vn.tram.sessions.domain.Consents.Answered;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.sessions.domain.PaperScreening.Screened;
-import vn.tram.stock.Product;
-import vn.tram.stock.Products;
 
 /** A paper line of somebody who was not vaccinated. */
 @Component
@@ -30,25 +26,19 @@ class PaperTurnedAway {
     private final DayStops stops;
     private final DayCounters counters;
     private final PaperScreening screening;
-    private final PaperStore lines;
-    private final Doses doses;
-    private final Products products;
+    private final Consents consents;
 
     PaperTurnedAway(
             DayEnd end,
             DayStops stops,
             DayCounters counters,
             PaperScreening screening,
-            PaperStore lines,
-            Doses doses,
-            Products products) {
+            Consents consents) {
         this.end = end;
         this.stops = stops;
         this.counters = counters;
         this.screening = screening;
-        this.lines = lines;
-        this.doses = doses;
-        this.products = products;
+        this.consents = consents;
     }
 
     Outcome<Void> save(Moment moment, PaperLine line) {
@@ -68,19 +58,28 @@ class PaperTurnedAway {
         }
         form.ifPresent(screened -> screening.keep(moment, screened));
         if (line.result() == DayResult.REFUSED) {
-            lines.consent(moment.subject(), false, false, false, moment.actor(), moment.now());
+            consents.keep(moment.subject().id().value(), no(moment), moment.actor());
             stops.refused(moment, line.reason());
         }
         if (line.result() == DayResult.CONTRAINDICATED) {
             stops.contraindicated(moment, found(form));
         }
         if (line.result() == DayResult.POSTPONED) {
-            LocalDate until = line.notBefore().orElseThrow();
-            String disease = disease(moment.session());
-            doses.postpone(moment.subject().person(), disease, until, moment.actor());
+            stops.postponed(moment, line.notBefore().orElseThrow());
         }
         counters.add(moment.sessionId(), moment.desk(), DayCount.ARRIVED, 1);
         return end(moment, line, true);
+    }
+
+    private static Answered no(Moment moment) {
+        return new Answered(
+                false,
+                false,
+                false,
+                moment.subject().guardian(),
+                Optional.empty(),
+                true,
+                moment.now());
     }
 
     private static String found(Optional<Screened> form) {
@@ -118,10 +117,6 @@ class PaperTurnedAway {
         return line.result() == DayResult.POSTPONED && !dated
                 ? Optional.of(PaperReading.refused(Field.NOT_BEFORE, Fault.DATE_NOT_AFTER))
                 : Optional.empty();
-    }
-
-    private String disease(SessionView session) {
-        return products.byCode(session.product()).map(Product::disease).orElseThrow();
     }
 
     private Outcome<Void> end(Moment moment, PaperLine line, boolean came) {

@@ -16,14 +16,11 @@ import vn.tram.sessions.DayStep;
 import vn.tram.sessions.PaperRefusal.Fault;
 import vn.tram.sessions.PaperRefusal.Field;
 import vn.tram.sessions.SubjectView;
-import vn.tram.sessions.SubjectView.Reaction;
 import vn.tram.sessions.domain.DayActs.Hold;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.staff.Actor;
-import vn.tram.stock.Product;
-import vn.tram.stock.Products;
 
-/** Takes back a line that was entered from paper. */
+/** Takes back a line that was entered from paper; its screening and consent stay, as replaced. */
 @Component
 class PaperUndo {
 
@@ -32,23 +29,26 @@ class PaperUndo {
     private final DayActs acts;
     private final DayCounters counters;
     private final PaperStore lines;
+    private final Screenings screenings;
+    private final Consents consents;
     private final DayStops stops;
     private final Doses doses;
-    private final Products products;
 
     PaperUndo(
             DayActs acts,
             DayCounters counters,
             PaperStore lines,
+            Screenings screenings,
+            Consents consents,
             DayStops stops,
-            Doses doses,
-            Products products) {
+            Doses doses) {
         this.acts = acts;
         this.counters = counters;
         this.lines = lines;
+        this.screenings = screenings;
+        this.consents = consents;
         this.stops = stops;
         this.doses = doses;
-        this.products = products;
     }
 
     Outcome<SubjectView> undo(DayCommand command, String reason, Actor actor) {
@@ -83,11 +83,10 @@ class PaperUndo {
 
     private Outcome<Void> back(Moment moment, DayResult result, String reason) {
         SubjectView person = moment.subject();
-        lines.replace(person.id().value());
+        screenings.replace(person.id().value());
+        consents.replace(person.id().value());
         if (result == DayResult.POSTPONED) {
-            String disease =
-                    products.byCode(moment.session().product()).map(Product::disease).orElseThrow();
-            doses.postpone(person.person(), disease, moment.session().heldOn(), moment.actor());
+            stops.postponed(moment, moment.session().heldOn());
         }
         uncount(moment, result);
         acts.record(moment.event("paper.undone").with("reason", reason));
@@ -113,11 +112,6 @@ class PaperUndo {
         if (person.releasedAt().isPresent()) {
             counters.add(session, moment.desk(), DayCount.RELEASED, -1);
         }
-        person.reaction()
-                .filter(seen -> seen != Reaction.NONE)
-                .ifPresent(
-                        seen ->
-                                counters.add(
-                                        session, moment.desk(), DayCount.valueOf(seen.name()), -1));
+        person.reaction().ifPresent(seen -> counters.add(session, moment.desk(), seen, -1));
     }
 }

@@ -32,6 +32,7 @@ import vn.tram.sessions.ScreeningDraft.AnswerText;
 import vn.tram.sessions.ScreeningDraft.History;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SubjectView;
+import vn.tram.sessions.domain.Screenings.Stored;
 import vn.tram.workflow.Decisions;
 
 /** What the answers of a screening lead to, also while it is being filled in. */
@@ -85,6 +86,12 @@ class ScreeningRules {
                 Map.copyOf(effects),
                 conclusion,
                 passes(conclusion, session));
+    }
+
+    /** What follows from a screening as it is kept. */
+    Assessment assess(Stored screening, SubjectView person, SessionView session) {
+        return assess(
+                Questionnaires.version(screening.version()), person, screening.draft(), session);
     }
 
     private static Patient patient(SubjectView person, History history) {

@@ -54,6 +54,11 @@ class Screenings {
                 .optional();
     }
 
+    /** The live one, as long as it may still be added to. */
+    Optional<Stored> unconcluded(UUID subject) {
+        return of(subject).filter(each -> each.concludedAt().isEmpty());
+    }
+
     private Stored stored(ResultSet row, int n) throws SQLException {
         return new Stored(
                 row.getObject("id", UUID.class),

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.tram.kernel.Outcome;
 
-/** A paper as it looks, and as a file to print or keep. */
+/** A paper as it looks, and as a file to print, keep or calculate with. */
 public final class PaperSheet {
 
     private static final String PDF = "application/pdf";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String POLICY = "Content-Security-Policy";
     private static final String DISPOSITION = "Content-Disposition";
     private static final int NOT_FOUND = 404;
@@ -21,7 +23,7 @@ public final class PaperSheet {
 
     private PaperSheet() {}
 
-    /** What a button hands out as PDF; refused when the reader may not see it any more. */
+    /** What a button hands out; refused when the reader may not see it any more. */
     public interface Source {
         Outcome<?> write(OutputStream out) throws IOException;
     }
@@ -44,7 +46,7 @@ public final class PaperSheet {
                 event -> {
                     event.getResponse().setHeader(POLICY, VIEWER_ONLY);
                     event.getResponse().setHeader(DISPOSITION, "inline");
-                    answer(event, paper);
+                    answer(event, PDF, paper);
                 });
     }
 
@@ -57,12 +59,25 @@ public final class PaperSheet {
                 Icon.DOWNLOAD,
                 event -> {
                     event.setFileName(file.replace('/', '-') + ".pdf");
-                    answer(event, paper);
+                    answer(event, PDF, paper);
                 });
     }
 
-    private static void answer(DownloadEvent event, Source paper) throws IOException {
-        event.setContentType(PDF);
+    /**
+     * @param file name of the file, without its ending
+     */
+    public static DownloadButton xlsx(String text, String file, Source table) {
+        return DownloadButton.quiet(
+                text,
+                Icon.FILE_SPREADSHEET,
+                event -> {
+                    event.setFileName(file.replace('/', '-') + ".xlsx");
+                    answer(event, XLSX, table);
+                });
+    }
+
+    private static void answer(DownloadEvent event, String type, Source paper) throws IOException {
+        event.setContentType(type);
         if (!paper.write(event.getOutputStream()).isDone()) {
             event.getResponse().setStatus(NOT_FOUND);
         }

@@ -21,13 +21,19 @@ import vn.tram.certificates.Certificates;
 import vn.tram.certificates.CertificatesRefusal;
 import vn.tram.certificates.CertificatesRefusal.Plain;
 import vn.tram.certificates.CitizenCertificates;
+import vn.tram.certificates.DoseStanding;
 import vn.tram.certificates.NotEligible;
 import vn.tram.certificates.RevocationReason;
 import vn.tram.certificates.dcc.DccSigner;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.DoseWorld;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
+import vn.tram.lists.ListWorld;
 import vn.tram.people.PersonId;
+import vn.tram.staff.Actor;
+import vn.tram.staff.Right;
+import vn.tram.staff.Role;
 
 /** A certificate from the signature to its end. */
 @TramIntegrationTest
@@ -199,6 +205,23 @@ class CertificateLifeTest {
                 .extracting(standing -> standing.last().orElseThrow().doseNumber())
                 .containsExactly(1, 2, 3);
         assertThat(Set.copyOf(world.states(third.id().value()))).containsExactly("READY");
+    }
+
+    @Test
+    void whoSeesThePlaceOfADoseOnlySeesNoOtherDose() {
+        DoseView first = world.certified(person);
+        DoseView second = world.confirmed(person, "COMIRNATY", "2021-10-10");
+        world.jdbc
+                .sql("UPDATE dose SET commune_code = '01561' WHERE id = :id")
+                .param("id", first.id().value())
+                .update();
+        Actor neighbour =
+                ListWorld.actor("Trạm bên", "", Right.over(Role.STATION, UnitCode.of("01561")));
+
+        assertThat(certificates.ofPerson(person, neighbour))
+                .extracting(DoseStanding::dose)
+                .containsExactly(first.id());
+        assertThat(certificates.byId(last(second).id(), neighbour)).isEmpty();
     }
 
     private static Object refusal(Outcome<?> outcome) {

@@ -259,7 +259,10 @@ class SigningTest {
                                 + " birth_precision, commune_code, identity_state, created_at)"
                                 + " SELECT UUID(), CONCAT('Nông Số ', seq), 'nong so', 'so nong',"
                                 + " 'F', '1980-05-12', 'D', '01558', 'VERIFIED', '2001-01-01'"
-                                + " FROM seq_1_to_10000")
+                                + " FROM (WITH digit AS (SELECT value FROM JSON_TABLE("
+                                + "'[0,1,2,3,4,5,6,7,8,9]', '$[*]' COLUMNS (value INT PATH '$')) j)"
+                                + " SELECT a.value + 10 * b.value + 100 * c.value + 1000 * d.value"
+                                + " AS seq FROM digit a, digit b, digit c, digit d) n")
                 .update();
         jdbc.sql(
                         "INSERT INTO dose (id, person_id, disease, product_code, category, ordinal,"

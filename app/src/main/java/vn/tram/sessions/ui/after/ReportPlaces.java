@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.Facility;
 import vn.tram.directory.FacilityKind;
-import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
 import vn.tram.sessions.SessionReports.OfFacility;
 import vn.tram.sessions.SessionReports.OfUnit;
@@ -82,15 +80,5 @@ final class ReportPlaces {
     private static void facility(Facility facility, Map<String, Choice> places) {
         String key = facility.id().toString();
         places.putIfAbsent(key, new Choice(key, facility.name(), new OfFacility(facility.id())));
-    }
-
-    /** What an address means; empty for what cannot be one. */
-    static Optional<Place> parsed(String key) {
-        if (key.matches("[0-9]{2,5}")) {
-            return Optional.of(new OfUnit(UnitCode.of(key)));
-        }
-        return key.matches("[0-9a-f-]{36}")
-                ? Optional.of(new OfFacility(UUID.fromString(key)))
-                : Optional.empty();
     }
 }
