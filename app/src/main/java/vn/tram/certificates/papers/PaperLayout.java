@@ -27,9 +27,9 @@ import vn.tram.kernel.PhoneNumber;
 @Component
 class PaperLayout {
 
-    private final PaperWords words;
+    private final CertificatePaperWords words;
 
-    PaperLayout(PaperWords words) {
+    PaperLayout(CertificatePaperWords words) {
         this.words = words;
     }
 
@@ -77,10 +77,10 @@ class PaperLayout {
         return new VaccinePassport(
                 certificate.name(),
                 certificate.birth().display(),
-                PaperWords.country(paper.person().nationality()),
+                CertificatePaperWords.country(paper.person().nationality()),
                 new Both(certificate.disease(), certificate.disease()),
                 paper.doses().size(),
-                PaperWords.day(certificate.givenOn()),
+                CertificatePaperWords.day(certificate.givenOn()),
                 certificate.doseNumber() + "/" + certificate.ofDoses(),
                 words.kind(dose),
                 words.product(dose),
@@ -112,7 +112,7 @@ class PaperLayout {
                         dose ->
                                 new GivenDose(
                                         new Slot(category(dose.category()), dose.ordinal()),
-                                        PaperWords.day(dose.on()),
+                                        CertificatePaperWords.day(dose.on()),
                                         words.product(dose),
                                         dose.lot().orElse(""),
                                         words.place(dose),
@@ -133,10 +133,10 @@ class PaperLayout {
         return new Signed(
                 PrintedCode.of(picture.size(), picture::black),
                 paper.issue().uvci(),
-                PaperWords.day(paper.issue().issuedAt()),
-                PaperWords.moment(paper.issue().expiresAt()),
+                CertificatePaperWords.day(paper.issue().issuedAt()),
+                CertificatePaperWords.moment(paper.issue().expiresAt()),
                 paper.certificate().confirmedBy()
                         + ", "
-                        + PaperWords.moment(paper.certificate().confirmedAt()));
+                        + CertificatePaperWords.moment(paper.certificate().confirmedAt()));
     }
 }

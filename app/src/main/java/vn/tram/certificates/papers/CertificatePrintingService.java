@@ -39,7 +39,7 @@ import vn.tram.staff.Actor;
 
 /** Who may have which paper of a certificate, and the record of its printing. */
 @Service
-class PaperService implements CertificatePapers, CertificatePapers.Own {
+class CertificatePrintingService implements CertificatePapers, CertificatePapers.Own {
 
     private static final int PIXELS_A_MODULE = 10;
 
@@ -54,7 +54,7 @@ class PaperService implements CertificatePapers, CertificatePapers.Own {
     private final Clock clock;
     private final DocumentRenderer renderer;
 
-    PaperService(
+    CertificatePrintingService(
             Certificates certificates,
             CitizenCertificates own,
             PaperSource source,
@@ -165,7 +165,7 @@ class PaperService implements CertificatePapers, CertificatePapers.Own {
                 .map(DoseStanding::last)
                 .flatMap(Optional::stream)
                 .filter(each -> each.id().equals(id))
-                .filter(PaperService::valid)
+                .filter(CertificatePrintingService::valid)
                 .findFirst();
     }
 

@@ -21,7 +21,7 @@ import vn.tram.stock.Products;
 
 /** How papers of a certificate write places, days and vaccines. */
 @Component
-class PaperWords {
+class CertificatePaperWords {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -34,7 +34,8 @@ class PaperWords {
     private final Products products;
     private final Clock clock;
 
-    PaperWords(AdministrativeUnits units, Facilities facilities, Products products, Clock clock) {
+    CertificatePaperWords(
+            AdministrativeUnits units, Facilities facilities, Products products, Clock clock) {
         this.units = units;
         this.facilities = facilities;
         this.products = products;
