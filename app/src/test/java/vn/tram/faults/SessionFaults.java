@@ -1,5 +1,7 @@
 package vn.tram.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,10 @@ class SessionFaults {
 
     @Test
     void everySeedEndsWithNothingLostAndNothingDoubled() throws Exception {
+        int[] seeds = seeds();
+        assertThat(seeds).as("faults.first is not above faults.seeds").isNotEmpty();
         try (FaultyDays days = new FaultyDays(PEOPLE)) {
-            for (int seed : seeds()) {
+            for (int seed : seeds) {
                 days.live(seed);
             }
         }

@@ -37,9 +37,6 @@ final class IcaoName {
                     Map.entry('ĸ', "Q"),
                     Map.entry('ı', "I"),
                     Map.entry('Ə', "E"),
-                    Map.entry('Ɓ', "B"),
-                    Map.entry('Ɗ', "D"),
-                    Map.entry('Ƙ', "K"),
                     Map.entry('ß', "SS"),
                     Map.entry('ẞ', "SS"));
 
@@ -89,14 +86,29 @@ final class IcaoName {
         }
         String bare = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
         for (int i = 0; i < bare.length(); i++) {
-            char c = upper(bare.charAt(i));
-            String inner = ICAO.get(c);
-            if (inner != null) {
-                zone.append(inner);
-            } else if (c >= 'A' && c <= 'Z') {
-                zone.append(c);
-            }
+            appendBare(zone, upper(bare.charAt(i)));
         }
+    }
+
+    private static void appendBare(StringBuilder zone, char c) {
+        String known = ICAO.get(c);
+        if (known != null) {
+            zone.append(known);
+        } else if (isOfZone(c)) {
+            zone.append(c);
+        } else if (Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN) {
+            // Ƀ of Bahnar and Jarai names, and what else neither ICAO nor Unicode takes apart
+            Scripts.TO_ASCII
+                    .transliterate(String.valueOf(c))
+                    .chars()
+                    .map(Character::toUpperCase)
+                    .filter(IcaoName::isOfZone)
+                    .forEach(one -> zone.append((char) one));
+        }
+    }
+
+    private static boolean isOfZone(int c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** ı and ĸ have no capital of their own in the table, and ß none in Java. */
@@ -107,5 +119,6 @@ final class IcaoName {
     /** Loaded for the first name that needs it: its rules take some hundred milliseconds. */
     private static final class Scripts {
         static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
+        static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII");
     }
 }

@@ -29,14 +29,12 @@ class PastDoseActs {
 
     private final Sources sources;
     private final Messages messages;
-    private final Actor reader;
     private final Runnable reload;
     private final Set<DoseId> waiting;
 
     PastDoseActs(PersonId person, Sources sources, Actor reader, Runnable reload) {
         this.sources = sources;
         this.messages = sources.messages();
-        this.reader = reader;
         this.reload = reload;
         this.waiting =
                 sources.confirmations().waiting(person, reader).stream()
@@ -46,7 +44,7 @@ class PastDoseActs {
 
     List<Component> of(DoseView dose) {
         List<Component> acts = new ArrayList<>();
-        boolean own = dose.enteredBy().filter(reader.id()::equals).isPresent();
+        boolean own = dose.enteredBy().filter(sources.current().get().id()::equals).isPresent();
         if (waiting.contains(dose.id())) {
             acts.add(
                     own
