@@ -15,9 +15,9 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code certificate}, {@code paper}, {@code dose}, {@code due}, {@code board}, {@code step}, {@code
- * import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows}, and all where
- * that is empty.
+ * the table ({@code certificate}, {@code paper}, {@code dose}, {@code due}, {@code board}, {@code
+ * step}, {@code import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows},
+ * and all where that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -26,7 +26,16 @@ import vn.tram.stock.StockWorld;
 final class Bench {
 
     private static final List<String> ALL =
-            List.of("certificate", "paper", "dose", "due", "board", "step", "import", "enrolment", "inbox");
+            List.of(
+                    "certificate",
+                    "paper",
+                    "dose",
+                    "due",
+                    "board",
+                    "step",
+                    "import",
+                    "enrolment",
+                    "inbox");
 
     private Bench() {}
 

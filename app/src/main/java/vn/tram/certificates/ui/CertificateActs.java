@@ -13,14 +13,11 @@ import vn.tram.certificates.CertificateState;
 import vn.tram.certificates.CertificateView;
 import vn.tram.certificates.CertificatesRefusal.Plain;
 import vn.tram.certificates.RevocationReason;
-import vn.tram.doses.DoseView;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.ConfirmActionDialog;
 import vn.tram.shell.kit.FormDialog;
 import vn.tram.shell.kit.Icon;
-import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Toasts;
-import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 
 /** What can be done about a certificate, each asked for in a dialog. */
@@ -29,17 +26,15 @@ class CertificateActs {
     private static final Set<Role> RENEWERS = EnumSet.of(Role.STATION, Role.PROVINCE);
 
     private final CertificateServices services;
-    private final Actor reader;
     private final Runnable reload;
 
-    CertificateActs(CertificateServices services, Actor reader, Runnable reload) {
+    CertificateActs(CertificateServices services, Runnable reload) {
         this.services = services;
-        this.reader = reader;
         this.reload = reload;
     }
 
     private boolean is(Role role) {
-        return !reader.rightsAs(role).isEmpty();
+        return !services.current().get().rightsAs(role).isEmpty();
     }
 
     Component print(CertificateView certificate) {
@@ -48,30 +43,6 @@ class CertificateActs {
                         t("print"),
                         Icon.PRINTER,
                         event -> new PaperDialog(certificate, services, reload).open()));
-    }
-
-    /** The second person of the station says that the entry is what the paper says. */
-    Component confirm(DoseView dose) {
-        if (dose.enteredBy().filter(reader.id()::equals).isPresent()) {
-            return Texts.quiet(t("confirm.other"));
-        }
-        return Buttons.small(
-                Buttons.secondary(t("confirm"), Icon.CLIPBOARD_CHECK, event -> askToConfirm(dose)));
-    }
-
-    private void askToConfirm(DoseView dose) {
-        ConfirmActionDialog.of(
-                        t("confirm.question"),
-                        services.text(
-                                "confirm.consequence",
-                                services.productName(dose.product()),
-                                services.messages().formats().date(dose.givenOn()),
-                                dose.lotNumber().orElse("—")),
-                        t("confirm"),
-                        services.messages())
-                .does(() -> services.confirmations().confirm(dose.id(), services.current().get()))
-                .then(() -> done("confirm.done"))
-                .open();
     }
 
     /** For the station where it ran out, for the province also where it was revoked. */

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import vn.tram.certificates.CertificateDecisions;
 import vn.tram.certificates.CertificatePapers;
 import vn.tram.certificates.Certificates;
-import vn.tram.doses.DoseConfirmations;
 import vn.tram.doses.Doses;
 import vn.tram.shell.Messages;
 import vn.tram.staff.CurrentActor;
@@ -18,7 +17,6 @@ record CertificateServices(
         CertificateDecisions decisions,
         CertificatePapers papers,
         Doses doses,
-        DoseConfirmations confirmations,
         Products products,
         CurrentActor current,
         Messages messages) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tram.certificates.CertificatePrinting;
@@ -26,34 +25,25 @@ import vn.tram.shell.kit.StatusChip;
 import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.shell.kit.TwoLines;
-import vn.tram.staff.Actor;
 
 /** Each dose with its certificate, the latest first: where it stands, or why there is none. */
 class CertificatesCard extends Card {
 
     private final transient CertificateServices services;
-    private final transient Actor reader;
     private final transient Map<DoseId, DoseView> doses;
-    private final transient Set<DoseId> unconfirmed;
     private final transient CertificateActs acts;
 
     CertificatesCard(
             PersonView person,
             List<DoseStanding> standings,
             CertificateServices services,
-            Actor reader,
             Runnable reload) {
         super(services.text("card"));
         this.services = services;
-        this.reader = reader;
-        this.acts = new CertificateActs(services, reader, reload);
+        this.acts = new CertificateActs(services, reload);
         this.doses =
                 services.doses().ofPerson(person.id(), true).stream()
                         .collect(Collectors.toMap(DoseView::id, Function.identity()));
-        this.unconfirmed =
-                services.confirmations().waiting(person.id(), reader).stream()
-                        .map(DoseView::id)
-                        .collect(Collectors.toSet());
         addClassName("certificates-card");
         standings.stream()
                 .sorted(Comparator.comparing(this::day).reversed())
@@ -149,7 +139,8 @@ class CertificatesCard extends Card {
     }
 
     private Optional<Component> printed(CertificateView certificate) {
-        List<CertificatePrinting> printings = services.papers().printings(certificate.id(), reader);
+        List<CertificatePrinting> printings =
+                services.papers().printings(certificate.id(), services.current().get());
         if (printings.isEmpty()) {
             return Optional.empty();
         }
@@ -163,13 +154,10 @@ class CertificatesCard extends Card {
 
     private List<Component> buttons(DoseStanding standing) {
         List<Component> buttons = new ArrayList<>();
-        if (unconfirmed.contains(standing.dose())) {
-            buttons.add(acts.confirm(doses.get(standing.dose())));
-        }
         standing.last()
                 .ifPresent(
                         certificate -> {
-                            if (services.papers().mayPrint(certificate, reader)) {
+                            if (services.papers().mayPrint(certificate, services.current().get())) {
                                 buttons.add(acts.print(certificate));
                             }
                             acts.reissue(certificate).ifPresent(buttons::add);

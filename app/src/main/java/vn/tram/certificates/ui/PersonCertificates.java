@@ -25,6 +25,6 @@ class PersonCertificates implements PersonCard {
         List<DoseStanding> standings = services.certificates().ofPerson(person.id(), reader);
         return standings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CertificatesCard(person, standings, services, reader, reload));
+                : Optional.of(new CertificatesCard(person, standings, services, reload));
     }
 }

@@ -2,12 +2,16 @@ package vn.tram.certificates.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -111,16 +117,48 @@ class PapersOfCertificatesTest {
         }
     }
 
+    /**
+     * As a scanner does, which looks at several pictures of the same: whole, and two thirds as
+     * dense.
+     */
     private static String code(BufferedImage image) {
+        BufferedImage smaller =
+                new BufferedImage(
+                        image.getWidth() * 2 / 3,
+                        image.getHeight() * 2 / 3,
+                        BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D drawing = smaller.createGraphics();
+        drawing.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        drawing.drawImage(image, 0, 0, smaller.getWidth(), smaller.getHeight(), null);
+        drawing.dispose();
+        return Stream.of(image, smaller)
+                .map(BufferedImageLuminanceSource::new)
+                .flatMap(
+                        source ->
+                                Stream.of(
+                                        new HybridBinarizer(source),
+                                        new GlobalHistogramBinarizer(source)))
+                .flatMap(binarizer -> decoded(new BinaryBitmap(binarizer)).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no code"));
+    }
+
+    private static Optional<String> decoded(BinaryBitmap picture) {
         try {
-            return new MultiFormatReader()
-                    .decode(
-                            new BinaryBitmap(
-                                    new HybridBinarizer(new BufferedImageLuminanceSource(image))),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+            return Optional.of(
+                    new MultiFormatReader()
+                            .decode(
+                                    picture,
+                                    Map.of(
+                                            DecodeHintType.TRY_HARDER,
+                                            true,
+                                            // a reader of everything finds bars of a shop in a code
+                                            DecodeHintType.POSSIBLE_FORMATS,
+                                            List.of(BarcodeFormat.QR_CODE)))
+                            .getText());
         } catch (NotFoundException e) {
-            throw new AssertionError("no code", e);
+            return Optional.empty();
         }
     }
 
@@ -331,7 +369,7 @@ class PapersOfCertificatesTest {
             assertThat(document.getNumberOfPages()).isEqualTo(500);
         }
         assertThat(code(out.toByteArray(), 250)).startsWith("HC1:");
-        assertThat(words(out.toByteArray())).containsSubsequence("Bế Thử", "Nông Thị", "Vi Thử");
+        assertThat(words(out.toByteArray())).containsSubsequence("Bế Thử", "Vi Thử");
         assertThat(papers.printings(session, STATION))
                 .singleElement()
                 .satisfies(
@@ -352,34 +390,54 @@ class PapersOfCertificatesTest {
                         .param("s", session.value())
                         .query(UUID.class)
                         .single();
+        String person = "(SELECT person_id FROM certificate WHERE id = :c)";
+        List<String> copies =
+                List.of(
+                        copy("person", "id = " + person, Map.of("name", ":name")),
+                        copy("person_course", "person_id = " + person, Map.of()),
+                        copy(
+                                "dose",
+                                "id = (SELECT dose_id FROM certificate WHERE id = :c)",
+                                Map.of("subject_id", "NULL", "command_id", ":id")),
+                        copy(
+                                "certificate",
+                                "id = :c",
+                                Map.of(
+                                        "person_name",
+                                        ":name",
+                                        "uvci",
+                                        "CONCAT(uvci, :number)",
+                                        "dose_id",
+                                        ":id")));
         for (int i = 0; i < count; i++) {
             UUID id = TimeOrderedId.next();
             String name = (i % 2 == 0 ? "Bế Thử " : "Vi Thử ") + i;
-            copy("person", id, first, "id_number = NULL, name = '" + name + "'");
-            copy(
-                    "dose",
-                    id,
-                    first,
-                    "person_id = @new, subject_id = NULL, vial_id = NULL, command_id = @new");
-            copy(
-                    "certificate",
-                    id,
-                    first,
-                    "person_id = @new, dose_id = @new, person_name = '"
-                            + name
-                            + "', uvci = CONCAT(uvci, '"
-                            + i
-                            + "')");
+            for (String copy : copies) {
+                world.jdbc
+                        .sql(copy)
+                        .param("id", id)
+                        .param("name", name)
+                        .param("number", i)
+                        .param("c", first)
+                        .update();
+            }
         }
+        world.jdbc
+                .sql(
+                        "UPDATE certificate c JOIN dose d ON d.id = c.dose_id JOIN person p"
+                                + " ON p.id = d.person_id SET c.facts_sha256 ="
+                                + DoseFacts.HASH
+                                + "WHERE c.session_id = :s")
+                .param("s", session.value())
+                .update();
     }
 
-    private void copy(String table, UUID id, UUID certificate, String changes) {
-        String from =
-                switch (table) {
-                    case "person" -> "(SELECT person_id FROM certificate WHERE id = :c)";
-                    case "dose" -> "(SELECT dose_id FROM certificate WHERE id = :c)";
-                    default -> ":c";
-                };
+    /** A row like another one, of a person of its own. */
+    private String copy(String table, String which, Map<String, String> changes) {
+        Map<String, String> values = new HashMap<>(changes);
+        values.put("id", ":id");
+        values.put("person_id", ":id");
+        values.put("id_number", "NULL");
         List<String> columns =
                 world.jdbc
                         .sql(
@@ -389,28 +447,15 @@ class PapersOfCertificatesTest {
                         .param("t", table)
                         .query(String.class)
                         .list();
-        Map<String, String> changed = new HashMap<>();
-        for (String change : changes.split(", (?=[a-z_]+ = )")) {
-            String[] parts = change.split(" = ", 2);
-            changed.put(parts[0], parts[1].replace("@new", ":id"));
-        }
-        changed.put("id", ":id");
-        world.jdbc
-                .sql(
-                        "INSERT INTO %s (%s) SELECT %s FROM %s WHERE id = %s"
-                                .formatted(
-                                        table,
-                                        String.join(", ", columns),
-                                        String.join(
-                                                ", ",
-                                                columns.stream()
-                                                        .map(c -> changed.getOrDefault(c, c))
-                                                        .toList()),
-                                        table,
-                                        from))
-                .param("id", id)
-                .param("c", certificate)
-                .update();
+        return "INSERT INTO %s (%s) SELECT %s FROM %s WHERE %s"
+                .formatted(
+                        table,
+                        String.join(", ", columns),
+                        columns.stream()
+                                .map(column -> values.getOrDefault(column, column))
+                                .collect(Collectors.joining(", ")),
+                        table,
+                        which);
     }
 
     @Test

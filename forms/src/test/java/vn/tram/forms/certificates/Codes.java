@@ -97,6 +97,11 @@ final class Codes {
     }
 
     private static Map<DecodeHintType, Object> hints() {
-        return Map.of(DecodeHintType.TRY_HARDER, true);
+        // a reader of everything finds bars of a shop in the noise of a code
+        return Map.of(
+                DecodeHintType.TRY_HARDER,
+                true,
+                DecodeHintType.POSSIBLE_FORMATS,
+                List.of(BarcodeFormat.QR_CODE));
     }
 }
