@@ -76,7 +76,7 @@ class CertificatesCard extends Card {
 
     private Component name(DoseView dose) {
         return TwoLines.of(
-                services.messages().text("doses.number", dose.number()),
+                services.text("dose", dose.number()),
                 services.messages().formats().date(dose.givenOn())
                         + " · "
                         + services.productName(dose.product()));
