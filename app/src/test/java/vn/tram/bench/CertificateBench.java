@@ -26,6 +26,9 @@ final class CertificateBench {
     /** What is signed of a usual certificate, in bytes. */
     private static final int SIGNED_BYTES = 300;
 
+    /** Until the compiler of the JVM has seen our layers as often as the JDK's own. */
+    private static final int WARM_UP = 5_000;
+
     private final DccSigner signer;
     private final DccReader reader;
     private final Clock clock;
@@ -51,8 +54,7 @@ final class CertificateBench {
         Samples verified = new Samples();
         Samples bareVerified = new Samples();
         byte[] data = new byte[SIGNED_BYTES];
-        int warmUp = certificates / 2;
-        for (int i = 0; i < certificates + warmUp; i++) {
+        for (int i = 0; i < certificates + WARM_UP; i++) {
             data[i % SIGNED_BYTES]++;
             DccContent content = content(i);
             Instant now = clock.instant();
@@ -70,7 +72,7 @@ final class CertificateBench {
             if (!(judgement instanceof Judgement.Valid) || !right) {
                 throw new IllegalStateException("not verified: " + judgement);
             }
-            if (i >= warmUp) {
+            if (i >= WARM_UP) {
                 signed.add(ours - start);
                 bareSigned.add(bareEnd - ours);
                 verified.add(read - bareEnd);
