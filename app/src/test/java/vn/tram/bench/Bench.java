@@ -15,9 +15,9 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code certificate}, {@code dose}, {@code due}, {@code board}, {@code step}, {@code
- * import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows}, and all where
- * that is empty.
+ * the table ({@code certificate}, {@code paper}, {@code dose}, {@code due}, {@code board}, {@code
+ * step}, {@code import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows},
+ * and all where that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -26,7 +26,16 @@ import vn.tram.stock.StockWorld;
 final class Bench {
 
     private static final List<String> ALL =
-            List.of("certificate", "dose", "due", "board", "step", "import", "enrolment", "inbox");
+            List.of(
+                    "certificate",
+                    "paper",
+                    "dose",
+                    "due",
+                    "board",
+                    "step",
+                    "import",
+                    "enrolment",
+                    "inbox");
 
     private Bench() {}
 
@@ -41,6 +50,7 @@ final class Bench {
                 switch (row) {
                     case "certificate" ->
                             new CertificateBench(application, report).run(brief ? 2_000 : 20_000);
+                    case "paper" -> new PaperBench(application, report).run(brief ? 100 : 500);
                     case "dose" ->
                             new DoseBench(application, report)
                                     .run(brief ? 5 : 25, brief ? 2 : 5, brief ? 2_000 : 50_000);

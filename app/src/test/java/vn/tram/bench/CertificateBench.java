@@ -83,7 +83,7 @@ final class CertificateBench {
         tell("a certificate verified, from the text to the verdict (rate)", verified, bareVerified);
     }
 
-    private static DccContent content(int number) {
+    static DccContent content(int number) {
         return new DccContent(
                 Uvci.next(),
                 "Nguyễn Thị Bưởi " + (char) ('A' + number % 26),

@@ -21,6 +21,12 @@ final class Report {
         line(work, beside, ratio, "≥ " + number(aim) + "×", ratio >= aim);
     }
 
+    void rate(String work, String beside, double aSecond, double aim) {
+        lines.add(
+                "| %s | %s | %.0f/s | ≥ %.0f/s | %s |"
+                        .formatted(work, beside, aSecond, aim, mark(aSecond >= aim)));
+    }
+
     void megabytes(String work, String beside, double megabytes, double aim) {
         lines.add(
                 "| %s | %s | %.0f MB | ≤ %.0f MB | %s |"

@@ -16,12 +16,18 @@ public sealed interface DocumentPart {
      * A part of a few pages, laid out as a whole.
      *
      * @param data the object that the template reads
+     * @param codes what is drawn into the boxes {@code code0}, {@code code1}, … of the template
      */
-    record Text(String template, Object data) implements DocumentPart {
+    record Text(String template, Object data, List<PrintedCode> codes) implements DocumentPart {
 
         public Text {
             Objects.requireNonNull(template, "template");
             Objects.requireNonNull(data, "data");
+            codes = List.copyOf(codes);
+        }
+
+        public Text(String template, Object data) {
+            this(template, data, List.of());
         }
     }
 

@@ -106,7 +106,8 @@ public final class DocumentRenderer {
                         table,
                         slice -> page(template, marks, templates.render(table.template(), slice)));
             } else {
-                pdf.add(page(template, marks, text((DocumentPart.Text) part)));
+                DocumentPart.Text text = (DocumentPart.Text) part;
+                pdf.add(page(template, marks, text(text)), text.codes());
             }
         }
         pdf.stamp(template.paper(), marks, before);

@@ -37,6 +37,9 @@ final class PageStamp {
     void on(PDDocument pdf, int from) throws IOException {
         int pages = pdf.getNumberOfPages() - from;
         int number = -from;
+        if (!paper.numbered() && footer.isEmpty() && watermark.isEmpty()) {
+            return;
+        }
         for (PDPage page : pdf.getPages()) {
             number++;
             if (number < 1) {
@@ -56,7 +59,9 @@ final class PageStamp {
             if (!footer.isEmpty()) {
                 show(content, font, footer, paper.leftEdge());
             }
-            show(content, font, count, paper.rightEdge() - width(font, count, FOOTER_SIZE));
+            if (paper.numbered()) {
+                show(content, font, count, paper.rightEdge() - width(font, count, FOOTER_SIZE));
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package vn.tram.forms;
 /**
  * The sheets a document is printed on: A4 with the margins of Decree 30/2020/NĐ-CP, Annex I, part I
  * (20 mm above and below, 30 mm on the binding side, 15 mm opposite), or A4 lying for wide forms
- * that are filled in by hand.
+ * that are filled in by hand; and what people take home.
  */
 public enum Paper {
     A4_PORTRAIT(
@@ -19,7 +19,17 @@ public enum Paper {
             595.276f,
             10,
             10,
-            "size: 297mm 210mm; margin: 10mm 10mm 14mm 10mm");
+            "size: 297mm 210mm; margin: 10mm 10mm 14mm 10mm"),
+    /** A sheet that is handed out and not filed: margins alike on both sides, no page number. */
+    A4_HANDED_OUT(
+            "handed-out",
+            595.276f,
+            841.89f,
+            18,
+            18,
+            "size: 210mm 297mm; margin: 15mm 18mm 16mm 18mm"),
+    /** A sheet that is cut into cards: no margin, no page number. */
+    A4_CUT("cut", 595.276f, 841.89f, 20, 20, "size: 210mm 297mm; margin: 0");
 
     private static final float POINTS_PER_MM = 72f / 25.4f;
 
@@ -47,6 +57,11 @@ public enum Paper {
 
     String cssClass() {
         return cssClass;
+    }
+
+    /** Whether each page says which one it is, and of how many. */
+    boolean numbered() {
+        return this == A4_PORTRAIT || this == A4_LANDSCAPE;
     }
 
     /** The {@code @page} rule, for the PDF and for printing the preview from a browser. */

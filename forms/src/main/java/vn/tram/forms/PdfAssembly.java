@@ -2,8 +2,10 @@ package vn.tram.forms;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.io.Closeable;
@@ -12,12 +14,16 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
@@ -37,13 +43,29 @@ final class PdfAssembly implements Closeable {
     }
 
     private static final Pattern ROW = Pattern.compile("^row\\d+$");
+    private static final Pattern CODE = Pattern.compile("^code\\d+$");
 
     private final PDDocument pdf = new PDDocument();
     private final PrintFonts fonts = new PrintFonts(pdf);
 
-    void add(String html) throws IOException {
+    /** Adds a part and draws its codes into the boxes that the layout has made for them. */
+    void add(String html, List<PrintedCode> codes) throws IOException {
         try (PdfBoxRenderer renderer = renderer(html)) {
+            int before = pdf.getNumberOfPages();
             renderer.createPDFWithoutClosing();
+            if (!codes.isEmpty()) {
+                for (PagePosition<Box> box : renderer.findPagePositionsByID(CODE)) {
+                    draw(codes, box, pdf.getPage(before + box.getPageNo()));
+                }
+            }
+        }
+    }
+
+    private void draw(List<PrintedCode> codes, PagePosition<Box> box, PDPage page)
+            throws IOException {
+        PrintedCode code = codes.get(Integer.parseInt(box.getId().substring("code".length())));
+        try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+            code.draw(content, box.getX(), box.getY(), box.getWidth());
         }
     }
 
@@ -147,5 +169,6 @@ final class PdfAssembly implements Closeable {
     @Override
     public void close() throws IOException {
         pdf.close();
+        fonts.close();
     }
 }

@@ -3,12 +3,11 @@ package vn.tram.forms;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -18,11 +17,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * of letters that occur. The narrow cut stands nearer to the Times of official papers than the
  * normal one (decision 0011).
  */
-final class PrintFonts {
+final class PrintFonts implements AutoCloseable {
 
     static final String FAMILY = "DejaVu Serif";
-
-    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
     private static final char MISSING = '#';
 
@@ -41,10 +38,15 @@ final class PrintFonts {
             this.weight = weight;
             this.style = style;
         }
+
+        String file() {
+            return file;
+        }
     }
 
     private final PDDocument pdf;
     private final Map<Face, PDType0Font> loaded = new EnumMap<>(Face.class);
+    private final Map<Face, TrueTypeFont> taken = new EnumMap<>(Face.class);
 
     PrintFonts(PDDocument pdf) {
         this.pdf = pdf;
@@ -84,14 +86,19 @@ final class PrintFonts {
     }
 
     private PDType0Font load(Face face) {
-        try (InputStream in = PrintFonts.class.getResourceAsStream(FOLDER + face.file)) {
-            if (in == null) {
-                throw new FileNotFoundException(FOLDER + face.file);
-            }
-            return PDType0Font.load(pdf, in, true);
+        TrueTypeFont font = taken.computeIfAbsent(face, FontShelf::take);
+        try {
+            return PDType0Font.load(pdf, font, true);
         } catch (IOException e) {
-            throw new UncheckedIOException("the print font is not on the classpath", e);
+            throw new UncheckedIOException("the print font cannot be embedded", e);
         }
+    }
+
+    /** After the file was written and closed. */
+    @Override
+    public void close() {
+        taken.forEach(FontShelf::giveBack);
+        taken.clear();
     }
 
     private final class Supplier extends PDFontSupplier {

@@ -31,6 +31,8 @@ final class ApplicationRights implements Callback {
             Set.of(
                     "audit_entry",
                     "audit_link",
+                    "certificate_printed",
+                    "certificate_printing",
                     "dose_confirmation",
                     "list_decision_row",
                     "observation_note",

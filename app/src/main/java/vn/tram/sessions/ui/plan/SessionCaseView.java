@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -129,12 +130,21 @@ class SessionCaseView extends Page
                                                 reason)));
         SessionSide side = new SessionSide(open, services);
         showDay();
-        SideBySide cards =
+        List<Component> beside = new ArrayList<>(ofOthers());
+        beside.addAll(
                 held()
-                        ? SideBySide.ofCase(main(), day, side.numbers(), side.recent())
-                        : SideBySide.ofCase(main(), side.numbers(), side.found(), side.recent());
-        add(new Stations(open, services), cards);
+                        ? List.of(day, side.numbers(), side.recent())
+                        : List.of(side.numbers(), side.found(), side.recent()));
+        add(
+                new Stations(open, services),
+                SideBySide.ofCase(main(), beside.toArray(Component[]::new)));
         watch.set(open.state().inBackground());
+    }
+
+    private List<Component> ofOthers() {
+        return services.cards().stream()
+                .flatMap(card -> card.of(open.session(), open.actor(), this::again).stream())
+                .toList();
     }
 
     private boolean held() {

@@ -1,6 +1,7 @@
 package vn.tram.sessions.ui.plan;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditLog;
 import vn.tram.audit.AuditWords;
@@ -10,6 +11,7 @@ import vn.tram.directory.Facilities;
 import vn.tram.ruleset.LegalCitations;
 import vn.tram.ruleset.PriorityGroups;
 import vn.tram.sessions.DayReception;
+import vn.tram.sessions.SessionCard;
 import vn.tram.sessions.SessionDecisions;
 import vn.tram.sessions.SessionPapers;
 import vn.tram.sessions.SessionPlans;
@@ -56,6 +58,7 @@ record SessionServices(
         CurrentActor currentActor,
         Messages messages,
         NextTask nextTask,
+        List<SessionCard> cards,
         Clock clock) {
 
     String text(String key, Object... arguments) {
