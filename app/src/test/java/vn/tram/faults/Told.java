@@ -121,7 +121,7 @@ final class Told {
                     .isZero();
         }
         for (Hold hold : List.copyOf(holds)) {
-            assertThat(taken(sql, hold)).as("taken out of a held lot: %s", hold).isZero();
+            assertThat(taken(sql, hold)).as("taken out of a held lot: %s", hold).isEmpty();
         }
     }
 
@@ -181,15 +181,27 @@ final class Told {
         return found;
     }
 
-    private static int taken(Connection sql, Hold hold) throws SQLException {
+    /** With what is known of the holds of the lot, to see which of them was overlooked. */
+    private static List<String> taken(Connection sql, Hold hold) throws SQLException {
         try (PreparedStatement asked =
                 sql.prepareStatement(
-                        "SELECT COUNT(*) FROM stock_movement WHERE lot_id = ? AND kind = 'USED'"
-                                + " AND at > ? AND at < ?")) {
-            asked.setObject(1, hold.lot());
+                        "SELECT CONCAT('dose ', m.id, ' at ', m.at, ' out of ', m.from_vial, IF(v.entered_late, ' late', ''), ', holds ',"
+                                + " (SELECT GROUP_CONCAT(h.held_at, ' to ', COALESCE(h.released_at, '-') SEPARATOR '; ') FROM lot_hold h"
+                                + " WHERE h.lot_id = m.lot_id AND h.held_at < ? AND COALESCE(h.released_at, h.held_at) > ?))"
+                                + " FROM stock_movement m JOIN vaccine_vial v ON v.id = m.from_vial"
+                                + " WHERE m.lot_id = ? AND m.kind = 'USED' AND m.at > ? AND m.at < ?")) {
+            asked.setTimestamp(1, hold.until());
             asked.setTimestamp(2, hold.from());
-            asked.setTimestamp(3, hold.until());
-            return first(asked);
+            asked.setObject(3, hold.lot());
+            asked.setTimestamp(4, hold.from());
+            asked.setTimestamp(5, hold.until());
+            List<String> found = new ArrayList<>();
+            try (ResultSet row = asked.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+            return found;
         }
     }
 
