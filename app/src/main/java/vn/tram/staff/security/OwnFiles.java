@@ -13,14 +13,19 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class OwnFiles {
 
-    /** Open to strangers: what the log-in page and the public pages show. */
+    /**
+     * Open to strangers: what the log-in page and the public pages show. Files are named one by
+     * one: an open address that is no file would be answered with the shell of the screens and a
+     * session.
+     */
     static final String[] OPEN = {
         "/app.css",
         "/logo.svg",
         "/favicon.ico",
-        "/staff/**",
-        "/portal/**",
-        "/fonts/**",
+        "/staff/login.css",
+        "/staff/login.js",
+        "/portal/camera.js",
+        "/portal/portal.css",
         "/webjars/**"
     };
 

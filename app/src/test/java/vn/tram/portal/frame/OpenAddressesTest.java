@@ -8,6 +8,7 @@ import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -74,6 +77,32 @@ class OpenAddressesTest {
         }
         assertThat(sentToLogIn("/apix/certificates")).isTrue();
         assertThat(sentToLogIn("/actuator/env")).isTrue();
+    }
+
+    @Test
+    void aFileOfAPublicPageIsOpenAndNothingElseInItsFolder() throws Exception {
+        for (String folder : List.of("staff", "portal")) {
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:/META-INF/resources/" + folder + "/*.*");
+            assertThat(files).isNotEmpty();
+            for (Resource file : files) {
+                String path = "/" + folder + "/" + file.getFilename();
+                assertThat(letThrough(path)).as(path).isTrue();
+            }
+            assertThat(sentToLogIn("/" + folder)).as(folder).isTrue();
+            assertThat(sentToLogIn("/" + folder + "/x.css")).as(folder).isTrue();
+        }
+        assertThat(sentToLogIn("/fonts/x")).isTrue();
+    }
+
+    /** What is let through is handed to a servlet that a test without a server does not have. */
+    private boolean letThrough(String path) throws Exception {
+        try {
+            return !sentToLogIn(path);
+        } catch (ServletException handedOn) {
+            return true;
+        }
     }
 
     @Test
