@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +70,7 @@ final class DayUnderWay {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Set<UUID> injecting = ConcurrentHashMap.newKeySet();
     private volatile boolean over;
 
     private DayUnderWay(ApplicationContext application, UUID session, UUID facility, int seed) {
@@ -265,7 +268,13 @@ final class DayUnderWay {
         if (vial.isEmpty()) {
             return false;
         }
-        desks.sure(Ask.of(Kind.INJECT, found.get(), desk, vial.get(), staff));
+        UUID act = UUID.randomUUID();
+        injecting.add(act);
+        try {
+            desks.sure(Ask.of(Kind.INJECT, found.get(), desk, vial.get(), staff));
+        } finally {
+            injecting.remove(act);
+        }
         return true;
     }
 
@@ -338,7 +347,11 @@ final class DayUnderWay {
         return found.isPresent();
     }
 
-    /** Says from when to when the lot was certainly held: no dose may be taken out between. */
+    /**
+     * Says from when to when the lot was certainly held: no dose may be taken out between. A dose
+     * bears the time at which its act began, and is held against the holds somewhat later, so the
+     * lot is let go only when every injection that had begun has its answer.
+     */
     private boolean holdALot(Random random) {
         for (int i = random.nextInt(8); i >= 0; i--) {
             Desks.pause();
@@ -361,6 +374,10 @@ final class DayUnderWay {
             Desks.pause();
         }
         Instant until = clock.instant();
+        Set<UUID> begun = Set.copyOf(injecting);
+        while (injecting.stream().anyMatch(begun::contains)) {
+            Desks.pause();
+        }
         letLotsGo();
         say(HELD, lot.toString(), "" + from.toEpochMilli(), "" + until.toEpochMilli());
         return true;
