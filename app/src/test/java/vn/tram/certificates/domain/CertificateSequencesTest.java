@@ -34,7 +34,7 @@ import vn.tram.people.PersonId;
  */
 @TramIntegrationTest
 @Import(CertificateWorld.class)
-class CertificateProperties {
+class CertificateSequencesTest {
 
     /** Current ones of a dose that does not bear them. */
     private static final String UNFOUNDED =
