@@ -1,8 +1,5 @@
 package vn.tram.certificates.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tram.directory.AdministrativeUnit;
-import vn.tram.directory.AdministrativeUnits;
+import vn.tram.directory.Divisions;
 import vn.tram.kernel.UnitCode;
-import vn.tram.kernel.UnitLevel;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
 import vn.tram.staff.Rights;
@@ -31,17 +26,12 @@ class CertificateAccess {
     static final Set<Role> READERS =
             EnumSet.of(Role.STATION, Role.IDENTITY, Role.COMMUNE, Role.DISTRICT, Role.PROVINCE);
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
-
     private final JdbcClient jdbc;
-    private final AdministrativeUnits units;
-    private final Clock clock;
+    private final Divisions divisions;
 
-    CertificateAccess(JdbcClient jdbc, AdministrativeUnits units, Clock clock) {
+    CertificateAccess(JdbcClient jdbc, Divisions divisions) {
         this.jdbc = jdbc;
-        this.units = units;
-        this.clock = clock;
+        this.divisions = divisions;
     }
 
     boolean maySee(Certificate certificate, Actor actor) {
@@ -70,35 +60,13 @@ class CertificateAccess {
     }
 
     private List<CasePlace> homes(UUID person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return jdbc
-                .sql("SELECT commune_code FROM person WHERE id = :id")
+        return jdbc.sql("SELECT commune_code FROM person WHERE id = :id")
                 .param("id", person)
                 .query(String.class)
                 .optional()
                 .map(UnitCode::of)
-                .stream()
-                .flatMap(
-                        commune ->
-                                Stream.of(today, LAST_DAY_OF_DISTRICTS)
-                                        .map(day -> place(commune, units.ancestry(commune, day))))
-                .distinct()
-                .toList();
-    }
-
-    private static CasePlace place(UnitCode commune, List<AdministrativeUnit> upwards) {
-        return new CasePlace(
-                commune,
-                code(upwards, UnitLevel.DISTRICT),
-                code(upwards, UnitLevel.PROVINCE),
-                Optional.empty());
-    }
-
-    private static Optional<UnitCode> code(List<AdministrativeUnit> upwards, UnitLevel level) {
-        return upwards.stream()
-                .filter(unit -> unit.level() == level)
-                .map(AdministrativeUnit::code)
-                .findFirst();
+                .map(divisions::places)
+                .orElseGet(List::of);
     }
 
     private List<CasePlace> doses(UUID dose) {

@@ -1,8 +1,5 @@
 package vn.tram.certificates.papers;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tram.certificates.CertificateView;
-import vn.tram.directory.AdministrativeUnit;
-import vn.tram.directory.AdministrativeUnits;
+import vn.tram.directory.Divisions;
 import vn.tram.kernel.UnitCode;
-import vn.tram.kernel.UnitLevel;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.Sessions;
 import vn.tram.staff.Actor;
@@ -28,18 +23,15 @@ import vn.tram.staff.Role;
 class PrintAccess {
 
     private static final Set<Role> PRINTERS = EnumSet.of(Role.STATION, Role.PROVINCE);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final JdbcClient jdbc;
-    private final AdministrativeUnits units;
+    private final Divisions divisions;
     private final Sessions sessions;
-    private final Clock clock;
 
-    PrintAccess(JdbcClient jdbc, AdministrativeUnits units, Sessions sessions, Clock clock) {
+    PrintAccess(JdbcClient jdbc, Divisions divisions, Sessions sessions) {
         this.jdbc = jdbc;
-        this.units = units;
+        this.divisions = divisions;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
     boolean mayPrint(CertificateView certificate, Actor actor) {
@@ -78,30 +70,12 @@ class PrintAccess {
     }
 
     private List<CasePlace> homes(UUID person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return jdbc
-                .sql("SELECT commune_code FROM person WHERE id = :id")
+        return jdbc.sql("SELECT commune_code FROM person WHERE id = :id")
                 .param("id", person)
                 .query(String.class)
-                .list()
-                .stream()
+                .optional()
                 .map(UnitCode::of)
-                .map(commune -> place(commune, units.ancestry(commune, today)))
-                .toList();
-    }
-
-    private static CasePlace place(UnitCode commune, List<AdministrativeUnit> upwards) {
-        return new CasePlace(
-                commune,
-                code(upwards, UnitLevel.DISTRICT),
-                code(upwards, UnitLevel.PROVINCE),
-                Optional.empty());
-    }
-
-    private static Optional<UnitCode> code(List<AdministrativeUnit> upwards, UnitLevel level) {
-        return upwards.stream()
-                .filter(unit -> unit.level() == level)
-                .map(AdministrativeUnit::code)
-                .findFirst();
+                .map(divisions::places)
+                .orElseGet(List::of);
     }
 }

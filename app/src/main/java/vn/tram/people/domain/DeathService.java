@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.directory.Divisions;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;

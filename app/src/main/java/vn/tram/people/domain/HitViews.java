@@ -3,6 +3,7 @@ package vn.tram.people.domain;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tram.directory.AdministrativeUnit;
+import vn.tram.directory.Divisions;
 import vn.tram.kernel.NationalId;
 import vn.tram.people.PersonHit;
 import vn.tram.staff.Actor;

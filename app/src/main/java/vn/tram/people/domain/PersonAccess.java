@@ -2,6 +2,7 @@ package vn.tram.people.domain;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tram.directory.Divisions;
 import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Rights;

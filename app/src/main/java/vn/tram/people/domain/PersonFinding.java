@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.tram.directory.Divisions;
 import vn.tram.people.PersonHit;
 import vn.tram.people.PersonHits;
 import vn.tram.people.PersonHits.Hint;

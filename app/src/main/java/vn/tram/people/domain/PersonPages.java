@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tram.directory.Divisions;
 import vn.tram.kernel.EthnicGroup;
 import vn.tram.kernel.HealthInsuranceNumber;
 import vn.tram.kernel.PhoneNumber;

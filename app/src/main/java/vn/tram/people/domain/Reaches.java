@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
+import vn.tram.directory.Divisions;
 import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
 import vn.tram.staff.Actor;

@@ -1,4 +1,4 @@
-package vn.tram.people.domain;
+package vn.tram.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,8 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.tram.directory.AdministrativeUnit;
-import vn.tram.directory.AdministrativeUnits;
 import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
 import vn.tram.staff.CasePlace;
@@ -19,7 +17,7 @@ import vn.tram.staff.CasePlace;
  * a commune in one of the two or in both.
  */
 @Component
-class Divisions {
+public class Divisions {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
@@ -32,17 +30,18 @@ class Divisions {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** In Viet Nam. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /** A day of each division, today first. */
-    List<LocalDate> days() {
+    public List<LocalDate> days() {
         return List.of(today(), LAST_DAY_OF_DISTRICTS);
     }
 
     /** Where the commune lies, in each division that has it. */
-    List<CasePlace> places(UnitCode commune) {
+    public List<CasePlace> places(UnitCode commune) {
         return days().stream()
                 .map(day -> units.ancestry(commune, day))
                 .map(upwards -> place(commune, upwards))
@@ -66,11 +65,12 @@ class Divisions {
     }
 
     /** The commune as it is called now, or was called last before. */
-    Optional<AdministrativeUnit> commune(UnitCode code) {
+    public Optional<AdministrativeUnit> commune(UnitCode code) {
         return days().stream().flatMap(day -> units.at(code, day).stream()).findFirst();
     }
 
-    Optional<AdministrativeUnit> province(UnitCode commune) {
+    /** Of a commune, as it is called now, or was called last before. */
+    public Optional<AdministrativeUnit> province(UnitCode commune) {
         return days().stream()
                 .flatMap(day -> units.ancestry(commune, day).stream())
                 .filter(unit -> unit.level() == UnitLevel.PROVINCE)
