@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.tram.processes.lists.SubjectListApproval;
+import vn.tram.processes.safety.AdverseEventInvestigation;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
 
 /** Steps that do nothing but write down for which element of which case they were called. */
@@ -54,7 +55,9 @@ public final class RecordedSteps {
                         Stream.of(SubjectListApproval.Step.values())
                                 .map(SubjectListApproval.Step::bean),
                         Stream.of(VaccinationSessionProcess.Step.values())
-                                .map(VaccinationSessionProcess.Step::bean))
+                                .map(VaccinationSessionProcess.Step::bean),
+                        Stream.of(AdverseEventInvestigation.Step.values())
+                                .map(AdverseEventInvestigation.Step::bean))
                 .flatMap(Function.identity());
     }
 
