@@ -3,6 +3,9 @@
 ALTER TABLE deadline_rule
     MODIFY unit ENUM ('WORKING_DAYS', 'HOURS', 'DAYS', 'HOUR_OF_DAY', 'DAY_OF_NEXT_WEEK') CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
 
+ALTER TABLE work_item
+    MODIFY due_unit VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'HOURS';
+
 -- From when each runs is for the capability to say: the report by the rule of the event's date (adverse_event_rule), the council from the receipt of the
 -- investigation report, announcement and compensation from the signed minutes, the others from the opening of the task.
 INSERT INTO deadline_rule (code, valid_from, valid_until, amount, unit, remind_before_hours, source) VALUES

@@ -63,6 +63,7 @@ class PaperService implements PaperEntry {
     private final SessionAccess access;
     private final SessionDayService day;
     private final SessionStock stock;
+    private final DaySuspension suspension;
 
     PaperService(
             DayActs acts,
@@ -78,7 +79,8 @@ class PaperService implements PaperEntry {
             Consents consents,
             SessionAccess access,
             SessionDayService day,
-            SessionStock stock) {
+            SessionStock stock,
+            DaySuspension suspension) {
         this.acts = acts;
         this.end = end;
         this.notes = notes;
@@ -93,6 +95,7 @@ class PaperService implements PaperEntry {
         this.access = access;
         this.day = day;
         this.stock = stock;
+        this.suspension = suspension;
     }
 
     @Override
@@ -205,7 +208,7 @@ class PaperService implements PaperEntry {
                         times.injected()),
                 moment.actor());
         boolean released = times.observedUntil().isPresent() || line.reaction() == Kind.SERIOUS;
-        note(moment, line, times);
+        note(moment, line, times, given.dose().id().value());
         count(moment, line, released);
         Map<String, Object> values = new HashMap<>();
         values.put("at", Timestamp.from(times.injected()));
@@ -271,7 +274,7 @@ class PaperService implements PaperEntry {
                 : Optional.empty();
     }
 
-    private void note(Moment moment, PaperLine line, Times times) {
+    private void note(Moment moment, PaperLine line, Times times, UUID dose) {
         if (line.reaction() == Kind.COMMON || line.reaction() == Kind.SERIOUS) {
             Instant seen = times.observedUntil().orElse(times.injected());
             Moment then =
@@ -283,6 +286,9 @@ class PaperService implements PaperEntry {
                             moment.actor(),
                             seen);
             notes.add(then, line.reaction(), line.reactionSigns(), line.reason());
+            if (line.reaction() == Kind.SERIOUS) {
+                suspension.tell(moment, dose, line.reactionSigns(), line.reason(), seen);
+            }
         }
     }
 

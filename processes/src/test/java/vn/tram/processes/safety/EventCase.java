@@ -94,10 +94,7 @@ final class EventCase {
     }
 
     List<org.camunda.bpm.engine.task.Task> openTasks() {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance.getId())
-                .list();
+        return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).list();
     }
 
     org.camunda.bpm.engine.task.Task openTask(Task task) {
