@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
 import vn.tram.processes.safety.AdverseEventSeverity.Criterion;
+import vn.tram.sessions.SessionId;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 
@@ -41,6 +42,9 @@ public interface AdverseEvents {
     /** As {@link #open}, for whoever goes on with a case that is open before them. */
     Optional<EventView> byId(AdverseEventId id, Actor actor);
 
+    /** By the code that stands on papers. */
+    Optional<EventView> byCode(String code, Actor actor);
+
     /** Reports of a case, oldest first. */
     List<ReportView> reports(AdverseEventId id, Actor actor);
 
@@ -52,6 +56,9 @@ public interface AdverseEvents {
 
     /** Cases of a person that the actor sees, newest first. */
     List<EventView> ofPerson(PersonId person, Actor actor);
+
+    /** Cases after doses of a session that the actor sees, newest first. */
+    List<EventView> ofSession(SessionId session, Actor actor);
 
     /**
      * Who got a dose in the same session or of the same lot, in the actor's units, in the order of

@@ -14,10 +14,14 @@ interface AdverseEventRepository extends Repository<AdverseEvent, UUID> {
 
     Optional<AdverseEvent> findById(UUID id);
 
+    Optional<AdverseEvent> findByCode(String code);
+
     /** Held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from AdverseEvent e where e.id = :id")
     Optional<AdverseEvent> lock(UUID id);
 
     List<AdverseEvent> findByPersonIdOrderByRecordedAtDescIdDesc(UUID personId);
+
+    List<AdverseEvent> findBySessionIdOrderByRecordedAtDescIdDesc(UUID sessionId);
 }

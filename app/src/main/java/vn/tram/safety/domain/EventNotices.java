@@ -78,7 +78,7 @@ class EventNotices {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("code", event.code());
         arguments.put("when", messages.formats().dateTime(at));
-        arguments.put(NoticeTemplate.LINK, url.isEmpty() ? "" : url + "/safety/" + id);
+        arguments.put(NoticeTemplate.LINK, url.isEmpty() ? "" : url + "/safety/" + event.code());
         String key =
                 String.join(
                         "/", template.code(), id.toString(), fact, contact.id().value().toString());

@@ -33,6 +33,7 @@ import vn.tram.safety.NewReport;
 import vn.tram.safety.ReportView;
 import vn.tram.safety.TaskDone;
 import vn.tram.safety.domain.EventStore.EventFilterSql;
+import vn.tram.sessions.SessionId;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
 import vn.tram.staff.RightColumns;
@@ -115,6 +116,14 @@ class EventService implements AdverseEvents {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<EventView> byCode(String code, Actor actor) {
+        return events.findByCode(code)
+                .flatMap(event -> access.visible(event.id(), actor))
+                .map(AdverseEvent::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ReportView> reports(AdverseEventId id, Actor actor) {
         return access.visible(id, actor).map(seen -> reports.of(id.value())).orElse(List.of());
     }
@@ -171,7 +180,17 @@ class EventService implements AdverseEvents {
     @Override
     @Transactional(readOnly = true)
     public List<EventView> ofPerson(PersonId person, Actor actor) {
-        return events.findByPersonIdOrderByRecordedAtDescIdDesc(person.value()).stream()
+        return seen(events.findByPersonIdOrderByRecordedAtDescIdDesc(person.value()), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EventView> ofSession(SessionId session, Actor actor) {
+        return seen(events.findBySessionIdOrderByRecordedAtDescIdDesc(session.value()), actor);
+    }
+
+    private List<EventView> seen(List<AdverseEvent> all, Actor actor) {
+        return all.stream()
                 .filter(event -> access.visible(event.id(), actor).isPresent())
                 .map(AdverseEvent::view)
                 .toList();
