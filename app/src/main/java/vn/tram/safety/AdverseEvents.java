@@ -61,8 +61,8 @@ public interface AdverseEvents {
     List<EventView> ofSession(SessionId session, Actor actor);
 
     /**
-     * Who got a dose in the same session or of the same lot, in the actor's units, in the order of
-     * the injections.
+     * Who got a dose in the same session or of the same lot, in the actor's units, the latest
+     * injection first.
      *
      * @param after the last line already seen
      */

@@ -658,12 +658,12 @@ class AdverseEventsTest {
         List<CircleLine> circle = events.circle(id, Optional.empty(), 50, station);
         assertThat(circle)
                 .extracting(CircleLine::person)
-                .containsExactly(one.person(), neighbour.person());
+                .containsExactly(neighbour.person(), one.person());
         assertThat(circle).allMatch(line -> line.sameSession() && line.sameLot());
-        assertThat(circle.get(0).event()).contains(view(id).code());
+        assertThat(circle.get(1).event()).contains(view(id).code());
         assertThat(events.circle(id, Optional.of(circle.get(0)), 50, station))
                 .extracting(CircleLine::person)
-                .containsExactly(neighbour.person());
+                .containsExactly(one.person());
     }
 
     @Test

@@ -22,7 +22,10 @@ import vn.tram.staff.RightColumns;
 @Repository
 class EventCircle {
 
-    private static final UUID FIRST_ID = new UUID(0, 0);
+    /** Behind every id and time that there is. */
+    private static final UUID LAST_ID = new UUID(-1, -1);
+
+    private static final Instant FAR = Instant.parse("9999-12-01T00:00:00Z");
 
     private final JdbcClient jdbc;
 
@@ -39,7 +42,8 @@ class EventCircle {
                 .stream()
                 .sorted(
                         Comparator.comparing(CircleLine::givenAt)
-                                .thenComparing(line -> line.dose().toString()))
+                                .thenComparing(line -> line.dose().toString())
+                                .reversed())
                 .limit(limit)
                 .toList();
     }
@@ -80,15 +84,15 @@ class EventCircle {
                                 + " FROM (SELECT * FROM dose WHERE "
                                 + what
                                 + RightColumns.condition(right)
-                                + "voided_at IS NULL AND (given_at, id) > (:after, :afterId)"
-                                + " ORDER BY given_at, id LIMIT :limit) d JOIN person p ON p.id = d.person_id"
+                                + "voided_at IS NULL AND (given_at, id) < (:after, :afterId)"
+                                + " ORDER BY given_at DESC, id DESC LIMIT :limit) d JOIN person p ON p.id = d.person_id"
                                 + " LEFT JOIN facility f ON f.id = d.facility_id LEFT JOIN session_subject s ON s.id = d.subject_id")
                 .param("of", id)
                 .param("place", RightColumns.value(right))
                 .param("session", event.session().orElse(null))
                 .param("lot", event.lot().orElse(null))
-                .param("after", StoredTime.of(after.map(CircleLine::givenAt).orElse(Instant.EPOCH)))
-                .param("afterId", after.map(CircleLine::dose).orElse(FIRST_ID))
+                .param("after", StoredTime.of(after.map(CircleLine::givenAt).orElse(FAR)))
+                .param("afterId", after.map(CircleLine::dose).orElse(LAST_ID))
                 .param("limit", limit)
                 .query(EventCircle::line)
                 .stream();

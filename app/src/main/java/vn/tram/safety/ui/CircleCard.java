@@ -56,7 +56,7 @@ class CircleCard extends Card {
         marks.add(new Anchor("people/" + line.person().value(), line.name()));
         marks.add(state(line));
         return Arrange.lines(
-                Arrange.chips(marks.toArray(Component[]::new)),
+                Marks.beside(marks.toArray(Component[]::new)),
                 Texts.quiet(
                         words.text(
                                 "circle.line",

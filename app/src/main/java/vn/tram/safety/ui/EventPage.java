@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tram.audit.AuditEntry;
 import vn.tram.processes.safety.AdverseEventInvestigation.Task;
+import vn.tram.safety.AdverseEventId;
 import vn.tram.safety.AdverseEvents;
 import vn.tram.safety.AdverseEvents.LotSpread;
 import vn.tram.safety.ConclusionView;
@@ -142,6 +143,11 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             }
             header.actions(Buttons.danger(words.text("withdraw"), click -> withdraw()));
         }
+        if (event.person().isEmpty() && !event.state().ended()) {
+            header.actions(
+                    Buttons.secondary(
+                            words.text("identify"), Icon.USER_CHECK, click -> identify()));
+        }
         return header;
     }
 
@@ -156,6 +162,23 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .does(reason -> services.events().lower(event.id(), Set.of(), 0, reason, actor()))
                 .then(this::again)
                 .open();
+    }
+
+    /** By the address of the person's page, or whatever the search finds one person for. */
+    private void identify() {
+        services.identify().open(event, this::opened);
+    }
+
+    private void opened(AdverseEventId id) {
+        services.events()
+                .byId(id, actor())
+                .ifPresent(
+                        goesOn ->
+                                getUI().ifPresent(
+                                                ui ->
+                                                        ui.navigate(
+                                                                SafetyRoutes.event(
+                                                                        goesOn.code()))));
     }
 
     private void withdraw() {
@@ -206,10 +229,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             task(item.task()),
                             TimeBadge.of(services.dues().of(item), now, words.messages()).large(),
                             Texts.quiet(
-                                    words.text(
-                                            "clock",
-                                            words.when(item.dueAt()),
-                                            words.text("clock." + item.task())))));
+                                    words.text("clock", words.when(item.dueAt()), from(item)))));
         }
         for (TaskDone done : services.events().done(event.id(), actor())) {
             cards.add(
@@ -222,6 +242,16 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             Texts.wrapping(done.lateReason().orElse(""))));
         }
         return Arrange.columns(cards.toArray(Component[]::new));
+    }
+
+    /** From when the clock runs: two of them by the rule of the day of the event. */
+    private String from(WorkItem item) {
+        boolean ruled =
+                item.task().equals(Task.COMPLETE_INITIAL_REPORT.id())
+                        || item.task().equals(Task.OPEN_INVESTIGATION.id());
+        return ruled
+                ? words.text("clock.from." + services.rules().on(event.eventOn()).clock().name())
+                : words.text("clock." + item.task());
     }
 
     private String task(String id) {

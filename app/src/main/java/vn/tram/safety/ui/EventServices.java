@@ -7,6 +7,7 @@ import vn.tram.audit.AuditWords;
 import vn.tram.safety.AdverseEvents;
 import vn.tram.safety.EventActs;
 import vn.tram.safety.EventSections;
+import vn.tram.safety.SafetyRules;
 import vn.tram.staff.CurrentActor;
 import vn.tram.stock.Lots;
 import vn.tram.worklist.WorkDues;
@@ -18,12 +19,14 @@ record EventServices(
         AdverseEvents events,
         EventActs acts,
         EventSections sections,
+        SafetyRules rules,
         Worklist worklist,
         WorkDues dues,
         Lots lots,
         AuditLog audit,
         AuditWords auditWords,
         ActDialogs dialogs,
+        IdentifyDialog identify,
         CurrentActor current,
         SafetyWords words,
         Clock clock) {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tram.safety.AdverseEvents;
 import vn.tram.safety.AdverseEvents.EventFilter;
@@ -71,6 +72,16 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             Icon.HEART_PULSE,
                             click -> file.nameless(this::opened)));
         }
+        if (current.get().has(Role.PROVINCE)) {
+            header.actions(
+                    Buttons.secondary(
+                            words.text("council.title"),
+                            Icon.USERS,
+                            click ->
+                                    click.getSource()
+                                            .getUI()
+                                            .ifPresent(ui -> ui.navigate(SafetyRoutes.COUNCIL))));
+        }
         add(header, filters(), list());
     }
 
@@ -82,7 +93,7 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         FilterBar bar =
                 new FilterBar(
                         words.messages(),
-                        () -> new PageAddress(SafetyRoutes.EVENTS, java.util.Map.of()).open());
+                        () -> new PageAddress(SafetyRoutes.EVENTS, Map.of()).open());
         bar.search(
                 words.text("filter.lot"),
                 address.text(LOT).orElse(""),

@@ -61,7 +61,7 @@ class PersonEvents implements PersonCard {
 
     private Component line(EventView event) {
         return Arrange.lines(
-                Arrange.chips(
+                Marks.beside(
                         new Anchor(SafetyRoutes.event(event.code()), event.code()),
                         words.severity(event),
                         words.state(event)),

@@ -6,6 +6,9 @@ final class SafetyRoutes {
     /** The list. */
     static final String EVENTS = "safety";
 
+    /** The expert council of the province. */
+    static final String COUNCIL = "safety-council";
+
     /** Name of the route parameter that holds a case's code. */
     static final String CODE = "code";
 

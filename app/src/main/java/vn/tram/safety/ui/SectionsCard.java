@@ -58,7 +58,7 @@ class SectionsCard extends Card {
                                                 : "section.begun"));
         var lines =
                 Arrange.lines(
-                        Arrange.chips(new com.vaadin.flow.component.html.Span(name(section)), mark),
+                        Marks.beside(new com.vaadin.flow.component.html.Span(name(section)), mark),
                         Texts.wrapping(section.words()),
                         Texts.quiet(
                                 section.at()

@@ -38,7 +38,7 @@ class SessionEvents implements SessionCard {
                 event ->
                         card.put(
                                 Arrange.lines(
-                                        Arrange.chips(
+                                        Marks.beside(
                                                 new Anchor(
                                                         SafetyRoutes.event(event.code()),
                                                         event.code()),
