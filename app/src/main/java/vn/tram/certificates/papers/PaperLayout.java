@@ -15,6 +15,7 @@ import vn.tram.forms.certificates.GivenDose;
 import vn.tram.forms.certificates.GivenDose.Category;
 import vn.tram.forms.certificates.GivenDose.Slot;
 import vn.tram.forms.certificates.Holder;
+import vn.tram.forms.certificates.PhoneCard;
 import vn.tram.forms.certificates.Signed;
 import vn.tram.forms.certificates.VaccinationCertificate;
 import vn.tram.forms.certificates.VaccinePassport;
@@ -56,6 +57,9 @@ class PaperLayout {
             case CARD ->
                     new DocumentSection<>(
                             WalletCard.TEMPLATE, papers.stream().map(this::card).toList());
+            case PICTURE ->
+                    new DocumentSection<>(
+                            PhoneCard.TEMPLATE, papers.stream().map(this::phone).toList());
         };
     }
 
@@ -81,7 +85,7 @@ class PaperLayout {
                 new Both(certificate.disease(), certificate.disease()),
                 paper.doses().size(),
                 CertificatePaperWords.day(certificate.givenOn()),
-                certificate.doseNumber() + "/" + certificate.ofDoses(),
+                doseNumber(certificate),
                 words.kind(dose),
                 words.product(dose),
                 words.maker(dose),
@@ -90,6 +94,19 @@ class PaperLayout {
 
     private WalletCard card(CertificatePaper paper) {
         return new WalletCard(holder(paper, Numbers.MASKED), doses(paper), signed(paper));
+    }
+
+    private PhoneCard phone(CertificatePaper paper) {
+        return new PhoneCard(
+                holder(paper, Numbers.MASKED),
+                doseNumber(paper.certificate()),
+                CertificatePaperWords.day(paper.certificate().givenOn()),
+                words.product(paper.attested()),
+                signed(paper));
+    }
+
+    private static String doseNumber(CertificateView certificate) {
+        return certificate.doseNumber() + "/" + certificate.ofDoses();
     }
 
     private Holder holder(CertificatePaper paper, Numbers numbers) {

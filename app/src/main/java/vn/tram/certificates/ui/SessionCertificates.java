@@ -47,7 +47,7 @@ class SessionCertificates implements SessionCard {
         Card card = new Card(services.text("session.card"), figures(standing));
         if (standing.in(CertificateState.ISSUED) > 0
                 && services.papers().mayPrint(session.id(), reader)) {
-            Stream.of(Kind.values()).forEach(kind -> card.put(paper(session, kind)));
+            Kind.ON_PAPER.forEach(kind -> card.put(paper(session, kind)));
             card.put(Texts.wrapping(services.text("session.recorded")));
         }
         List<CertificatePrinting> printings = services.papers().printings(session.id(), reader);

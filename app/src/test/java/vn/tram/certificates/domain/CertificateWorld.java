@@ -38,7 +38,7 @@ import vn.tram.stock.StockWorld;
 /** People with doses, and what makes certificates of them. Call {@link #units()} first. */
 @TestComponent
 @Import({DoseWorld.class, DayWorld.class, ListWorld.class})
-class CertificateWorld {
+public class CertificateWorld {
 
     static final Actor PROVINCE =
             ListWorld.actor("Sở Y tế thử", "", Right.over(Role.PROVINCE, StockWorld.CAO_BANG));
@@ -92,7 +92,7 @@ class CertificateWorld {
         this.codes = codes;
     }
 
-    void units() throws IOException {
+    public void units() throws IOException {
         doses.units();
     }
 
@@ -112,7 +112,7 @@ class CertificateWorld {
 
     static final java.time.LocalDate BORN = java.time.LocalDate.of(1990, 4, 2);
 
-    PersonId verified() {
+    public PersonId verified() {
         return person("VERIFIED", "CCCD", number());
     }
 
@@ -122,7 +122,7 @@ class CertificateWorld {
     }
 
     /** A dose recorded afterwards and confirmed by a second person. */
-    DoseView confirmed(PersonId person, String product, String day) {
+    public DoseView confirmed(PersonId person, String product, String day) {
         DoseView dose = doses.had(person, product, day);
         confirmations.confirm(dose.id(), DoseWorld.another()).value();
         return dose;
@@ -179,7 +179,7 @@ class CertificateWorld {
     }
 
     /** All that waits. */
-    void sign(DccSigner signer) {
+    public void sign(DccSigner signer) {
         SigningRound round = round(signer, 200, clock);
         while (round.run() == SigningRound.Result.SIGNED) {
             continue;
@@ -187,7 +187,7 @@ class CertificateWorld {
     }
 
     /** As if it had been signed so long ago. */
-    void ago(CertificateId certificate, Duration since) {
+    public void ago(CertificateId certificate, Duration since) {
         jdbc.sql(
                         "UPDATE certificate SET issued_at = issued_at - INTERVAL :s SECOND,"
                                 + " expires_at = expires_at - INTERVAL :s SECOND WHERE id = :id")
@@ -196,7 +196,7 @@ class CertificateWorld {
                 .update();
     }
 
-    DoseStanding standing(DoseView dose) {
+    public DoseStanding standing(DoseView dose) {
         return certificates.ofPerson(dose.person(), PROVINCE).stream()
                 .filter(each -> each.dose().equals(dose.id()))
                 .findFirst()

@@ -1,6 +1,7 @@
 package vn.tram.certificates.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
@@ -476,16 +477,18 @@ class PapersOfCertificatesTest {
         assertThat(own.pdf(certificate.id(), certificate.person(), Kind.PASSPORT, out).isDone())
                 .isTrue();
         assertThat(code(out.toByteArray(), 0)).isEqualTo(text(certificate));
-        byte[] picture = own.picture(certificate.id(), certificate.person()).orElseThrow();
+        byte[] picture = own.picture(certificate.id(), certificate.person()).value();
         assertThat(code(ImageIO.read(new ByteArrayInputStream(picture))))
                 .isEqualTo(text(certificate));
         assertThat(papers.printings(certificate.id(), STATION))
-                .singleElement()
-                .extracting(CertificatePrinting::byName)
-                .isEqualTo(Optional.empty());
+                .extracting(CertificatePrinting::kind, CertificatePrinting::byName)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.PASSPORT, Optional.empty()),
+                        tuple(Kind.PICTURE, Optional.empty()));
 
         assertThat(own.pdf(certificate.id(), stranger, Kind.PASSPORT, out))
                 .isEqualTo(Outcome.refused(Plain.NOT_FOUND));
-        assertThat(own.picture(certificate.id(), stranger)).isEmpty();
+        assertThat(own.picture(certificate.id(), stranger))
+                .isEqualTo(Outcome.refused(Plain.NOT_FOUND));
     }
 }
