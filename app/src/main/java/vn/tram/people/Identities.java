@@ -1,5 +1,7 @@
 package vn.tram.people;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tram.kernel.NationalId;
 import vn.tram.kernel.Outcome;
@@ -33,6 +35,21 @@ public interface Identities {
      * @return how many became verified; who was so before is passed over
      */
     Outcome<Integer> verify(Set<PersonId> people, String evidence, Actor actor);
+
+    /**
+     * As {@link #verify}, each for themselves: whoever can be verified is, and the answer says of
+     * everybody else why not. Refused as a whole only for want of evidence.
+     *
+     * @return one for each of the people, in the order of their ids
+     */
+    Outcome<List<Settled>> verifyEach(Set<PersonId> people, String evidence, Actor actor);
+
+    /**
+     * What became of one of many.
+     *
+     * @param refusal empty where the person is verified now, or was before
+     */
+    record Settled(PersonId person, Optional<PeopleRefusal> refusal) {}
 
     /**
      * Somebody recorded without a number is the person in the population database who has this one.

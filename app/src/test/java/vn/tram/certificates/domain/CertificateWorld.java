@@ -142,6 +142,10 @@ public class CertificateWorld {
         identities.verify(java.util.Set.of(person), "Tra cứu ngày hôm nay", OFFICER).value();
     }
 
+    void verifyBy(PersonId person, Actor officer) {
+        identities.verifyEach(java.util.Set.of(person), "Tra cứu ngày hôm nay", officer).value();
+    }
+
     void contradict(PersonId person) {
         identities.contradict(person, "Tra cứu ngày hôm nay", OFFICER).value();
     }
