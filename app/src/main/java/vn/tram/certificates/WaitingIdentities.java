@@ -51,6 +51,11 @@ public interface WaitingIdentities {
             String identityState,
             int doses) {
 
+        /** The population database knows people by their personal identification number. */
+        public boolean comparable() {
+            return number.filter(known -> known.kind() == NationalId.Kind.CCCD).isPresent();
+        }
+
         @Override
         public String toString() {
             return "Waiting[hidden]";

@@ -52,9 +52,10 @@ public interface Identities {
     record Settled(PersonId person, Optional<PeopleRefusal> refusal) {}
 
     /**
-     * Somebody recorded without a number is the person in the population database who has this one.
-     * Refused: a number that somebody else has, or that contradicts birth date or sex, a person who
-     * has one, a number that is no personal identification number.
+     * Somebody recorded without a personal identification number is the person in the population
+     * database who has this one; it takes the place of the number of an old identity card or of a
+     * passport. Refused: a number that somebody else has, or that contradicts birth date or sex, a
+     * person who has one, a number that is no personal identification number.
      */
     Outcome<Void> verifyAs(PersonId person, NationalId number, String evidence, Actor actor);
 

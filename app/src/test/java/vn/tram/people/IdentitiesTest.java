@@ -72,7 +72,7 @@ class IdentitiesTest {
                 .isOne();
         assertThat(state(open)).isEqualTo("VERIFIED");
         assertThat(refusal(identities.verify(Set.of(open), "ok", officer)))
-                .isEqualTo(PeopleRefusal.REASON_MISSING);
+                .isEqualTo(PeopleRefusal.EVIDENCE_MISSING);
         identities.contradict(open, "Tra cứu: tên khác", officer).value();
         assertThat(state(open)).isEqualTo("MISMATCH");
     }
@@ -104,7 +104,7 @@ class IdentitiesTest {
         assertThat(state(open)).isEqualTo("VERIFIED");
         assertThat(state(elsewhere)).isEqualTo("PLAUSIBLE");
         assertThat(refusal(identities.verifyEach(Set.of(numberless), "ok", officer)))
-                .isEqualTo(PeopleRefusal.REASON_MISSING);
+                .isEqualTo(PeopleRefusal.EVIDENCE_MISSING);
     }
 
     private void move(PersonId person, String commune) {
@@ -126,6 +126,22 @@ class IdentitiesTest {
         assertThat(as(person, "004190880004")).isEqualTo("not refused");
         assertThat(state(person)).isEqualTo("VERIFIED");
         assertThat(as(person, "004190880005")).isEqualTo(PeopleRefusal.NUMBER_GIVEN);
+    }
+
+    @Test
+    void aPersonalNumberTakesThePlaceOfAnOldCard() {
+        PersonId person = person("PLAUSIBLE", "080990123");
+        jdbc.sql("UPDATE person SET id_kind = 'CMND' WHERE id = :id")
+                .param("id", person.value())
+                .update();
+
+        assertThat(refusal(identities.verify(Set.of(person), "Tra cứu hôm nay", officer)))
+                .isEqualTo(PeopleRefusal.NUMBER_MISSING);
+        assertThat(as(person, "004190880021")).isEqualTo("not refused");
+
+        assertThat(state(person)).isEqualTo("VERIFIED");
+        assertThat(refusal(identities.verify(Set.of(person), "Tra cứu hôm nay", officer)))
+                .isEqualTo("not refused");
     }
 
     private Object as(PersonId person, String typed) {

@@ -58,7 +58,8 @@ class CheckingService implements CertificateCheck {
 
     private static Optional<Revocation> revocation(CertificateRegister.Standing standing) {
         return standing.state() == CertificateState.REVOKED
-                ? standing.reason().map(reason -> new Revocation(standing.since(), reason))
+                ? standing.reason()
+                        .map(reason -> new Revocation(standing.since(), reason, standing.place()))
                 : Optional.empty();
     }
 }

@@ -6,10 +6,12 @@ import org.springframework.stereotype.Component;
 import vn.tram.certificates.CertificatePapers.Kind;
 import vn.tram.certificates.CertificateView;
 import vn.tram.certificates.dcc.DccPicture;
+import vn.tram.certificates.dcc.IcaoName;
 import vn.tram.certificates.papers.PaperSource.Given;
 import vn.tram.doses.DoseCategory;
 import vn.tram.forms.DocumentSection;
 import vn.tram.forms.PrintedCode;
+import vn.tram.forms.PrintedLetters;
 import vn.tram.forms.certificates.CertificateForm;
 import vn.tram.forms.certificates.GivenDose;
 import vn.tram.forms.certificates.GivenDose.Category;
@@ -79,7 +81,7 @@ class PaperLayout {
         CertificateView certificate = paper.certificate();
         Given dose = paper.attested();
         return new VaccinePassport(
-                certificate.name(),
+                name(certificate),
                 certificate.birth().display(),
                 CertificatePaperWords.country(paper.person().nationality()),
                 new Both(certificate.disease(), certificate.disease()),
@@ -105,6 +107,13 @@ class PaperLayout {
                 signed(paper));
     }
 
+    /** In Latin capitals, as its code says it beside the name, where papers lack its letters. */
+    private static String name(CertificateView certificate) {
+        return PrintedLetters.have(certificate.name())
+                ? certificate.name()
+                : IcaoName.latin(certificate.name());
+    }
+
     private static String doseNumber(CertificateView certificate) {
         return certificate.doseNumber() + "/" + certificate.ofDoses();
     }
@@ -116,7 +125,7 @@ class PaperLayout {
         Optional<String> phone =
                 paper.person().phone().map(whole ? PhoneNumber::display : PhoneNumber::masked);
         return new Holder(
-                paper.certificate().name(),
+                name(paper.certificate()),
                 paper.certificate().birth().display(),
                 id.orElse(""),
                 phone.orElse(""),

@@ -38,9 +38,14 @@ class IdentitiesTable extends Div {
         addClassName("row-table");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.setItemSelectableProvider(Waiting::comparable);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addSelectionListener(event -> chosen.accept(event.getAllSelectedItems().size()));
-        grid.setPartNameGenerator(one -> refused.containsKey(one.person()) ? Grids.BAD : null);
+        grid.setPartNameGenerator(
+                one ->
+                        refused.containsKey(one.person())
+                                ? Grids.BAD
+                                : one.comparable() ? null : Grids.WARN);
         grid.setItemDetailsRenderer(new ComponentRenderer<>(this::why));
         grid.setDetailsVisibleOnClick(false);
         columns();
@@ -49,7 +54,7 @@ class IdentitiesTable extends Div {
 
     private void columns() {
         grid.addComponentColumn(this::who).setHeader(words.text("column.name")).setFlexGrow(3);
-        grid.addColumn(words::number)
+        grid.addComponentColumn(one -> TwoLines.of(words.number(one), words.kind(one)))
                 .setHeader(words.text("column.number"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
@@ -64,12 +69,19 @@ class IdentitiesTable extends Div {
 
     private Component why(Waiting one) {
         PeopleRefusal refusal = refused.get(one.person());
+        Anchor page = new Anchor(IdentityWords.page(one.person()), words.text("open-person"));
         return refusal == null
-                ? new Div()
-                : ReasonLine.of(
-                        Tone.LATE,
-                        words.refusal(refusal),
-                        new Anchor(IdentityWords.page(one.person()), words.text("open-person")));
+                ? ReasonLine.of(Tone.TODAY, words.text("needs-number"), page)
+                : ReasonLine.of(Tone.LATE, words.refusal(refusal), page);
+    }
+
+    /** All who can be verified here; those without a number are verified one by one. */
+    void chooseAll() {
+        grid.asMultiSelect().select(people.stream().filter(Waiting::comparable).toList());
+    }
+
+    int comparable() {
+        return (int) people.stream().filter(Waiting::comparable).count();
     }
 
     void clear() {
@@ -101,7 +113,10 @@ class IdentitiesTable extends Div {
 
     private void show() {
         grid.setItems(List.copyOf(people));
-        people.forEach(one -> grid.setDetailsVisible(one, refused.containsKey(one.person())));
+        people.forEach(
+                one ->
+                        grid.setDetailsVisible(
+                                one, !one.comparable() || refused.containsKey(one.person())));
     }
 
     int rows() {

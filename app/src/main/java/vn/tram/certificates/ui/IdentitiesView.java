@@ -46,6 +46,7 @@ class IdentitiesView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final transient CertificateServices services;
     private final IdentitiesTable table;
     private final Button verify;
+    private final Button everybody;
     private final Button more;
     private final Span shown = new Span();
     private final Slot head = new Slot();
@@ -63,6 +64,7 @@ class IdentitiesView extends Page implements BeforeEnterObserver, HasDynamicTitl
         this.services = services;
         this.table = new IdentitiesTable(words, this::offer);
         this.verify = Buttons.primary("", Icon.BADGE_CHECK, event -> ask());
+        this.everybody = Buttons.secondary("", event -> table.chooseAll());
         this.more = Buttons.secondary(t("more", PORTION), event -> append());
         add(head, notice, body);
     }
@@ -89,7 +91,10 @@ class IdentitiesView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void draw() {
-        head.show(new PageHeader(t("title")).facts(new Span(t("facts", amount()))).actions(verify));
+        head.show(
+                new PageHeader(t("title"))
+                        .facts(new Span(t("facts", amount())))
+                        .actions(everybody, verify));
         offer(table.chosen().size());
         if (table.rows() == 0) {
             body.show(new Card().put(EmptyState.allDone(t("none"), t("none.next"))));
@@ -97,6 +102,8 @@ class IdentitiesView extends Page implements BeforeEnterObserver, HasDynamicTitl
         }
         shown.setText(t("shown", table.rows(), amount()));
         more.setVisible(table.rows() < all);
+        everybody.setText(t("choose-all", table.comparable()));
+        everybody.setVisible(table.comparable() > 0);
         Div foot = new Div(shown, more);
         foot.addClassNames("row", "wrap", "session-foot");
         body.show(new Card().flush().put(table, foot));
@@ -109,7 +116,7 @@ class IdentitiesView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     /** Says how many will be verified; with none chosen, that some must be. */
     private void offer(int chosen) {
-        verify.setVisible(table.rows() > 0);
+        verify.setVisible(table.comparable() > 0);
         verify.setText(chosen == 0 ? t("choose") : t("verify", chosen));
         verify.setClassName("off", chosen == 0);
         verify.getElement().setAttribute("aria-disabled", Boolean.toString(chosen == 0));

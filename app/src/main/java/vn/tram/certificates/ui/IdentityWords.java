@@ -26,6 +26,11 @@ record IdentityWords(Divisions divisions, Messages messages) {
         return one.number().map(NationalId::value).orElseGet(() -> text("no-number"));
     }
 
+    /** Empty where there is no number. */
+    String kind(Waiting one) {
+        return one.number().map(number -> text("kind." + number.kind())).orElse("");
+    }
+
     String state(Waiting one) {
         return messages.text("person.identity." + one.identityState());
     }

@@ -78,7 +78,7 @@ class IdentityService implements Identities {
     @Transactional
     public Outcome<List<Settled>> verifyEach(Set<PersonId> people, String evidence, Actor actor) {
         if (tooShort(evidence)) {
-            return Outcome.refused(PeopleRefusal.REASON_MISSING);
+            return Outcome.refused(PeopleRefusal.EVIDENCE_MISSING);
         }
         Map<PersonId, Known> known =
                 locked(people).stream()
@@ -129,7 +129,7 @@ class IdentityService implements Identities {
     }
 
     private Outcome<Known> numbered(Known person, NationalId number) {
-        if (person.number() != null) {
+        if (person.comparable()) {
             return Outcome.refused(PeopleRefusal.NUMBER_GIVEN);
         }
         boolean agrees =
@@ -160,7 +160,7 @@ class IdentityService implements Identities {
     /** The people, locked, where the officer compares all of them. */
     private Outcome<List<Known>> begun(Set<PersonId> people, String evidence, Actor actor) {
         if (tooShort(evidence)) {
-            return Outcome.refused(PeopleRefusal.REASON_MISSING);
+            return Outcome.refused(PeopleRefusal.EVIDENCE_MISSING);
         }
         List<Known> known = locked(people);
         boolean theirs =

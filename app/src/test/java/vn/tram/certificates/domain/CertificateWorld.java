@@ -40,7 +40,7 @@ import vn.tram.stock.StockWorld;
 @Import({DoseWorld.class, DayWorld.class, ListWorld.class})
 public class CertificateWorld {
 
-    static final Actor PROVINCE =
+    public static final Actor PROVINCE =
             ListWorld.actor("Sở Y tế thử", "", Right.over(Role.PROVINCE, StockWorld.CAO_BANG));
     static final Actor OFFICER = ListWorld.inHaLang(Role.IDENTITY);
 
@@ -134,11 +134,11 @@ public class CertificateWorld {
         return dose;
     }
 
-    void undo(DoseId dose) {
+    public void undo(DoseId dose) {
         pastDoses.undo(dose, "Nhập nhầm người", DoseWorld.another()).value();
     }
 
-    void verify(PersonId person) {
+    public void verify(PersonId person) {
         identities.verify(java.util.Set.of(person), "Tra cứu ngày hôm nay", OFFICER).value();
     }
 
@@ -146,7 +146,7 @@ public class CertificateWorld {
         identities.verifyEach(java.util.Set.of(person), "Tra cứu ngày hôm nay", officer).value();
     }
 
-    void contradict(PersonId person) {
+    public void contradict(PersonId person) {
         identities.contradict(person, "Tra cứu ngày hôm nay", OFFICER).value();
     }
 
@@ -184,7 +184,12 @@ public class CertificateWorld {
 
     /** All that waits. */
     public void sign(DccSigner signer) {
-        SigningRound round = round(signer, 200, clock);
+        sign(signer, clock);
+    }
+
+    /** All that waits, as if it were that time. */
+    public void sign(DccSigner signer, Clock at) {
+        SigningRound round = round(signer, 200, at);
         while (round.run() == SigningRound.Result.SIGNED) {
             continue;
         }

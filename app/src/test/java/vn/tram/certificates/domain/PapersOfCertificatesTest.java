@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -257,6 +258,30 @@ class PapersOfCertificatesTest {
         for (Kind kind : Kind.values()) {
             byte[] pdf = printed(certificate, kind);
             assertThat(words(pdf)).contains("Hừ").contains("1990").doesNotContain("01/01/1990");
+            assertThat(code(pdf, 0)).isEqualTo(text(certificate));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "H'Ñuê Ƀyă|H'Ñuê Ƀyă",
+                "O’Connor|O’Connor",
+                "Иванова Ольга|Иванова Ольга",
+                "王小明|WANG XIAO MING",
+                "김민준|GIMMINJUN"
+            })
+    void aNameIsPrintedAsWrittenOrInLatinCapitalsWherePapersLackItsLetters(
+            String written, String shown) throws IOException {
+        PersonId person = world.verified();
+        change(person, "name", written);
+        CertificateView certificate = certified(person, "2022-03-10");
+
+        for (Kind kind : Kind.values()) {
+            byte[] pdf = printed(certificate, kind);
+            assertThat(words(pdf)).contains(shown).doesNotContain("#".repeat(2));
             assertThat(code(pdf, 0)).isEqualTo(text(certificate));
         }
     }
