@@ -57,9 +57,7 @@ class IdentitiesTable extends Div {
         grid.addComponentColumn(one -> TwoLines.of(words.number(one), words.kind(one)))
                 .setHeader(words.text("column.number"))
                 .setWidth("8.5rem")
-                .setFlexGrow(0);
-        grid.addColumn(words::state).setHeader(words.text("column.state")).setFlexGrow(2);
-        grid.addColumn(words::commune).setHeader(words.text("column.commune")).setFlexGrow(2);
+                .setFlexGrow(2);
         Grids.number(grid.addColumn(Waiting::doses).setHeader(words.text("column.doses")));
     }
 

@@ -17,25 +17,27 @@ record IdentityWords(Divisions divisions, Messages messages) {
         return messages.text("waiting-identities." + key, arguments);
     }
 
-    /** Birth date and sex, by which a person in the population database is found. */
+    /** Birth date and sex, by which a person in the population database is found, and the home. */
     String born(Waiting one) {
-        return text("born", one.birth().display(), messages.text("people.sex." + one.sex()));
+        return text(
+                "born",
+                one.birth().display(),
+                messages.text("people.sex." + one.sex()),
+                commune(one));
     }
 
     String number(Waiting one) {
         return one.number().map(NationalId::value).orElseGet(() -> text("no-number"));
     }
 
-    /** Empty where there is no number. */
+    /** What is known of who has no number. */
     String kind(Waiting one) {
-        return one.number().map(number -> text("kind." + number.kind())).orElse("");
+        return one.number()
+                .map(number -> text("kind." + number.kind()))
+                .orElseGet(() -> messages.text("person.identity." + one.identityState()));
     }
 
-    String state(Waiting one) {
-        return messages.text("person.identity." + one.identityState());
-    }
-
-    String commune(Waiting one) {
+    private String commune(Waiting one) {
         return divisions
                 .commune(one.commune())
                 .map(AdministrativeUnit::name)

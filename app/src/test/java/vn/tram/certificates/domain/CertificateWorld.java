@@ -187,8 +187,13 @@ public class CertificateWorld {
         sign(signer, clock);
     }
 
-    /** All that waits, as if it were that time. */
+    /** All that waits, as if it had waited then and been signed then. */
     public void sign(DccSigner signer, Clock at) {
+        jdbc.sql(
+                        "UPDATE certificate SET next_attempt_at = LEAST(next_attempt_at, :at)"
+                                + " WHERE state = 'READY'")
+                .param("at", Timestamp.from(at.instant()))
+                .update();
         SigningRound round = round(signer, 200, at);
         while (round.run() == SigningRound.Result.SIGNED) {
             continue;
