@@ -131,13 +131,22 @@ class IdentitiesTest {
     @Test
     void aPersonalNumberTakesThePlaceOfAnOldCard() {
         PersonId person = person("PLAUSIBLE", "080990123");
-        jdbc.sql("UPDATE person SET id_kind = 'CMND' WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE person SET id_kind = 'CMND', identity_reason = 'identity.old-card'"
+                                + " WHERE id = :id")
                 .param("id", person.value())
                 .update();
 
         assertThat(refusal(identities.verify(Set.of(person), "Tra cứu hôm nay", officer)))
                 .isEqualTo(PeopleRefusal.NUMBER_MISSING);
         assertThat(as(person, "004190880021")).isEqualTo("not refused");
+        assertThat(
+                        jdbc.sql("SELECT COALESCE(identity_reason, '') FROM person WHERE id = :id")
+                                .param("id", person.value())
+                                .query(String.class)
+                                .single())
+                .as("what the check had found about the old number")
+                .isEmpty();
 
         assertThat(state(person)).isEqualTo("VERIFIED");
         assertThat(refusal(identities.verify(Set.of(person), "Tra cứu hôm nay", officer)))

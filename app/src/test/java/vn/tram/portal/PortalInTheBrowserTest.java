@@ -209,8 +209,16 @@ class PortalInTheBrowserTest {
         fits();
         picture("portal-valid-long-name-" + javaScript);
         page.navigate(address("/ho-so-cua-toi"));
+        Page stale = context.newPage();
+        stale.navigate(address("/ho-so-cua-toi"));
         page.click("text=Cấp lại chứng nhận");
         assertThat(page.locator("main").innerText()).contains("Đang được ký số");
+        page.close();
+        page = stale;
+        page.click("text=Cấp lại chứng nhận");
+        assertThat(page.locator("main").innerText()).contains("Không cấp lại được");
+        fits();
+        passesAxe(javaScript);
         assertThat(complaints).isEmpty();
     }
 
@@ -243,7 +251,8 @@ class PortalInTheBrowserTest {
                 "/verify",
                 "/ho-so-cua-toi",
                 "/my-record",
-                "/ho-so-cua-toi?spent"
+                "/ho-so-cua-toi?spent",
+                "/ho-so-cua-toi?closed"
             })
     void everyPageIsFitForEverybody(String path) {
         open(true, path);
