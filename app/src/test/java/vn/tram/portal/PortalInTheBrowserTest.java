@@ -52,7 +52,7 @@ import vn.tram.people.PersonId;
             "tram.jobs.enabled=false",
             "tram.batches.enabled=false",
             "tram.db.embedded=false",
-            "tram.home=target/tram-it/home",
+            "tram.home=target/tram-it/home-${test.fork:1}",
             "tram.certificates.keys.make=true",
             "tram.portal.limits.pages=100000"
         })
