@@ -15,9 +15,9 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code certificate}, {@code paper}, {@code dose}, {@code due}, {@code board}, {@code
- * step}, {@code import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows},
- * and all where that is empty.
+ * the table ({@code certificate}, {@code signing}, {@code paper}, {@code dose}, {@code due}, {@code
+ * board}, {@code step}, {@code import}, {@code enrolment}, {@code inbox}); none means those of
+ * {@code bench.rows}, and all where that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -28,6 +28,7 @@ final class Bench {
     private static final List<String> ALL =
             List.of(
                     "certificate",
+                    "signing",
                     "paper",
                     "dose",
                     "due",
@@ -50,6 +51,8 @@ final class Bench {
                 switch (row) {
                     case "certificate" ->
                             new CertificateBench(application, report).run(brief ? 2_000 : 20_000);
+                    case "signing" ->
+                            new SigningBench(application, report).run(brief ? 2_000 : 10_000);
                     case "paper" -> new PaperBench(application, report).run(brief ? 100 : 500);
                     case "dose" ->
                             new DoseBench(application, report)
