@@ -38,6 +38,7 @@ class SigningQueue {
     private final JdbcClient jdbc;
     private final ObjectMapper json = new ObjectMapper();
     private final CommandTransaction transactions;
+    private final KeyWithdrawalRows keys;
     private final DoseLooks looks;
     private final KeepingUp keepingUp;
     private final SigningSettings settings;
@@ -45,11 +46,13 @@ class SigningQueue {
     SigningQueue(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
+            KeyWithdrawalRows keys,
             DoseLooks looks,
             KeepingUp keepingUp,
             SigningSettings settings) {
         this.jdbc = jdbc;
         this.transactions = new CommandTransaction(transactions);
+        this.keys = keys;
         this.looks = looks;
         this.keepingUp = keepingUp;
         this.settings = settings;
@@ -87,7 +90,8 @@ class SigningQueue {
     /**
      * Writes signatures of a claim. What was confirmed is first held against what the doses say
      * now, while they are held still: a certificate of a dose that says something else is not
-     * issued but revoked, and made ready anew where the dose still bears one.
+     * issued but revoked, and made ready anew where the dose still bears one. Signatures of a key
+     * that was given up meanwhile are thrown away.
      *
      * @return how many were written
      */
@@ -128,6 +132,10 @@ class SigningQueue {
     }
 
     private int issue(Signed signed, List<Certificate> certificates, UUID claim) {
+        if (!keys.counts(signed.keyId())) {
+            giveBack(certificates, claim);
+            return 0;
+        }
         return jdbc.sql(ISSUE)
                 .param("texts", texts(certificates))
                 .param("key", signed.keyId())

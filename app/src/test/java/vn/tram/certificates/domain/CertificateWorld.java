@@ -163,7 +163,13 @@ class CertificateWorld {
     }
 
     SigningQueue queue(int stretch) {
-        return new SigningQueue(jdbc, transactions, looks, keepingUp, settings(stretch));
+        return new SigningQueue(
+                jdbc,
+                transactions,
+                new KeyWithdrawalRows(jdbc),
+                looks,
+                keepingUp,
+                settings(stretch));
     }
 
     static SigningSettings settings(int stretch) {
