@@ -228,7 +228,7 @@ class SigningTest {
             assertThat(after.get("Com_commit") - ready.get("Com_commit"))
                     .isLessThanOrEqualTo(2L * (rounds + 2));
             assertThat(after.get("Com_select") - ready.get("Com_select"))
-                    .isLessThanOrEqualTo(2L * (rounds + 2));
+                    .isLessThanOrEqualTo(3L * (rounds + 2));
             assertThat(after.get("Com_update") - ready.get("Com_update"))
                     .isLessThanOrEqualTo(rounds + 2L);
             assertThat(after.get("Com_update_multi") - ready.get("Com_update_multi"))
