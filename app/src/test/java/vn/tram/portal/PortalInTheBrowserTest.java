@@ -47,7 +47,7 @@ import vn.tram.doses.DoseWorld;
             "tram.jobs.enabled=false",
             "tram.batches.enabled=false",
             "tram.db.embedded=false",
-            "tram.home=target/tram-it/home",
+            "tram.home=target/tram-it/home-${test.fork:1}",
             "tram.certificates.keys.make=true",
             "tram.portal.limits.pages=100000"
         })

@@ -13,6 +13,7 @@ import java.security.cert.Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OwnKeysTest {
 
-    private static final char[] PASSWORD = "quả bưởi".toCharArray();
+    private static final char[] PASSWORD = "qua buoi".toCharArray();
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
     @TempDir Path folder;
@@ -65,12 +66,21 @@ class OwnKeysTest {
     }
 
     @Test
+    void aPasswordThatTheJdkCannotUseIsCalledSo() throws Exception {
+        Path file = file(Map.of("one", TestSigner.ec("VN")));
+
+        assertThatThrownBy(() -> KeySource.file(file, "quả bưởi".toCharArray()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ASCII");
+    }
+
+    @Test
     void aWrongPasswordIsCalledSo() throws Exception {
         Path file = file(Map.of("one", TestSigner.ec("VN")));
 
-        assertThatThrownBy(() -> KeySource.file(file, "xoài".toCharArray()))
+        assertThatThrownBy(() -> KeySource.file(file, "mang cut".toCharArray()))
                 .hasMessageContaining("password (tram.certificates.keys.password) is wrong")
-                .hasMessageNotContaining("xoài");
+                .hasMessageNotContaining("mang cut");
         assertThatThrownBy(() -> KeySource.file(file, new char[0]))
                 .hasMessageContaining("password (tram.certificates.keys.password) is wrong");
     }
@@ -202,6 +212,14 @@ class OwnKeysTest {
     }
 
     @Test
+    void aNodeWhoseClockIsBehindSignsWithTheKeyThatAnotherMade() throws Exception {
+        Path made = FirstKey.in(folder.resolve("home"), PASSWORD, NOW);
+
+        assertThat(open(made, NOW.minus(Duration.ofHours(12))).inForce().keyId())
+                .isEqualTo(open(made, NOW).inForce().keyId());
+    }
+
+    @Test
     void noTextShowsAPrivateKeyOrAPassword() throws Exception {
         TestSigner key = TestSigner.ec("VN");
         SigningKey signing = open(file(Map.of("one", key)), NOW).inForce();
@@ -209,7 +227,7 @@ class OwnKeysTest {
 
         assertThat(signing.toString()).isEqualTo("SigningKey[" + signing.keyId() + "]");
         assertThat(signing.toString() + key.trusted()).doesNotContain(secret);
-        assertThat(new KeySettings("a", "b", "xoài", "", "c").toString()).doesNotContain("xoài");
+        assertThat(new KeySettings("a", "b", "mang cut", "", "c").toString()).doesNotContain("xoài");
         assertThat(SigningKey.class.getMethods())
                 .noneMatch(method -> PrivateKey.class.isAssignableFrom(method.getReturnType()));
     }
