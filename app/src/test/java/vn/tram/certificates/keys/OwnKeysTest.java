@@ -227,7 +227,8 @@ class OwnKeysTest {
 
         assertThat(signing.toString()).isEqualTo("SigningKey[" + signing.keyId() + "]");
         assertThat(signing.toString() + key.trusted()).doesNotContain(secret);
-        assertThat(new KeySettings("a", "b", "mang cut", "", "c").toString()).doesNotContain("xoài");
+        assertThat(new KeySettings("a", "b", "mang cut", "", "c").toString())
+                .doesNotContain("xoài");
         assertThat(SigningKey.class.getMethods())
                 .noneMatch(method -> PrivateKey.class.isAssignableFrom(method.getReturnType()));
     }

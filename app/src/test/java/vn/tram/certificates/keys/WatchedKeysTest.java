@@ -26,7 +26,7 @@ import vn.tram.TramIntegrationTest;
 @TramIntegrationTest
 class WatchedKeysTest {
 
-    private static final char[] PASSWORD = "quả bưởi".toCharArray();
+    private static final char[] PASSWORD = "qua buoi".toCharArray();
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -137,7 +137,7 @@ class WatchedKeysTest {
         assertThatThrownBy(
                         () ->
                                 new WatchedKeys(
-                                        KeyPlace.file(file, "xoài".toCharArray(), CLOCK),
+                                        KeyPlace.file(file, "xoai".toCharArray(), CLOCK),
                                         archive,
                                         CLOCK))
                 .hasMessageContaining("password");
