@@ -3,24 +3,15 @@ package vn.tram.bench;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tram.certificates.domain.SigningHands;
-import vn.tram.migrations.DatabaseAccess;
-import vn.tram.sessions.SessionConfirmed;
-import vn.tram.sessions.SessionId;
-import vn.tram.staff.Actor;
-import vn.tram.stock.StockWorld;
 
 /**
  * The outbox of signatures, from certificates that wait to certificates that are written: claimed,
@@ -72,32 +63,8 @@ final class SigningBench {
     }
 
     /** Doses of sessions whose results are signed. */
-    void ready(String batch, int doses) throws Exception {
-        try (SessionRows rows = new SessionRows(application.getBean(DatabaseAccess.class))) {
-            rows.given(batch, doses);
-        }
-        Actor official = StockWorld.keeper();
-        List<UUID> sessions =
-                jdbc.sql("SELECT DISTINCT session_id FROM dose WHERE session_id LIKE :batch")
-                        .param("batch", "0190" + batch + "-%")
-                        .query(UUID.class)
-                        .list();
-        TransactionTemplate transactions = application.getBean(TransactionTemplate.class);
-        Instant now = application.getBean(Clock.class).instant();
-        for (UUID session : sessions) {
-            transactions.executeWithoutResult(
-                    status -> {
-                        jdbc.sql(
-                                        "UPDATE vaccination_session SET state = 'CONFIRMED',"
-                                                + " confirmed_by = UUID(), confirmed_by_name ="
-                                                + " 'Lãnh đạo', confirmed_at = UTC_TIMESTAMP(3)"
-                                                + " WHERE id = :id")
-                                .param("id", session)
-                                .update();
-                        application.publishEvent(
-                                new SessionConfirmed(new SessionId(session), official, now));
-                    });
-        }
+    private void ready(String batch, int doses) throws Exception {
+        ConfirmedDoses.make(application, batch, doses);
         int waiting = waiting();
         if (waiting != doses) {
             throw new IllegalStateException(waiting + " wait instead of " + doses);
