@@ -72,7 +72,8 @@ class CheckingService implements CertificateCheck {
                         key ->
                                 new Revocation(
                                         key.givenUpAt().orElseThrow(),
-                                        RevocationReason.KEY_COMPROMISED));
+                                        RevocationReason.KEY_COMPROMISED,
+                                        Optional.empty()));
     }
 
     private static Optional<Revocation> revocation(CertificateRegister.Standing standing) {
