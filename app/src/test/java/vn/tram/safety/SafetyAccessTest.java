@@ -86,7 +86,8 @@ class SafetyAccessTest {
                 "follow up",
                 new Operation(
                         Set.of(Role.STATION),
-                        actor -> perform(mild, new FollowedUp(PatientState.RECOVERED, "x"), actor)));
+                        actor ->
+                                perform(mild, new FollowedUp(PatientState.RECOVERED, "x"), actor)));
         all.put(
                 "open the investigation",
                 new Operation(
@@ -131,7 +132,12 @@ class SafetyAccessTest {
                 .flatMap(
                         operation ->
                                 Stream.of(Role.values())
-                                        .flatMap(role -> tries(operation.getKey(), operation.getValue(), role)));
+                                        .flatMap(
+                                                role ->
+                                                        tries(
+                                                                operation.getKey(),
+                                                                operation.getValue(),
+                                                                role)));
     }
 
     private Stream<DynamicTest> tries(String name, Operation operation, Role role) {
