@@ -31,6 +31,7 @@ import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffId;
+import vn.tram.stock.VialId;
 
 /** People with doses of today or before, reports about them, and a council. */
 @TestComponent
