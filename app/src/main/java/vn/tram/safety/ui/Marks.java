@@ -12,6 +12,10 @@ final class Marks {
     static Div beside(Component... components) {
         Div line = new Div(components);
         line.addClassNames("row", "wrap");
+        // lines of a card lay out their content by themselves, without the gaps of a row
+        for (Component each : components) {
+            each.getStyle().set("margin-inline-end", "8px");
+        }
         return line;
     }
 }
