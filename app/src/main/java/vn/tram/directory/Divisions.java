@@ -51,6 +51,16 @@ public class Divisions {
                 .toList();
     }
 
+    /** Where the commune lies now or, of one that is no more, lay last. */
+    public CasePlace place(UnitCode commune) {
+        return days().stream()
+                .map(day -> units.ancestry(commune, day))
+                .filter(upwards -> !upwards.isEmpty())
+                .findFirst()
+                .map(upwards -> place(commune, upwards))
+                .orElseGet(() -> place(commune, List.of()));
+    }
+
     private static CasePlace place(UnitCode commune, List<AdministrativeUnit> upwards) {
         return new CasePlace(
                 commune,

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tram.certificates.CertificateId;
@@ -50,7 +49,6 @@ public class CertificateWorld {
     final DayWorld days;
     final JdbcClient jdbc;
     final Clock clock;
-    private final JdbcTemplate bulk;
     private final PlatformTransactionManager transactions;
     private final DoseConfirmations confirmations;
     private final PastDoses pastDoses;
@@ -66,7 +64,6 @@ public class CertificateWorld {
             DayWorld days,
             JdbcClient jdbc,
             Clock clock,
-            JdbcTemplate bulk,
             PlatformTransactionManager transactions,
             DoseConfirmations confirmations,
             PastDoses pastDoses,
@@ -80,7 +77,6 @@ public class CertificateWorld {
         this.days = days;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.bulk = bulk;
         this.transactions = transactions;
         this.confirmations = confirmations;
         this.pastDoses = pastDoses;
@@ -171,11 +167,17 @@ public class CertificateWorld {
     }
 
     SigningQueue queue(int stretch) {
-        return new SigningQueue(jdbc, bulk, transactions, looks, keepingUp, settings(stretch));
+        return new SigningQueue(
+                jdbc,
+                transactions,
+                new KeyWithdrawalRows(jdbc),
+                looks,
+                keepingUp,
+                settings(stretch));
     }
 
     static SigningSettings settings(int stretch) {
-        return new SigningSettings("Bộ Y tế thử", stretch, Duration.ofMinutes(2));
+        return new SigningSettings("Bộ Y tế thử", stretch, Duration.ofMinutes(2), 1);
     }
 
     SigningRound round(DccSigner signer, int stretch, Clock at) {

@@ -50,15 +50,15 @@ class OwnKeysTest {
         return file;
     }
 
-    private static OwnKeys open(Path file, Instant now) {
-        return OwnKeys.configured(KeySource.file(file, PASSWORD), at(now));
+    private static FixedKeys open(Path file, Instant now) {
+        return new FixedKeys(OwnKeys.configured(KeySource.file(file, PASSWORD), at(now)));
     }
 
     @Test
     void aFileOpensWithItsPassword() throws Exception {
         TestSigner key = TestSigner.ec("VN");
 
-        OwnKeys keys = open(file(Map.of("one", key)), NOW);
+        FixedKeys keys = open(file(Map.of("one", key)), NOW);
 
         assertThat(keys.canSign()).isTrue();
         assertThat(keys.inForce().keyId()).isEqualTo(KeyId.of(key.certificate()));
@@ -147,9 +147,9 @@ class OwnKeysTest {
     @Test
     void aPeriodInTheCertificateGoesFirst() throws Exception {
         Instant end = Instant.parse("2026-12-31T00:00:00Z");
-        OwnKeys keys = open(file(Map.of("one", TestSigner.ec("VN").signingUntil(end))), NOW);
+        FixedKeys keys = open(file(Map.of("one", TestSigner.ec("VN").signingUntil(end))), NOW);
 
-        assertThat(keys.signsUntil()).contains(end);
+        assertThat(keys.keys().signsUntil()).contains(end);
     }
 
     @Test
@@ -179,7 +179,7 @@ class OwnKeysTest {
         Path file = file(both);
 
         assertThat(open(file, NOW).inForce().keyId()).isEqualTo(KeyId.of(old.certificate()));
-        OwnKeys later = open(file, Instant.parse("2026-12-01T00:00:00Z"));
+        FixedKeys later = open(file, Instant.parse("2026-12-01T00:00:00Z"));
         assertThat(later.inForce().keyId()).isEqualTo(KeyId.of(next.certificate()));
         assertThat(later.own()).containsExactly(next.trusted(), old.trusted());
         assertThat(new KnownSigners(later, null).of(KeyId.of(old.certificate())))
@@ -188,7 +188,7 @@ class OwnKeysTest {
 
     @Test
     void withoutAKeyNothingSigns() {
-        OwnKeys none = new OwnKeys(List.of(), at(NOW));
+        FixedKeys none = new FixedKeys(new OwnKeys(List.of(), at(NOW)));
 
         assertThat(none.canSign()).isFalse();
         assertThatThrownBy(none::inForce).isInstanceOf(IllegalStateException.class);
@@ -197,7 +197,7 @@ class OwnKeysTest {
     @Test
     void theFirstStartMakesAFileForItsOwnerOnlyAndLaterOnesUseIt() throws Exception {
         Path made = FirstKey.in(folder.resolve("home"), PASSWORD, NOW);
-        OwnKeys keys = open(made, NOW);
+        FixedKeys keys = open(made, NOW);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
                 .isEqualTo("rw-------");
