@@ -2,13 +2,13 @@ package vn.tram.certificates.dcc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.upokecenter.cbor.CBORObject;
 import com.sun.management.ThreadMXBean;
+import com.upokecenter.cbor.CBORObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.Deflater;
