@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
@@ -72,6 +74,30 @@ public class Divisions {
                 .filter(unit -> unit.level() == level)
                 .map(AdministrativeUnit::code)
                 .findFirst();
+    }
+
+    /** All communes of a unit, in each division that has it; of a commune itself alone. */
+    public Set<UnitCode> communes(UnitCode unit) {
+        if (unit.level() == UnitLevel.COMMUNE) {
+            return Set.of(unit);
+        }
+        Set<UnitCode> communes = new TreeSet<>();
+        for (LocalDate day : days()) {
+            if (units.at(unit, day).isPresent()) {
+                units.children(Optional.of(unit), day)
+                        .forEach(child -> addBelow(child, day, communes));
+            }
+        }
+        return communes;
+    }
+
+    private void addBelow(AdministrativeUnit unit, LocalDate day, Set<UnitCode> communes) {
+        if (unit.level() == UnitLevel.COMMUNE) {
+            communes.add(unit.code());
+        } else {
+            units.children(Optional.of(unit.code()), day)
+                    .forEach(child -> addBelow(child, day, communes));
+        }
     }
 
     /** The commune as it is called now, or was called last before. */

@@ -72,12 +72,14 @@ class CheckingService implements CertificateCheck {
                         key ->
                                 new Revocation(
                                         key.givenUpAt().orElseThrow(),
-                                        RevocationReason.KEY_COMPROMISED));
+                                        RevocationReason.KEY_COMPROMISED,
+                                        Optional.empty()));
     }
 
     private static Optional<Revocation> revocation(CertificateRegister.Standing standing) {
         return standing.state() == CertificateState.REVOKED
-                ? standing.reason().map(reason -> new Revocation(standing.since(), reason))
+                ? standing.reason()
+                        .map(reason -> new Revocation(standing.since(), reason, standing.place()))
                 : Optional.empty();
     }
 }

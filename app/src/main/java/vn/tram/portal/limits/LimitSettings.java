@@ -11,10 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pages pages and lists opened
  * @param checks certificates judged, on the page or by the API
  * @param pictures photos and frames of a camera
- * @param records asks for a code, tries of a code
+ * @param records asks for a code, tries of a code; as many files of certificates
  * @param atOnce requests worked on at the same time, from all addresses; 0 for as many as there are
  *     processors, at least two: more would only take turns with what the staff are waiting for
- * @param picturesAtOnce photos decoded at the same time: each takes memory
+ * @param picturesAtOnce photos decoded, files made at the same time: each takes memory
  * @param waiting requests that wait for their turn; one more is sent away
  * @param longestWait for a turn
  */

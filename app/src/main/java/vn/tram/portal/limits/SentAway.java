@@ -75,7 +75,7 @@ class SentAway {
         return switch (page) {
             case HOME -> PortalPath.HOME;
             case VERIFY, VERIFY_FILE -> PortalPath.VERIFY;
-            case OWN, OWN_CODE, SIGN_OUT -> PortalPath.OWN;
+            case OWN, OWN_CODE, OWN_PAPER, OWN_RENEWAL, SIGN_OUT -> PortalPath.OWN;
         };
     }
 }

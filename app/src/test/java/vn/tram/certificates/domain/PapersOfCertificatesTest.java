@@ -1,6 +1,7 @@
 package vn.tram.certificates.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -266,6 +268,28 @@ class PapersOfCertificatesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "H'Ñuê Ƀyă|H'Ñuê Ƀyă",
+                "O’Connor|O’Connor",
+                "Иванова Ольга|Иванова Ольга",
+                "王小明|WANG XIAO MING"
+            })
+    void aNameIsPrintedAsWrittenOrInLatinCapitalsWherePapersLackItsLetters(
+            String written, String shown) throws IOException {
+        PersonId person = world.verified();
+        change(person, "name", written);
+        CertificateView certificate = certified(person, "2022-03-10");
+
+        for (Kind kind : Kind.values()) {
+            byte[] pdf = printed(certificate, kind);
+            assertThat(words(pdf)).contains(shown).doesNotContain("##");
+        }
+    }
+
     @Test
     void whatIsPrintedIsOnRecordWithWhoAndWhen() throws IOException {
         CertificateView certificate = certified();
@@ -482,16 +506,18 @@ class PapersOfCertificatesTest {
         assertThat(own.pdf(certificate.id(), certificate.person(), Kind.PASSPORT, out).isDone())
                 .isTrue();
         assertThat(code(out.toByteArray(), 0)).isEqualTo(text(certificate));
-        byte[] picture = own.picture(certificate.id(), certificate.person()).orElseThrow();
+        byte[] picture = own.picture(certificate.id(), certificate.person()).value();
         assertThat(code(ImageIO.read(new ByteArrayInputStream(picture))))
                 .isEqualTo(text(certificate));
         assertThat(papers.printings(certificate.id(), STATION))
-                .singleElement()
-                .extracting(CertificatePrinting::byName)
-                .isEqualTo(Optional.empty());
+                .extracting(CertificatePrinting::kind, CertificatePrinting::byName)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.PASSPORT, Optional.empty()),
+                        tuple(Kind.PICTURE, Optional.empty()));
 
         assertThat(own.pdf(certificate.id(), stranger, Kind.PASSPORT, out))
                 .isEqualTo(Outcome.refused(Plain.NOT_FOUND));
-        assertThat(own.picture(certificate.id(), stranger)).isEmpty();
+        assertThat(own.picture(certificate.id(), stranger))
+                .isEqualTo(Outcome.refused(Plain.NOT_FOUND));
     }
 }
