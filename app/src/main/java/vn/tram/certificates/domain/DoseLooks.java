@@ -22,6 +22,10 @@ class DoseLooks {
                     + " AS obstacle"
                     + DoseFacts.FROM;
 
+    /** What would be confirmed costs more than all the rest, and not everybody asks for it. */
+    private static final String SELECT_OBSTACLES =
+            "SELECT d.id, '' AS facts_hash," + DoseFacts.OBSTACLE + " AS obstacle" + DoseFacts.FROM;
+
     private final JdbcClient jdbc;
     private final CodedProducts products;
 
@@ -33,7 +37,7 @@ class DoseLooks {
     /**
      * A dose.
      *
-     * @param factsHash of what would be confirmed now
+     * @param factsHash of what would be confirmed now; empty where it was not asked for
      */
     record Look(UUID dose, String factsHash, Optional<NotEligible> obstacle) {
 
@@ -67,10 +71,10 @@ class DoseLooks {
                         people);
     }
 
-    /** Doses of a person that count, oldest first. */
+    /** Doses of a person that count, oldest first; without their facts. */
     List<Look> counting(UUID person) {
         return query(
-                SELECT
+                SELECT_OBSTACLES
                         + "WHERE d.person_id = :scope AND d.voided_at IS NULL"
                         + " ORDER BY d.given_on, d.id",
                 person);
