@@ -19,7 +19,8 @@ class DoseLooks {
                     + DoseFacts.HASH
                     + " AS facts_hash,"
                     + DoseFacts.OBSTACLE
-                    + " AS obstacle"
+                    + " AS obstacle, EXISTS (SELECT 1 FROM dose n WHERE n.predecessor_id = d.id)"
+                    + " AS followed"
                     + DoseFacts.FROM;
 
     private final JdbcClient jdbc;
@@ -34,8 +35,9 @@ class DoseLooks {
      * A dose.
      *
      * @param factsHash of what would be confirmed now
+     * @param followed a correction made another version of it
      */
-    record Look(UUID dose, String factsHash, Optional<NotEligible> obstacle) {
+    record Look(UUID dose, String factsHash, Optional<NotEligible> obstacle, boolean followed) {
 
         /** Whether a certificate of these facts still holds. */
         boolean bears(String confirmedHash) {
@@ -94,6 +96,7 @@ class DoseLooks {
                 row.getString("facts_hash"),
                 Optional.of(row.getString("obstacle"))
                         .filter(code -> !code.isEmpty())
-                        .map(NotEligible::valueOf));
+                        .map(NotEligible::valueOf),
+                row.getBoolean("followed"));
     }
 }

@@ -1,0 +1,29 @@
+package vn.tram.complaints.process;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.tram.complaints.domain.Matching;
+import vn.tram.processes.complaints.CertificateCorrection.Step;
+import vn.tram.workflow.ProcessStep;
+
+/** Finds whose record a complaint is about. */
+@Component
+class MatchRecordsStep implements ProcessStep {
+
+    private final Matching matching;
+
+    MatchRecordsStep(Matching matching) {
+        this.matching = matching;
+    }
+
+    @Override
+    public String name() {
+        return Step.MATCH_RECORDS.bean();
+    }
+
+    @Override
+    public Result run(UUID caseId) {
+        matching.match(caseId);
+        return ProcessStep.goOn();
+    }
+}
