@@ -1,19 +1,20 @@
 package vn.tram.complaints.process;
 
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tram.complaints.domain.Applying;
 import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.workflow.ProcessStep;
 
-/** Makes an approved correction so. */
+/** Makes an approved correction so. Asked for late: the engine needs its steps first. */
 @Component
 class ApplyCorrectionStep implements ProcessStep {
 
-    private final Applying applying;
+    private final ObjectProvider<Applying> applying;
 
-    ApplyCorrectionStep(Applying applying) {
+    ApplyCorrectionStep(ObjectProvider<Applying> applying) {
         this.applying = applying;
     }
 
@@ -24,7 +25,7 @@ class ApplyCorrectionStep implements ProcessStep {
 
     @Override
     public Result run(UUID caseId) {
-        return applying.apply(caseId)
+        return applying.getObject().apply(caseId)
                 .<Result>map(any -> new Result.Refused(CertificateCorrection.CORRECTION_REFUSED))
                 .orElseGet(ProcessStep::goOn);
     }

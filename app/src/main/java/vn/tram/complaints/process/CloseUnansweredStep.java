@@ -1,18 +1,19 @@
 package vn.tram.complaints.process;
 
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tram.complaints.domain.Unanswered;
 import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.workflow.ProcessStep;
 
-/** Closes what the citizen did not answer in time. */
+/** Closes what the citizen did not answer in time. Asked for late: the engine needs its steps first. */
 @Component
 class CloseUnansweredStep implements ProcessStep {
 
-    private final Unanswered unanswered;
+    private final ObjectProvider<Unanswered> unanswered;
 
-    CloseUnansweredStep(Unanswered unanswered) {
+    CloseUnansweredStep(ObjectProvider<Unanswered> unanswered) {
         this.unanswered = unanswered;
     }
 
@@ -23,7 +24,7 @@ class CloseUnansweredStep implements ProcessStep {
 
     @Override
     public Result run(UUID caseId) {
-        unanswered.close(caseId);
+        unanswered.getObject().close(caseId);
         return ProcessStep.goOn();
     }
 }

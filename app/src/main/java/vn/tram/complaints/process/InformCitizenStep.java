@@ -1,18 +1,19 @@
 package vn.tram.complaints.process;
 
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tram.complaints.domain.Informing;
 import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.workflow.ProcessStep;
 
-/** Tells the citizen that there is an answer. */
+/** Tells the citizen that there is an answer. Asked for late: the engine needs its steps first. */
 @Component
 class InformCitizenStep implements ProcessStep {
 
-    private final Informing informing;
+    private final ObjectProvider<Informing> informing;
 
-    InformCitizenStep(Informing informing) {
+    InformCitizenStep(ObjectProvider<Informing> informing) {
         this.informing = informing;
     }
 
@@ -23,7 +24,7 @@ class InformCitizenStep implements ProcessStep {
 
     @Override
     public Result run(UUID caseId) {
-        informing.answered(caseId);
+        informing.getObject().answered(caseId);
         return ProcessStep.goOn();
     }
 }

@@ -1,18 +1,19 @@
 package vn.tram.complaints.process;
 
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tram.complaints.domain.Matching;
 import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.workflow.ProcessStep;
 
-/** Finds whose record a complaint is about. */
+/** Finds whose record a complaint is about. Asked for late: the engine needs its steps first. */
 @Component
 class MatchRecordsStep implements ProcessStep {
 
-    private final Matching matching;
+    private final ObjectProvider<Matching> matching;
 
-    MatchRecordsStep(Matching matching) {
+    MatchRecordsStep(ObjectProvider<Matching> matching) {
         this.matching = matching;
     }
 
@@ -23,7 +24,7 @@ class MatchRecordsStep implements ProcessStep {
 
     @Override
     public Result run(UUID caseId) {
-        matching.match(caseId);
+        matching.getObject().match(caseId);
         return ProcessStep.goOn();
     }
 }

@@ -1,19 +1,20 @@
 package vn.tram.complaints.process;
 
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.tram.complaints.domain.Routing;
 import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.workflow.ProcessStep;
 
-/** Sends a complaint to the desk that examines it. */
+/** Sends a complaint to the desk that examines it. Asked for late: the engine needs its steps first. */
 @Component
 class RouteComplaintStep implements ProcessStep {
 
-    private final Routing routing;
+    private final ObjectProvider<Routing> routing;
 
-    RouteComplaintStep(Routing routing) {
+    RouteComplaintStep(ObjectProvider<Routing> routing) {
         this.routing = routing;
     }
 
@@ -24,6 +25,6 @@ class RouteComplaintStep implements ProcessStep {
 
     @Override
     public Result run(UUID caseId) {
-        return ProcessStep.goOn(CertificateCorrection.DESK.with(routing.route(caseId).name()));
+        return ProcessStep.goOn(CertificateCorrection.DESK.with(routing.getObject().route(caseId).name()));
     }
 }
