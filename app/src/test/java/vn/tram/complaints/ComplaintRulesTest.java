@@ -56,15 +56,15 @@ class ComplaintRulesTest {
     @Test
     void aComplaintThatIsOpenAMinuteAfterFortyEightHoursIsABreach() {
         for (LocalDate day : new LocalDate[] {IN_2021, TODAY}) {
-            Instant recorded = day.atTime(8, 0).atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
+            Instant recorded =
+                    day.atTime(8, 0).atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
             Instant due =
                     deadlines
                             .dueAt("certificateCorrection.examineComplaint", day, recorded)
                             .dueAt();
             assertThat(due).isEqualTo(recorded.plus(Duration.ofDays(2)));
         }
-        ComplaintId id =
-                world.filed(ComplaintKind.OTHER, citizen, Optional.empty(), Map.of());
+        ComplaintId id = world.filed(ComplaintKind.OTHER, citizen, Optional.empty(), Map.of());
         ComplaintView complaint = world.view(id);
         Instant twoDaysLater = complaint.filedAt().plus(Duration.ofDays(2));
 
@@ -109,8 +109,7 @@ class ComplaintRulesTest {
                 .allSatisfy(
                         reason ->
                                 assertThat(reason.name(Locale.ENGLISH))
-                                        .isNotEqualTo(
-                                                reason.name(Locale.forLanguageTag("vi"))));
+                                        .isNotEqualTo(reason.name(Locale.forLanguageTag("vi"))));
     }
 
     @Test

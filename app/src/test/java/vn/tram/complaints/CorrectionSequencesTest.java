@@ -73,7 +73,8 @@ class CorrectionSequencesTest {
             correct(act);
             everyDoseHasItsCertificate();
         }
-        assertThat(invariants.check()).allSatisfy((says, against) -> assertThat(against).as(says).isEmpty());
+        assertThat(invariants.check())
+                .allSatisfy((says, against) -> assertThat(against).as(says).isEmpty());
     }
 
     private void everyDoseHasItsCertificate() {
@@ -125,8 +126,7 @@ class CorrectionSequencesTest {
                 examination
                         .propose(
                                 id,
-                                new Proposal(
-                                        Proposal.Kind.AMEND, becomes, "giấy xác nhận có dấu"),
+                                new Proposal(Proposal.Kind.AMEND, becomes, "giấy xác nhận có dấu"),
                                 EXAMINER)
                         .isDone();
         if (!proposed) {

@@ -110,13 +110,21 @@ class DoseCorrectionsTest {
                 world.act(
                                 () ->
                                         corrections.correct(
-                                                first.id(), on("2021-09-03"), "giấy", command, HANDS))
+                                                first.id(),
+                                                on("2021-09-03"),
+                                                "giấy",
+                                                command,
+                                                HANDS))
                         .value();
         DoseView twice =
                 world.act(
                                 () ->
                                         corrections.correct(
-                                                first.id(), on("2021-09-03"), "giấy", command, HANDS))
+                                                first.id(),
+                                                on("2021-09-03"),
+                                                "giấy",
+                                                command,
+                                                HANDS))
                         .value();
 
         assertThat(twice.id()).isEqualTo(once.id());
@@ -136,8 +144,7 @@ class DoseCorrectionsTest {
                 .isEqualTo(new DosesRefusal.OrderChanges(1, LocalDate.of(2021, 9, 10)));
         assertThat(why(correct(first, on("2021-10-20"))))
                 .isEqualTo(new DosesRefusal.OrderChanges(2, LocalDate.of(2021, 10, 15)));
-        assertThat(why(correct(second, on("2021-09-10"))))
-                .isInstanceOf(DosesRefusal.SameDay.class);
+        assertThat(why(correct(second, on("2021-09-10")))).isInstanceOf(DosesRefusal.SameDay.class);
         assertThat(why(correct(second, on("2021-09-11"))))
                 .isInstanceOf(DosesRefusal.MaybeSameDose.class);
         assertThat(why(correct(first, on("2020-01-01"))))
@@ -162,7 +169,8 @@ class DoseCorrectionsTest {
     void aFacilityThatWasClosedThatDayIsRefused() {
         UUID station = stock.station();
         facilities.close(station, LocalDate.now(java.time.Clock.systemUTC()), ListWorld.admin());
-        jdbc.sql("UPDATE facility SET valid_to = '2021-10-01', valid_from = '2020-01-01' WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE facility SET valid_to = '2021-10-01', valid_from = '2020-01-01' WHERE id = :id")
                 .param("id", station)
                 .update();
 
@@ -193,7 +201,8 @@ class DoseCorrectionsTest {
         assertThat(corrected.lotNumber()).contains(number);
         assertThat(corrected.session()).contains(session);
         assertThat(world.leftIn(vial)).isEqualTo(9);
-        assertThat(movements(session, entered)).containsExactly("OPENED", "USED", "UNDONE", "WASTED");
+        assertThat(movements(session, entered))
+                .containsExactly("OPENED", "USED", "UNDONE", "WASTED");
         assertThat(movements(session, real)).containsExactly("USED");
 
         DoseView again = correct(corrected, of(null, numberOf(entered))).value();

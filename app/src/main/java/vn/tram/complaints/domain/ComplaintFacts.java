@@ -3,11 +3,13 @@ package vn.tram.complaints.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.complaints.ComplaintState;
 import vn.tram.processes.complaints.CertificateCorrection.Task;
+import vn.tram.shell.Messages;
 import vn.tram.staff.CasePlace;
 import vn.tram.workflow.CaseFacts;
 
@@ -15,12 +17,16 @@ import vn.tram.workflow.CaseFacts;
 @Component
 public class ComplaintFacts {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final ComplaintRepository complaints;
     private final ComplaintAccess access;
+    private final Messages messages;
 
-    ComplaintFacts(ComplaintRepository complaints, ComplaintAccess access) {
+    ComplaintFacts(ComplaintRepository complaints, ComplaintAccess access, Messages messages) {
         this.complaints = complaints;
         this.access = access;
+        this.messages = messages;
     }
 
     public CaseFacts of(UUID id) {
@@ -31,7 +37,7 @@ public class ComplaintFacts {
                         : complaint.place();
         return new CaseFacts(
                 complaint.code(),
-                complaint.kind().code(),
+                messages.text(VIETNAMESE, "complaints.kind." + complaint.kind().code()),
                 Optional.empty(),
                 List.of(),
                 place,

@@ -25,7 +25,8 @@ class ApplyCorrectionStep implements ProcessStep {
 
     @Override
     public Result run(UUID caseId) {
-        return applying.getObject().apply(caseId)
+        return applying.getObject()
+                .apply(caseId)
                 .<Result>map(any -> new Result.Refused(CertificateCorrection.CORRECTION_REFUSED))
                 .orElseGet(ProcessStep::goOn);
     }

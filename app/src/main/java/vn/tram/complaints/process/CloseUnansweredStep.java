@@ -7,7 +7,9 @@ import vn.tram.complaints.domain.Unanswered;
 import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.workflow.ProcessStep;
 
-/** Closes what the citizen did not answer in time. Asked for late: the engine needs its steps first. */
+/**
+ * Closes what the citizen did not answer in time. Asked for late: the engine needs its steps first.
+ */
 @Component
 class CloseUnansweredStep implements ProcessStep {
 

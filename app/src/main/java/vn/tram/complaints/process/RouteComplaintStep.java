@@ -8,7 +8,9 @@ import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.workflow.ProcessStep;
 
-/** Sends a complaint to the desk that examines it. Asked for late: the engine needs its steps first. */
+/**
+ * Sends a complaint to the desk that examines it. Asked for late: the engine needs its steps first.
+ */
 @Component
 class RouteComplaintStep implements ProcessStep {
 
@@ -25,6 +27,7 @@ class RouteComplaintStep implements ProcessStep {
 
     @Override
     public Result run(UUID caseId) {
-        return ProcessStep.goOn(CertificateCorrection.DESK.with(routing.getObject().route(caseId).name()));
+        return ProcessStep.goOn(
+                CertificateCorrection.DESK.with(routing.getObject().route(caseId).name()));
     }
 }
