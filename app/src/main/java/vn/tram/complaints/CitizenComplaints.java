@@ -1,9 +1,12 @@
 package vn.tram.complaints;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.PhoneNumber;
+import vn.tram.kernel.Refusal;
+import vn.tram.people.PersonId;
 
 /**
  * A citizen's own complaints. Asks for no right: the caller has made sure by a one-time code that
@@ -20,6 +23,23 @@ public interface CitizenComplaints {
      * ComplaintsRefusal}.
      */
     Outcome<FiledComplaint> file(NewComplaint complaint, PhoneNumber verified);
+
+    /** What would be wrong with a value, before anything is filed. */
+    Optional<Refusal> fault(ClaimField field, String typed);
+
+    /** Complaints about the person that this phone filed, the newest first. */
+    List<ComplaintView> of(PersonId person, PhoneNumber verified);
+
+    /** Most pictures of one complaint. */
+    int MOST_PICTURES = 5;
+
+    /**
+     * Adds a picture of a paper. It is written anew as a picture and nothing else; the same one is
+     * kept once. Refused when there are {@link #MOST_PICTURES}, and once the complaint is over.
+     *
+     * @param sha256 of what was sent, in hexadecimal
+     */
+    Outcome<Void> show(ComplaintId id, BufferedImage picture, String sha256, PhoneNumber verified);
 
     /** By the whole reference and the phone that filed it. */
     Optional<ComplaintView> byReference(String reference, PhoneNumber verified);

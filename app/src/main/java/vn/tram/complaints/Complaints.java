@@ -31,6 +31,12 @@ public interface Complaints {
     /** What was said and decided, the newest first; nothing for who may not see it. */
     List<ComplaintEntry> entries(ComplaintId id, Actor actor);
 
+    /** Pictures of papers, the oldest first; nothing for who may not see the complaint. */
+    List<Picture> pictures(ComplaintId id, Actor actor);
+
+    /** A picture as it is kept: JPEG, without anything that was written beside it. */
+    record Picture(int width, int height, byte[] jpeg) {}
+
     /** Complaints about the person, the newest first, without the one given. */
     List<ComplaintView> others(PersonId person, ComplaintId except, Actor actor);
 

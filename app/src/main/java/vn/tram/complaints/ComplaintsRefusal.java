@@ -40,6 +40,8 @@ public sealed interface ComplaintsRefusal extends Refusal {
         OWN_EXAMINATION("own-examination"),
         /** Who entered a dose does not approve its correction. */
         OWN_ENTRY("own-entry"),
+        /** No more pictures are taken. */
+        PICTURES_ENOUGH("pictures-enough"),
         /** It goes where it is already. */
         SAME_DESK("same-desk"),
         /** The limit for reopening has passed. */

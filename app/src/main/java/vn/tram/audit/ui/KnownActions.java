@@ -53,6 +53,7 @@ final class KnownActions {
                     "complaint.citizen-answered",
                     "complaint.withdrawn",
                     "complaint.reopened",
+                    "complaint.picture-added",
                     "list.opened",
                     "list.supplemented",
                     "list.file-uploaded",

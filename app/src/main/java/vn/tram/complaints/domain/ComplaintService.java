@@ -35,6 +35,7 @@ class ComplaintService implements Complaints {
     private final ComplaintAccess access;
     private final FieldStore fields;
     private final EntryStore entries;
+    private final EvidenceStore evidence;
     private final JdbcClient jdbc;
     private final Clocks clocks;
 
@@ -44,6 +45,7 @@ class ComplaintService implements Complaints {
             ComplaintAccess access,
             FieldStore fields,
             EntryStore entries,
+            EvidenceStore evidence,
             JdbcClient jdbc,
             Clocks clocks) {
         this.checks = checks;
@@ -51,6 +53,7 @@ class ComplaintService implements Complaints {
         this.access = access;
         this.fields = fields;
         this.entries = entries;
+        this.evidence = evidence;
         this.jdbc = jdbc;
         this.clocks = clocks;
     }
@@ -88,6 +91,12 @@ class ComplaintService implements Complaints {
     @Transactional(readOnly = true)
     public List<ComplaintEntry> entries(ComplaintId id, Actor actor) {
         return access.visible(id, actor).map(any -> entries.of(id.value())).orElse(List.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Picture> pictures(ComplaintId id, Actor actor) {
+        return access.visible(id, actor).map(any -> evidence.of(id.value())).orElse(List.of());
     }
 
     @Override

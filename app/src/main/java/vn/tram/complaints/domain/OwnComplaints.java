@@ -1,16 +1,20 @@
 package vn.tram.complaints.domain;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.complaints.CitizenComplaints;
+import vn.tram.complaints.ClaimField;
 import vn.tram.complaints.ComplaintEntry;
 import vn.tram.complaints.ComplaintEntry.Kind;
 import vn.tram.complaints.ComplaintId;
@@ -23,6 +27,7 @@ import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.PersonName;
 import vn.tram.kernel.PhoneNumber;
+import vn.tram.kernel.Refusal;
 import vn.tram.people.OwnRecords;
 import vn.tram.people.PersonId;
 import vn.tram.processes.complaints.CertificateCorrection.Message;
@@ -39,6 +44,9 @@ class OwnComplaints implements CitizenComplaints {
     private final ComplaintRepository complaints;
     private final FieldStore fields;
     private final EntryStore entries;
+    private final EvidenceStore evidence;
+    private final FieldValues values;
+    private final JdbcClient jdbc;
     private final OwnRecords own;
     private final Workflow workflow;
     private final AuditLog audit;
@@ -50,6 +58,9 @@ class OwnComplaints implements CitizenComplaints {
             ComplaintRepository complaints,
             FieldStore fields,
             EntryStore entries,
+            EvidenceStore evidence,
+            FieldValues values,
+            JdbcClient jdbc,
             OwnRecords own,
             Workflow workflow,
             AuditLog audit,
@@ -59,6 +70,9 @@ class OwnComplaints implements CitizenComplaints {
         this.complaints = complaints;
         this.fields = fields;
         this.entries = entries;
+        this.evidence = evidence;
+        this.values = values;
+        this.jdbc = jdbc;
         this.own = own;
         this.workflow = workflow;
         this.audit = audit;
@@ -96,6 +110,52 @@ class OwnComplaints implements CitizenComplaints {
                 typed.places(),
                 typed.claims(),
                 typed.words());
+    }
+
+    @Override
+    public Optional<Refusal> fault(ClaimField field, String typed) {
+        Outcome<Map<ClaimField, String>> read =
+                values.read(Map.of(field, typed), Map.of(), clocks.today());
+        return read instanceof Outcome.Refused<Map<ClaimField, String>> refused
+                ? Optional.of(refused.refusal())
+                : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ComplaintView> of(PersonId person, PhoneNumber verified) {
+        return jdbc
+                .sql(
+                        "SELECT id FROM complaint WHERE person_id = :person AND phone = :phone"
+                                + " ORDER BY filed_at DESC LIMIT 20")
+                .param("person", person.value())
+                .param("phone", verified.e164())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(id -> complaints.findById(id).stream())
+                .map(complaint -> complaint.view(fields.of(complaint.id().value())))
+                .toList();
+    }
+
+    @Override
+    public Outcome<Void> show(
+            ComplaintId id, BufferedImage picture, String sha256, PhoneNumber verified) {
+        return locked(id, verified)
+                .then(
+                        complaint -> {
+                            if (!complaint.state().open()) {
+                                return Outcome.refused(Plain.NOT_NOW);
+                            }
+                            if (evidence.count(id.value()) >= MOST_PICTURES) {
+                                return Outcome.refused(Plain.PICTURES_ENOUGH);
+                            }
+                            evidence.add(id.value(), picture, sha256);
+                            audit.record(
+                                    AuditEvent.bySystem("complaint.picture-added")
+                                            .inCase(id.value()));
+                            return Outcome.done();
+                        });
     }
 
     @Override

@@ -95,7 +95,13 @@ class ComplaintCaseView extends Page implements BeforeEnterObserver, HasDynamicT
         Div main = new Div(new ComparisonCard(complaint, services));
         main.addClassName("stack");
         mine().map(this::decision).ifPresent(main::add);
-        add(SideBySide.ofCase(main, new WordsCard(complaint, services), others(), history()));
+        add(
+                SideBySide.ofCase(
+                        main,
+                        new PicturesCard(complaint, services),
+                        new WordsCard(complaint, services),
+                        others(),
+                        history()));
     }
 
     private Component decision(WorkItem item) {

@@ -11,7 +11,11 @@ public enum PortalPath {
     VERIFY_FILE(PortalRoutes.VERIFY_FILE, PortalRoutes.VERIFY_FILE_EN),
     OWN(PortalRoutes.OWN, PortalRoutes.OWN_EN),
     OWN_CODE(PortalRoutes.OWN_CODE, PortalRoutes.OWN_CODE_EN),
-    SIGN_OUT(PortalRoutes.SIGN_OUT, PortalRoutes.SIGN_OUT_EN);
+    SIGN_OUT(PortalRoutes.SIGN_OUT, PortalRoutes.SIGN_OUT_EN),
+    COMPLAINTS(PortalRoutes.COMPLAINTS, PortalRoutes.COMPLAINTS_EN),
+    COMPLAINT_STEP(PortalRoutes.COMPLAINT_STEP, PortalRoutes.COMPLAINT_STEP_EN),
+    COMPLAINT_VIEW(PortalRoutes.COMPLAINT_VIEW, PortalRoutes.COMPLAINT_VIEW_EN),
+    COMPLAINT_PICTURE(PortalRoutes.COMPLAINT_PICTURE, PortalRoutes.COMPLAINT_PICTURE_EN);
 
     private final String vietnamese;
     private final String english;

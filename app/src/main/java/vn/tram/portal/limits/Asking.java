@@ -13,7 +13,12 @@ enum Asking {
     RECORD(16L * 1024);
 
     private static final Set<String> PICTURES =
-            Set.of(PortalRoutes.VERIFY_FILE, PortalRoutes.VERIFY_FILE_EN, PortalRoutes.FRAME);
+            Set.of(
+                    PortalRoutes.VERIFY_FILE,
+                    PortalRoutes.VERIFY_FILE_EN,
+                    PortalRoutes.FRAME,
+                    PortalRoutes.COMPLAINT_PICTURE,
+                    PortalRoutes.COMPLAINT_PICTURE_EN);
 
     private final long largestBody;
 
@@ -29,7 +34,11 @@ enum Asking {
         if (PICTURES.contains(path)) {
             return PICTURE;
         }
-        boolean own = path.startsWith(PortalRoutes.OWN) || path.startsWith(PortalRoutes.OWN_EN);
+        boolean own =
+                path.startsWith(PortalRoutes.OWN)
+                        || path.startsWith(PortalRoutes.OWN_EN)
+                        || path.startsWith(PortalRoutes.COMPLAINTS)
+                        || path.startsWith(PortalRoutes.COMPLAINTS_EN);
         return own ? RECORD : CHECK;
     }
 
