@@ -3,6 +3,7 @@ package vn.tram.complaints.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,10 +25,12 @@ import vn.tram.kernel.NationalId;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Parsed;
 import vn.tram.kernel.PersonName;
+import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.Sex;
 import vn.tram.kernel.ValueProblem;
 import vn.tram.people.PersonChange;
 import vn.tram.people.PersonCorrections.Identified;
+import vn.tram.stock.Product;
 import vn.tram.stock.Products;
 
 /** The values of fields: from what was typed to the form in which they are kept, and back. */
@@ -109,11 +112,22 @@ class FieldValues {
         return of(ClaimField.GIVEN_ON, read, date -> date.storedDate().toString());
     }
 
+    /** By its code, or by its name as people write it. */
     private Outcome<String> product(String typed) {
-        String code = CleanText.of(typed);
-        return products.byCode(code)
-                .map(product -> Outcome.done(product.code()))
-                .orElseGet(() -> Outcome.refused(DosesRefusal.Plain.PRODUCT_UNKNOWN));
+        String text = CleanText.of(typed);
+        String key = SearchKey.of(text);
+        List<String> fitting =
+                products.all().stream()
+                        .filter(
+                                product ->
+                                        product.code().equals(text)
+                                                || SearchKey.of(product.name()).equals(key)
+                                                || SearchKey.of(product.code()).equals(key))
+                        .map(Product::code)
+                        .toList();
+        return fitting.size() == 1
+                ? Outcome.done(fitting.get(0))
+                : Outcome.refused(DosesRefusal.Plain.PRODUCT_UNKNOWN);
     }
 
     private static Outcome<String> words(ClaimField field, String typed) {

@@ -63,7 +63,7 @@ class ExaminationCard extends Card {
         cards.addValueChangeListener(event -> offer(event.getValue().value()));
         Div box = new Div(cards);
         box.addClassName("decide");
-        form.addClassNames("p", "session-form");
+        form.addClassNames("session-form", "complaint-form");
         act.addClassNames("row", "wrap");
         flush();
         put(box, form, notice);

@@ -77,6 +77,8 @@ class SentAway {
             case HOME -> PortalPath.HOME;
             case VERIFY, VERIFY_FILE -> PortalPath.VERIFY;
             case OWN, OWN_CODE, SIGN_OUT -> PortalPath.OWN;
+            case COMPLAINTS, COMPLAINT_STEP, COMPLAINT_VIEW, COMPLAINT_PICTURE ->
+                    PortalPath.COMPLAINTS;
         };
     }
 }

@@ -19,7 +19,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 public final class SentPicture {
 
     /** Of the file, in bytes. */
-    static final int LARGEST_FILE = 10 * 1024 * 1024;
+    public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     /** What phones make today and some more. */
     static final long MOST_PIXELS = 64_000_000;
