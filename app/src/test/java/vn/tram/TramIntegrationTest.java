@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
             "tram.jobs.enabled=false",
             "tram.batches.enabled=false",
             "tram.db.embedded=false",
-            "tram.home=target/tram-it/home",
+            "tram.home=target/tram-it/home-${test.fork:1}",
             "tram.certificates.keys.make=true"
         })
 @ExtendWith(InvariantsHold.class)

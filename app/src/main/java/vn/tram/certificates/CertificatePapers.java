@@ -19,14 +19,19 @@ public interface CertificatePapers {
     /** Certificates in one file at most; a session has no more people. */
     int MOST = 1_000;
 
-    /** A kind of paper. */
+    /** A kind of paper, or what stands for it. */
     enum Kind {
         /** The certificate on A4, in the form of the day of the dose (QĐ 3588, QĐ 43). */
         CERTIFICATE,
         /** The eleven fields of QĐ 5772, in Vietnamese and English. */
         PASSPORT,
         /** A card of 85.6 × 54 mm, on a sheet to cut and fold. */
-        CARD
+        CARD,
+        /** Name, birth date, dose and code as wide as a phone, to be kept and shown there. */
+        PICTURE;
+
+        /** Those that staff print. */
+        public static final List<Kind> ON_PAPER = List.of(CERTIFICATE, PASSPORT, CARD);
     }
 
     /** Whether the actor may print this one: it is valid now, and in the actor's units. */
@@ -74,9 +79,9 @@ public interface CertificatePapers {
                 throws IOException;
 
         /**
-         * The code as a picture (PNG), to be kept on a phone; empty where the certificate is not
-         * the person's, or not valid.
+         * {@link Kind#PICTURE} as PNG, upright; recorded as fetched by the person. Refused as
+         * {@link #pdf}.
          */
-        Optional<byte[]> picture(CertificateId id, PersonId person);
+        Outcome<byte[]> picture(CertificateId id, PersonId person);
     }
 }

@@ -3,6 +3,7 @@ package vn.tram.certificates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.tram.staff.Workplace;
 
 /**
  * What anybody who checks a certificate may know: whether it holds, since when, and why not.
@@ -37,8 +38,20 @@ public interface CertificateRegister {
      *     CertificateState#REISSUED} or {@link CertificateState#REVOKED}
      * @param since when it came to stand so
      * @param reason of a revoked one
+     * @param place where a revoked one was revoked: an office or facility, never a person; empty
+     *     where the system did it
      */
-    record Standing(CertificateState state, Instant since, Optional<RevocationReason> reason) {}
+    record Standing(
+            CertificateState state,
+            Instant since,
+            Optional<RevocationReason> reason,
+            Optional<Workplace> place) {
+
+        /** One that was not revoked. */
+        public Standing(CertificateState state, Instant since) {
+            this(state, since, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * A line of the revocation list.

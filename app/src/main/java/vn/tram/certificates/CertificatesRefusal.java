@@ -19,7 +19,13 @@ public sealed interface CertificatesRefusal extends Refusal {
         REASON_MISSING("reason-missing"),
         TEXT_TOO_LONG("text-too-long"),
         /** What was confirmed is not what is to be signed. */
-        FACTS_CHANGED("facts-changed");
+        FACTS_CHANGED("facts-changed"),
+        /** The key is unknown here, or somebody has proposed or decided the same meanwhile. */
+        KEY_NOT_NOW("key-not-now"),
+        /** Who says that a key is in wrong hands does not decide it. */
+        OWN_PROPOSAL("own-proposal"),
+        /** One of the two must be an administrator of the whole country. */
+        ADMINISTRATOR_MISSING("administrator-missing");
 
         private final String code;
 
@@ -34,7 +40,7 @@ public sealed interface CertificatesRefusal extends Refusal {
 
         @Override
         public boolean outdated() {
-            return this == NOT_NOW || this == FOLLOWED;
+            return this == NOT_NOW || this == FOLLOWED || this == KEY_NOT_NOW;
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tram.certificates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.tram.staff.Workplace;
 
 /**
  * A verdict and what the reader may see of the certificate. The holder and the dose are there only
@@ -93,6 +94,10 @@ public record CheckedCertificate(
             LocalDate on,
             String country) {}
 
-    /** When it was called back, and why. */
-    public record Revocation(Instant at, RevocationReason reason) {}
+    /**
+     * When it was called back, and why.
+     *
+     * @param place the office or facility that did; empty where the system did it
+     */
+    public record Revocation(Instant at, RevocationReason reason, Optional<Workplace> place) {}
 }

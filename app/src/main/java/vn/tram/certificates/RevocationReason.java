@@ -13,6 +13,8 @@ public enum RevocationReason {
     CORRECTED(false),
     /** The identity is not verified any more, or the record was joined to another one. */
     NOT_ELIGIBLE(false),
+    /** The key that signed it was given up; another one of the same dose follows. */
+    KEY_COMPROMISED(false),
     /** A decision: it should not have been issued. */
     IN_ERROR(true),
     /** A decision: obtained by fraud, or its code is in wrong hands. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
@@ -49,6 +51,16 @@ public class Divisions {
                 .toList();
     }
 
+    /** Where the commune lies now or, of one that is no more, lay last. */
+    public CasePlace place(UnitCode commune) {
+        return days().stream()
+                .map(day -> units.ancestry(commune, day))
+                .filter(upwards -> !upwards.isEmpty())
+                .findFirst()
+                .map(upwards -> place(commune, upwards))
+                .orElseGet(() -> place(commune, List.of()));
+    }
+
     private static CasePlace place(UnitCode commune, List<AdministrativeUnit> upwards) {
         return new CasePlace(
                 commune,
@@ -62,6 +74,30 @@ public class Divisions {
                 .filter(unit -> unit.level() == level)
                 .map(AdministrativeUnit::code)
                 .findFirst();
+    }
+
+    /** All communes of a unit, in each division that has it; of a commune itself alone. */
+    public Set<UnitCode> communes(UnitCode unit) {
+        if (unit.level() == UnitLevel.COMMUNE) {
+            return Set.of(unit);
+        }
+        Set<UnitCode> communes = new TreeSet<>();
+        for (LocalDate day : days()) {
+            if (units.at(unit, day).isPresent()) {
+                units.children(Optional.of(unit), day)
+                        .forEach(child -> addBelow(child, day, communes));
+            }
+        }
+        return communes;
+    }
+
+    private void addBelow(AdministrativeUnit unit, LocalDate day, Set<UnitCode> communes) {
+        if (unit.level() == UnitLevel.COMMUNE) {
+            communes.add(unit.code());
+        } else {
+            units.children(Optional.of(unit.code()), day)
+                    .forEach(child -> addBelow(child, day, communes));
+        }
     }
 
     /** The commune as it is called now, or was called last before. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
 import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
 
 /**
  * Records doses. A dose's number, category and interval follow from the dates of all doses of the
@@ -45,6 +46,9 @@ public interface Doses {
     Outcome<DoseView> undo(DoseId dose, String reason, boolean intoVial, Actor actor);
 
     Optional<DoseView> byId(DoseId dose);
+
+    /** Where the dose was given, as rights count it: the units that answered for the place then. */
+    Optional<CasePlace> placeOf(DoseId dose);
 
     Optional<DoseView> bySubject(UUID subject);
 

@@ -1,5 +1,7 @@
 package vn.tram.people;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tram.kernel.NationalId;
 import vn.tram.kernel.Outcome;
@@ -35,9 +37,25 @@ public interface Identities {
     Outcome<Integer> verify(Set<PersonId> people, String evidence, Actor actor);
 
     /**
-     * Somebody recorded without a number is the person in the population database who has this one.
-     * Refused: a number that somebody else has, or that contradicts birth date or sex, a person who
-     * has one, a number that is no personal identification number.
+     * As {@link #verify}, each for themselves: whoever can be verified is, and the answer says of
+     * everybody else why not. Refused as a whole only for want of evidence.
+     *
+     * @return one for each of the people, in the order of their ids
+     */
+    Outcome<List<Settled>> verifyEach(Set<PersonId> people, String evidence, Actor actor);
+
+    /**
+     * What became of one of many.
+     *
+     * @param refusal empty where the person is verified now, or was before
+     */
+    record Settled(PersonId person, Optional<PeopleRefusal> refusal) {}
+
+    /**
+     * Somebody recorded without a personal identification number is the person in the population
+     * database who has this one; it takes the place of the number of an old identity card or of a
+     * passport. Refused: a number that somebody else has, or that contradicts birth date or sex, a
+     * person who has one, a number that is no personal identification number.
      */
     Outcome<Void> verifyAs(PersonId person, NationalId number, String evidence, Actor actor);
 

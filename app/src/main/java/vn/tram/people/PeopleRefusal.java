@@ -8,6 +8,8 @@ public enum PeopleRefusal implements Refusal {
     NOT_FOUND("people.not-found"),
     /** The reason is missing or too short to be one. */
     REASON_MISSING("people.reason-missing"),
+    /** It is not said what was compared, or in too few words. */
+    EVIDENCE_MISSING("people.evidence-missing"),
     /** Without a personal identification number there is nothing to compare. */
     NUMBER_MISSING("people.number-missing"),
     /** The record has a number already. */

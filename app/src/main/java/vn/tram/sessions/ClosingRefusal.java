@@ -15,8 +15,6 @@ public sealed interface ClosingRefusal extends Refusal {
         OWN_RECONCILIATION("closing.own-reconciliation"),
         /** The session changed since the official read it. */
         CHANGED("closing.changed"),
-        /** An opened vial still has doses in it. */
-        VIAL_OPEN("closing.vial-open"),
         /** The vial is not one of this session. */
         VIAL_ELSEWHERE("closing.vial-elsewhere"),
         REASON_TOO_LONG("closing.reason-too-long");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,10 @@ public class Messages {
 
     private final MessageFiles files = new MessageFiles();
     private final Formats formats = new Formats();
+    private final Map<Pattern, Wording> wordings = new ConcurrentHashMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
+
+    private record Pattern(Language language, String words) {}
 
     public String text(String key, Object... arguments) {
         return text(locale(), key, arguments);
@@ -44,7 +48,10 @@ public class Messages {
                 Arrays.stream(arguments)
                         .map(argument -> written(language.locale(), argument))
                         .toArray();
-        return new MessageFormat(pattern.get(), language.locale()).format(readable);
+        return wordings.computeIfAbsent(
+                        new Pattern(language, pattern.get()),
+                        asked -> Wording.of(asked.words(), language.locale()))
+                .with(readable);
     }
 
     /** The words of a refusal in the current language: the message {@code refusal.<code>}. */

@@ -1,12 +1,15 @@
 package vn.tram.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
 
 /**
  * Lets a page ask the server again and again while something runs, and only then: each question
- * keeps the session of whoever looks alive. A page has one watch at most.
+ * keeps the session of whoever looks alive. Parts of a page may each have a watch of their own: the
+ * browser asks as often as the quickest of those that run.
  */
 public final class Watch {
 
@@ -29,11 +32,13 @@ public final class Watch {
                 attached -> {
                     UI ui = attached.getUI();
                     Registration polling = ui.addPollListener(poll -> look(look));
-                    ui.setPollInterval(on ? every : NEVER);
+                    all(ui).add(this);
+                    ask(ui);
                     page.addDetachListener(
                             detached -> {
                                 polling.remove();
-                                ui.setPollInterval(NEVER);
+                                all(ui).remove(this);
+                                ask(ui);
                                 detached.unregisterListener();
                             });
                 });
@@ -50,6 +55,9 @@ public final class Watch {
     }
 
     private void look(Runnable look) {
+        if (!on) {
+            return;
+        }
         looks++;
         look.run();
         if (looks >= most) {
@@ -64,7 +72,32 @@ public final class Watch {
         }
         if (on != running) {
             on = running;
-            page.getUI().ifPresent(ui -> ui.setPollInterval(on ? every : NEVER));
+            page.getUI().ifPresent(Watch::ask);
         }
+    }
+
+    private static void ask(UI ui) {
+        ui.setPollInterval(
+                all(ui).stream()
+                        .filter(watch -> watch.on)
+                        .mapToInt(watch -> watch.every)
+                        .min()
+                        .orElse(NEVER));
+    }
+
+    /** Those of what stands on the screen now. */
+    private static Watches all(UI ui) {
+        Watches known = ComponentUtil.getData(ui, Watches.class);
+        if (known != null) {
+            return known;
+        }
+        Watches none = new Watches();
+        ComponentUtil.setData(ui, Watches.class, none);
+        return none;
+    }
+
+    private static final class Watches extends HashSet<Watch> {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -51,8 +51,7 @@ public sealed interface StockRefusal extends Refusal {
         /** The one who proposed does not agree with himself. */
         SECOND_PERSON("stock.second-person"),
         /** Fields of the sender's paper are empty. */
-        PAPER_INCOMPLETE("stock.paper-incomplete"),
-        SCAN_UNREADABLE("stock.scan-unreadable");
+        PAPER_INCOMPLETE("stock.paper-incomplete");
 
         private final String code;
 

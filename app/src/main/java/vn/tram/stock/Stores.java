@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tram.kernel.Outcome;
-import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 
@@ -41,10 +40,14 @@ public interface Stores {
     List<StoreView> visible(String text, Optional<StoreId> after, int limit, Actor actor);
 
     /**
-     * The stores of a unit and of the facilities in it that work today, for somebody who decides
-     * about it as DISTRICT or PROVINCE; made where they were not needed before.
+     * The other stores to which the actor may allocate out of this one, as DISTRICT or PROVINCE:
+     * those of the units they decide about, and of the facilities there that work today; for
+     * somebody who decides about the whole country those of the store's province. Made where they
+     * were not needed before; at most {@link #MOST} a unit.
+     *
+     * @param text part of the name, with or without diacritics; empty for all
      */
-    List<StoreView> supplied(UnitCode unit, String text, Actor actor);
+    List<StoreView> supplied(StoreId from, String text, Actor actor);
 
     /** By the keeper. What was read before keeps its judgement of the day. */
     Outcome<StoreView> keepAt(StoreId id, ColdRange range, Actor actor);

@@ -69,6 +69,12 @@ public interface Temperatures {
             int outOfRange,
             Optional<Reading> last) {}
 
+    /**
+     * @param stores worst first
+     * @param capped the actor sees more stores than were looked at
+     */
+    record Watched(List<StoreWatch> stores, boolean capped) {}
+
     int WATCHED_DAYS = 7;
 
     /**
@@ -91,6 +97,9 @@ public interface Temperatures {
     /** Every day of the month until today; empty when the actor may not see the store. */
     List<Day> month(StoreId store, YearMonth month, Actor actor);
 
-    /** The stores that the actor may see and that hold vaccine or were not watched, worst first. */
-    List<StoreWatch> watch(Actor actor);
+    /**
+     * Of the first {@link Stores#MOST} stores that the actor may see those that hold vaccine or
+     * were not watched.
+     */
+    Watched watch(Actor actor);
 }

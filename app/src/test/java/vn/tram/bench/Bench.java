@@ -3,6 +3,7 @@ package vn.tram.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +16,9 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code certificate}, {@code paper}, {@code dose}, {@code due}, {@code board}, {@code
- * step}, {@code import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows},
- * and all where that is empty.
+ * the table ({@code certificate}, {@code signing}, {@code public}, {@code burst}, {@code paper},
+ * {@code dose}, {@code due}, {@code board}, {@code step}, {@code import}, {@code enrolment}, {@code
+ * inbox}); none means those of {@code bench.rows}, and all where that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -28,6 +29,9 @@ final class Bench {
     private static final List<String> ALL =
             List.of(
                     "certificate",
+                    "signing",
+                    "public",
+                    "burst",
                     "paper",
                     "dose",
                     "due",
@@ -50,6 +54,12 @@ final class Bench {
                 switch (row) {
                     case "certificate" ->
                             new CertificateBench(application, report).run(brief ? 2_000 : 20_000);
+                    case "signing" ->
+                            new SigningBench(application, report).run(brief ? 2_000 : 10_000);
+                    case "public" -> new PublicBench(application, report).run(brief ? 500 : 5_000);
+                    case "burst" ->
+                            new BurstBench(application, report)
+                                    .run(Duration.ofSeconds(brief ? 5 : 60));
                     case "paper" -> new PaperBench(application, report).run(brief ? 100 : 500);
                     case "dose" ->
                             new DoseBench(application, report)
@@ -91,7 +101,7 @@ final class Bench {
     private static ConfigurableApplicationContext start(Path home) {
         String pool = System.getProperty("bench.bufferPool", "2G");
         return new SpringApplicationBuilder(TramApplication.class)
-                .sources(StockWorld.class)
+                .sources(StockWorld.class, EmptyPages.class)
                 .run(
                         "--server.port=0",
                         "--tram.home=" + home,
@@ -101,6 +111,7 @@ final class Bench {
                         "--tram.db.pool-size=48",
                         "--tram.certificates.keys.make=true",
                         "--tram.jobs.enabled=false",
+                        "--vaadin.eagerServerLoad=true",
                         "--tram.batches.enabled=false",
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=warn");

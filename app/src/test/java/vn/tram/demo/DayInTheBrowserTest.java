@@ -3,6 +3,7 @@ package vn.tram.demo;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,6 +60,12 @@ class DayInTheBrowserTest {
     private static final String NURSE = "sim.lt@halang.caobang";
     private static final String WATCH = "pao.ms@halang.caobang";
     private static final String OFFICIAL = "luu.bv@halang.caobang";
+
+    /** Digits by which the police find people; numbers of old cards have nine. */
+    private static final int PERSONAL_NUMBER = 12;
+
+    private static final String POLICE = "tue.sq@halang.caobang";
+    private static final String PROVINCE = "nguyet.dt@soyte.caobang";
     private static final String NEWCOMER = "Lục Thị Tự Đến";
 
     private final List<String> complaints = new ArrayList<>();
@@ -145,11 +152,18 @@ class DayInTheBrowserTest {
     }
 
     @Test
-    void fourDesksLeadPeopleThroughTheDayUntilItIsSignedAndReported() throws IOException {
+    void fourDesksLeadPeopleThroughTheDayUntilItIsSignedAndReportedAndTheCertificateHolds()
+            throws IOException, InterruptedException {
         List<SubjectView> expected = at(DayStep.EXPECTED);
         String first = called(expected.get(0));
         String stopped = called(expected.get(1));
-        String third = called(expected.get(2));
+        SubjectView holder =
+                expected.stream()
+                        .skip(2)
+                        .filter(person -> person.idNumber().length() == PERSONAL_NUMBER)
+                        .findFirst()
+                        .orElseThrow();
+        String third = called(holder);
         String assigned = "sessions/" + code + "/day";
         try (Tablet reception = tablet(RECEPTION).at(day + "1");
                 Tablet doctor = tablet(DOCTOR).at(assigned).sees("Bàn 2");
@@ -193,6 +207,7 @@ class DayInTheBrowserTest {
             account(reception);
             sign(official);
             report(reception);
+            certificate(reception, holder);
         }
         assertThat(complaints).isEmpty();
         application
@@ -442,6 +457,33 @@ class DayInTheBrowserTest {
         official.picture("11-result");
         official.press("Ký kết quả").sure("Ký kết quả");
         official.sees("đã ký kết quả");
+    }
+
+    /** From the dose that the desks gave to the verdict on the printed paper, and its end. */
+    private void certificate(Tablet reception, SubjectView person)
+            throws IOException, InterruptedException {
+        PaperTrail trail = new PaperTrail(address, chromium, code);
+        try (Tablet police = tablet(POLICE);
+                Tablet province = tablet(PROVINCE)) {
+            trail.compare(police);
+            PaperTrail.Printed printed = trail.print(reception, person.name());
+
+            JsonNode judged = trail.asked(printed.text());
+            assertThat(judged.at("/verdict").asText()).isEqualTo("VALID");
+            assertThat(judged.at("/holder/name").asText()).isEqualTo(person.name());
+            assertThat(judged.at("/vaccination/product").asText()).isEqualTo("EU/1/20/1528");
+            assertThat(judged.at("/vaccination/date").asText())
+                    .isEqualTo(
+                            LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE).toString());
+            assertThat(trail.sent(printed.picture(), "17-valid"))
+                    .contains("Hợp lệ", person.name(), "Comirnaty");
+
+            trail.callBack(province, person.person().value().toString());
+            assertThat(trail.asked(printed.text()).at("/verdict").asText()).isEqualTo("REVOKED");
+            assertThat(trail.sent(printed.picture(), "18-revoked"))
+                    .contains("Không còn giá trị", "Cấp sai", "Cao Bằng")
+                    .doesNotContain(person.name());
+        }
     }
 
     private void report(Tablet reception) throws IOException {

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,8 @@ import vn.tram.stock.SessionStock;
  * has just taken.
  */
 final class DayUnderWay {
+
+    private static final Duration LONGEST_SIGNING = Duration.ofMinutes(1);
 
     private static final int DOSES_A_VIAL = 10;
     private static final int SPARE_VIALS = 6;
@@ -420,5 +423,44 @@ final class DayUnderWay {
         stock.of(session.value()).stream()
                 .filter(lot -> lot.open() != 0)
                 .forEach(lot -> say(BROKEN, "doses do not add up:", lot.toString()));
+        certified();
+    }
+
+    /** Every dose that counts gets one certificate and one signature, whoever was killed before. */
+    private void certified() {
+        long end = System.nanoTime() + LONGEST_SIGNING.toNanos();
+        while (waiting() > 0 && System.nanoTime() < end) {
+            rest();
+        }
+        String found =
+                jdbc.sql(
+                                "SELECT CONCAT(COUNT(DISTINCT d.id), ' doses, ', COUNT(c.id),"
+                                        + " ' certificates, ', COUNT(DISTINCT c.uvci), ' signed')"
+                                        + " FROM dose d LEFT JOIN certificate c ON c.dose_id = d.id"
+                                        + " AND c.state = 'ISSUED' WHERE d.session_id = :id"
+                                        + " AND d.voided_at IS NULL")
+                        .param("id", session.value())
+                        .query(String.class)
+                        .single();
+        int doses = Integer.parseInt(found.split(" ")[0]);
+        if (!found.equals("%1$d doses, %1$d certificates, %1$d signed".formatted(doses))) {
+            say(BROKEN, "not every dose has one certificate:", found);
+        }
+    }
+
+    private int waiting() {
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM certificate WHERE session_id = :id AND state = 'READY'")
+                .param("id", session.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -60,6 +60,8 @@ final class Victim {
                         "--tram.db.password=" + access.application().password(),
                         "--tram.db.owner-user=" + access.owner().user(),
                         "--tram.db.owner-password=" + access.owner().password(),
+                        "--tram.certificates.keys.make=true",
+                        "--tram.certificates.signing.lease=3s",
                         "--spring.main.banner-mode=off",
                         "--spring.main.allow-bean-definition-overriding=true",
                         "--logging.level.root=off"));

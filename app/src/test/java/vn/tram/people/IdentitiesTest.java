@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +17,7 @@ import vn.tram.TramIntegrationTest;
 import vn.tram.kernel.NationalId;
 import vn.tram.kernel.Outcome;
 import vn.tram.lists.ListWorld;
+import vn.tram.people.Identities.Settled;
 import vn.tram.sessions.DayWorld;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
@@ -68,9 +72,46 @@ class IdentitiesTest {
                 .isOne();
         assertThat(state(open)).isEqualTo("VERIFIED");
         assertThat(refusal(identities.verify(Set.of(open), "ok", officer)))
-                .isEqualTo(PeopleRefusal.REASON_MISSING);
+                .isEqualTo(PeopleRefusal.EVIDENCE_MISSING);
         identities.contradict(open, "Tra cứu: tên khác", officer).value();
         assertThat(state(open)).isEqualTo("MISMATCH");
+    }
+
+    @Test
+    void ofManyWhoeverCanBeIsVerifiedAndOfTheOthersItIsSaidWhyNot() {
+        PersonId open = person("PLAUSIBLE", "004190880011");
+        PersonId before = person("VERIFIED", "004190880012");
+        PersonId numberless = person("ACCEPTED", null);
+        PersonId elsewhere = person("PLAUSIBLE", "004190880013");
+        move(elsewhere, "01561");
+        PersonId nobody = new PersonId(UUID.randomUUID());
+
+        List<Settled> settled =
+                identities
+                        .verifyEach(
+                                Set.of(open, before, numberless, elsewhere, nobody),
+                                "Tra cứu hôm nay",
+                                officer)
+                        .value();
+
+        assertThat(settled)
+                .containsExactlyInAnyOrder(
+                        new Settled(open, Optional.empty()),
+                        new Settled(before, Optional.empty()),
+                        new Settled(numberless, Optional.of(PeopleRefusal.NUMBER_MISSING)),
+                        new Settled(elsewhere, Optional.of(PeopleRefusal.NOT_FOUND)),
+                        new Settled(nobody, Optional.of(PeopleRefusal.NOT_FOUND)));
+        assertThat(state(open)).isEqualTo("VERIFIED");
+        assertThat(state(elsewhere)).isEqualTo("PLAUSIBLE");
+        assertThat(refusal(identities.verifyEach(Set.of(numberless), "ok", officer)))
+                .isEqualTo(PeopleRefusal.EVIDENCE_MISSING);
+    }
+
+    private void move(PersonId person, String commune) {
+        jdbc.sql("UPDATE person SET commune_code = :commune WHERE id = :id")
+                .param("commune", commune)
+                .param("id", person.value())
+                .update();
     }
 
     @Test
@@ -85,6 +126,31 @@ class IdentitiesTest {
         assertThat(as(person, "004190880004")).isEqualTo("not refused");
         assertThat(state(person)).isEqualTo("VERIFIED");
         assertThat(as(person, "004190880005")).isEqualTo(PeopleRefusal.NUMBER_GIVEN);
+    }
+
+    @Test
+    void aPersonalNumberTakesThePlaceOfAnOldCard() {
+        PersonId person = person("PLAUSIBLE", "080990123");
+        jdbc.sql(
+                        "UPDATE person SET id_kind = 'CMND', identity_reason = 'identity.old-card'"
+                                + " WHERE id = :id")
+                .param("id", person.value())
+                .update();
+
+        assertThat(refusal(identities.verify(Set.of(person), "Tra cứu hôm nay", officer)))
+                .isEqualTo(PeopleRefusal.NUMBER_MISSING);
+        assertThat(as(person, "004190880021")).isEqualTo("not refused");
+        assertThat(
+                        jdbc.sql("SELECT COALESCE(identity_reason, '') FROM person WHERE id = :id")
+                                .param("id", person.value())
+                                .query(String.class)
+                                .single())
+                .as("what the check had found about the old number")
+                .isEmpty();
+
+        assertThat(state(person)).isEqualTo("VERIFIED");
+        assertThat(refusal(identities.verify(Set.of(person), "Tra cứu hôm nay", officer)))
+                .isEqualTo("not refused");
     }
 
     private Object as(PersonId person, String typed) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -37,8 +38,12 @@ import org.springframework.core.io.ClassPathResource;
 import vn.tram.TestDatabase;
 import vn.tram.browser.Chromium;
 import vn.tram.certificates.dcc.DccPicture;
+import vn.tram.certificates.dcc.DccSigner;
 import vn.tram.certificates.dcc.TestTexts;
+import vn.tram.certificates.domain.CertificateWorld;
+import vn.tram.doses.DoseView;
 import vn.tram.doses.DoseWorld;
+import vn.tram.people.PersonId;
 
 /** The public pages in a real browser on a small phone, with JavaScript and without. */
 @SpringBootTest(
@@ -47,15 +52,17 @@ import vn.tram.doses.DoseWorld;
             "tram.jobs.enabled=false",
             "tram.batches.enabled=false",
             "tram.db.embedded=false",
-            "tram.home=target/tram-it/home",
+            "tram.home=target/tram-it/home-${test.fork:1}",
             "tram.certificates.keys.make=true",
             "tram.portal.limits.pages=100000"
         })
-@Import({TestDatabase.class, PortalWorld.class, DoseWorld.class})
+@Import({TestDatabase.class, PortalWorld.class, DoseWorld.class, CertificateWorld.class})
 class PortalInTheBrowserTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String NAME = "Nông Thị Bích";
+    private static final String LONG_NAME =
+            "H'Ñuê Ƀyă Nguyễn Thị Hường ".repeat(8).substring(0, 198).strip();
     private static final int NARROW = 360;
 
     /** Everything that WCAG 2.2 AA asks for and a program can see. */
@@ -70,6 +77,8 @@ class PortalInTheBrowserTest {
 
     @Autowired PortalWorld world;
     @Autowired DoseWorld doses;
+    @Autowired CertificateWorld certificates;
+    @Autowired DccSigner signer;
     @LocalServerPort int port;
 
     private final List<String> complaints = new ArrayList<>();
@@ -168,6 +177,53 @@ class PortalInTheBrowserTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void theOwnCertificateIsFetchedAsPictureAndPaperAndThePictureIsJudgedValid(boolean javaScript)
+            throws IOException {
+        String phone = PortalWorld.phone();
+        PersonId person = world.person(LONG_NAME, LocalDate.of(1979, 3, 8), phone);
+        certificates.confirmed(person, "COMIRNATY", "2022-03-10");
+        DoseView ended = certificates.confirmed(person, "COMIRNATY", "2022-06-10");
+        certificates.sign(signer);
+        certificates.ago(
+                certificates.standing(ended).last().orElseThrow().id(), Duration.ofDays(400));
+        open(javaScript, "/ho-so-cua-toi");
+        whoIAm(LONG_NAME, phone);
+        await().atMost(Duration.ofSeconds(20)).until(() -> world.codeFor(phone).isPresent());
+        page.fill("#code", world.codeFor(phone).orElseThrow());
+        page.click("text=Mở hồ sơ của tôi");
+        fits();
+        passesAxe(javaScript);
+        picture("portal-own-certificates-" + javaScript);
+
+        Download paper = page.waitForDownload(() -> page.click("text=Tải hộ chiếu vắc xin"));
+        Download photo = page.waitForDownload(() -> page.click("text=Tải ảnh có mã QR"));
+
+        assertThat(paper.suggestedFilename()).matches("URN-UVCI-01-VN-[A-Z0-9-]+\\.pdf");
+        assertThat(photo.suggestedFilename()).matches("URN-UVCI-01-VN-[A-Z0-9-]+\\.png");
+        Path kept = PICTURES.resolve("portal-phone-card-" + javaScript + ".png");
+        photo.saveAs(kept);
+        page.navigate(address("/kiem-tra"));
+        page.setInputFiles("#anh", kept);
+        page.click("text=Kiểm tra ảnh này");
+        assertThat(page.locator(".vd.ok h1").innerText()).isEqualTo("Hợp lệ");
+        fits();
+        picture("portal-valid-long-name-" + javaScript);
+        page.navigate(address("/ho-so-cua-toi"));
+        Page stale = context.newPage();
+        stale.navigate(address("/ho-so-cua-toi"));
+        page.click("text=Cấp lại chứng nhận");
+        assertThat(page.locator("main").innerText()).contains("Đang được ký số");
+        page.close();
+        page = stale;
+        page.click("text=Cấp lại chứng nhận");
+        assertThat(page.locator("main").innerText()).contains("Không cấp lại được");
+        fits();
+        passesAxe(javaScript);
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void ownRecordIsOpenedWithTheCodeOfTheMessage(boolean javaScript) {
         String phone = PortalWorld.phone();
         world.person("Lục Thị Én", LocalDate.of(1979, 3, 8), phone);
@@ -195,7 +251,8 @@ class PortalInTheBrowserTest {
                 "/verify",
                 "/ho-so-cua-toi",
                 "/my-record",
-                "/ho-so-cua-toi?spent"
+                "/ho-so-cua-toi?spent",
+                "/ho-so-cua-toi?closed"
             })
     void everyPageIsFitForEverybody(String path) {
         open(true, path);

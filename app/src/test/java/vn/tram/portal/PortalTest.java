@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import vn.tram.TramIntegrationTest;
+import vn.tram.certificates.domain.CertificateWorld;
 import vn.tram.doses.DoseWorld;
 
 /** A test of public pages on the whole application; all of them share one. */
@@ -17,6 +18,6 @@ import vn.tram.doses.DoseWorld;
 @Inherited
 @TramIntegrationTest
 @AutoConfigureMockMvc
-@Import({PortalWorld.class, DoseWorld.class})
+@Import({PortalWorld.class, DoseWorld.class, CertificateWorld.class})
 @TestPropertySource(properties = "tram.certificates.keys.make=true")
 public @interface PortalTest {}

@@ -30,6 +30,9 @@ import vn.tram.kernel.BirthDate;
 import vn.tram.kernel.SearchKey;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.people.PersonId;
+import vn.tram.staff.Right;
+import vn.tram.staff.Role;
+import vn.tram.staff.Workplace;
 import vn.tram.stock.StockWorld;
 
 /** Certificates and people for tests of public pages. */
@@ -109,7 +112,8 @@ public class PortalWorld {
                 new CertificateRegister.Standing(
                         CertificateState.REVOKED,
                         clock.instant(),
-                        Optional.of(RevocationReason.CORRECTED)));
+                        Optional.of(RevocationReason.CORRECTED),
+                        Optional.of(Workplace.of(Right.over(Role.STATION, StockWorld.HA_LANG)))));
         return text(uvci, name, issued, issued.plus(Duration.ofDays(360)));
     }
 

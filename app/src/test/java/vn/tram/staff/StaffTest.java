@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = StaffSlice.class,
         properties = {
-            "tram.home=target/tram-it/staff",
+            "tram.home=target/tram-it/staff-${test.fork:1}",
             "tram.staff.bcrypt-strength=4",
             "tram.staff.first-administrator=slice.first"
         })

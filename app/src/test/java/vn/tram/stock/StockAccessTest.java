@@ -432,6 +432,6 @@ class StockAccessTest {
         Actor country = ListWorld.actor("Giám sát", "", Right.nationwide(Role.SUPERVISOR));
 
         assertThat(stores.visible("", Optional.empty(), 10, country)).isNotEmpty();
-        assertThat(temperatures.watch(country)).isNotEmpty();
+        assertThat(temperatures.watch(country).stores()).isNotEmpty();
     }
 }

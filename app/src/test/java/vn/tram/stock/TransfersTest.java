@@ -134,6 +134,21 @@ class TransfersTest {
     }
 
     @Test
+    void whoeverDecidesAboutTheCountryAllocatesWithinTheProvinceOfTheStore() {
+        Actor country = ListWorld.actor("Bộ", "", Right.nationwide(Role.PROVINCE));
+        String name = stores.byId(station, nurse).orElseThrow().name();
+
+        assertThat(stores.supplied(province, name, country))
+                .extracting(StoreView::id)
+                .containsExactly(station);
+        assertThat(stores.supplied(province, name, cdc))
+                .extracting(StoreView::id)
+                .containsExactly(station);
+        assertThat(stores.supplied(station, name, country)).isEmpty();
+        assertThat(stores.supplied(province, name, nurse)).isEmpty();
+    }
+
+    @Test
     void whatWasAllocatedAndNotReceivedIsKnownUntilItArrivesOrIsGivenUp() {
         LocalDate day = world.today().plusDays(1);
         AllocationView allocation = allocated(60);

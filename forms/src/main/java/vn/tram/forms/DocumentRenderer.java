@@ -1,13 +1,19 @@
 package vn.tram.forms;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Renders documents to HTML for the screen and to PDF for paper, from the same templates. Every
@@ -96,6 +102,28 @@ public final class DocumentRenderer {
         }
     }
 
+    /**
+     * The first page of a document as a picture (PNG) of 300 dots an inch, the same as its PDF
+     * shows.
+     */
+    public <T> byte[] picture(DocumentTemplate<T> template, T data) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            pdf(template, data, pdf);
+            try (PDDocument document = Loader.loadPDF(pdf.toByteArray());
+                    ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+                ImageIO.write(
+                        new PDFRenderer(document).renderImage(0, PrintedCode.DOTS_A_POINT),
+                        "png",
+                        out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return png.toByteArray();
+    }
+
     private <T> void add(DocumentSection<T> section, PdfAssembly pdf) throws IOException {
         DocumentTemplate<T> template = section.template();
         PageMarks marks = template.marks().apply(section.data());
@@ -107,7 +135,7 @@ public final class DocumentRenderer {
                         slice -> page(template, marks, templates.render(table.template(), slice)));
             } else {
                 DocumentPart.Text text = (DocumentPart.Text) part;
-                pdf.add(page(template, marks, text(text)), text.codes());
+                pdf.add(page(template, marks, text(text)), text.codes(), template.paper());
             }
         }
         pdf.stamp(template.paper(), marks, before);

@@ -29,7 +29,9 @@ public enum Paper {
             18,
             "size: 210mm 297mm; margin: 15mm 18mm 16mm 18mm"),
     /** A sheet that is cut into cards: no margin, no page number. */
-    A4_CUT("cut", 595.276f, 841.89f, 20, 20, "size: 210mm 297mm; margin: 0");
+    A4_CUT("cut", 595.276f, 841.89f, 20, 20, "size: 210mm 297mm; margin: 0"),
+    /** No sheet but the upright screen of a phone, to be kept as a picture. */
+    PHONE("phone", 255.118f, 453.543f, 5, 5, "size: 90mm 160mm; margin: 0");
 
     private static final float POINTS_PER_MM = 72f / 25.4f;
 
@@ -62,6 +64,11 @@ public enum Paper {
     /** Whether each page says which one it is, and of how many. */
     boolean numbered() {
         return this == A4_PORTRAIT || this == A4_LANDSCAPE;
+    }
+
+    /** Whether it is seen as dots and never printed: then shapes lie on whole dots. */
+    boolean screen() {
+        return this == PHONE;
     }
 
     /** The {@code @page} rule, for the PDF and for printing the preview from a browser. */

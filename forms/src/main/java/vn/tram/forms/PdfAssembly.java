@@ -49,23 +49,28 @@ final class PdfAssembly implements Closeable {
     private final PrintFonts fonts = new PrintFonts(pdf);
 
     /** Adds a part and draws its codes into the boxes that the layout has made for them. */
-    void add(String html, List<PrintedCode> codes) throws IOException {
+    void add(String html, List<PrintedCode> codes, Paper paper) throws IOException {
         try (PdfBoxRenderer renderer = renderer(html)) {
             int before = pdf.getNumberOfPages();
             renderer.createPDFWithoutClosing();
             if (!codes.isEmpty()) {
                 for (PagePosition<Box> box : renderer.findPagePositionsByID(CODE)) {
-                    draw(codes, box, pdf.getPage(before + box.getPageNo()));
+                    draw(codes, box, pdf.getPage(before + box.getPageNo()), paper);
                 }
             }
         }
     }
 
-    private void draw(List<PrintedCode> codes, PagePosition<Box> box, PDPage page)
+    private void draw(List<PrintedCode> codes, PagePosition<Box> box, PDPage page, Paper paper)
             throws IOException {
         PrintedCode code = codes.get(Integer.parseInt(box.getId().substring("code".length())));
         try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
-            code.draw(content, box.getX(), box.getY(), box.getWidth());
+            if (paper.screen()) {
+                float height = page.getMediaBox().getHeight();
+                code.drawOnDots(content, height, box.getX(), box.getY(), box.getWidth());
+            } else {
+                code.draw(content, box.getX(), box.getY(), box.getWidth());
+            }
         }
     }
 

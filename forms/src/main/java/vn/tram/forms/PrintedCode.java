@@ -19,6 +19,9 @@ public final class PrintedCode {
         boolean dark(int x, int y);
     }
 
+    /** Of a document that is a picture: 300 an inch. */
+    static final float DOTS_A_POINT = 300f / 72;
+
     private final int size;
     private final BitSet dark;
 
@@ -83,6 +86,26 @@ public final class PrintedCode {
         runs((column, row, length) -> content.addRect(column, row, length, 1));
         content.fill();
         content.restoreGraphicsState();
+    }
+
+    /**
+     * As {@link #draw}, with modules of whole dots in whole places, in the middle of the square: a
+     * picture shows no shades at their edges, which readers would have to guess.
+     *
+     * @param height of the page, from whose upper edge dots are counted
+     */
+    void drawOnDots(PDPageContentStream content, float height, float x, float y, float width)
+            throws IOException {
+        double module = Math.max(1, Math.floor(width * DOTS_A_POINT / size));
+        double margin = (width * DOTS_A_POINT - module * size) / 2;
+        double left = Math.round(x * DOTS_A_POINT + margin);
+        double top = Math.round((height - y - width) * DOTS_A_POINT + margin);
+        float side = (float) (module * size / DOTS_A_POINT);
+        draw(
+                content,
+                (float) (left / DOTS_A_POINT),
+                height - (float) (top / DOTS_A_POINT) - side,
+                side);
     }
 
     private void runs(Run run) throws IOException {

@@ -2,6 +2,7 @@ package vn.tram.certificates.checking;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -9,8 +10,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import vn.tram.certificates.CertificateRegister;
 import vn.tram.certificates.PublishedLists;
+import vn.tram.certificates.keys.OwnKey;
 import vn.tram.certificates.keys.PlatformKeys;
 import vn.tram.certificates.keys.SigningKey;
+import vn.tram.certificates.keys.TrustedSigner;
 
 /** Makes each list once for everybody who asks for it, however many ask. */
 @Service
@@ -33,7 +36,12 @@ class KeptLists implements PublishedLists {
     }
 
     /** Holds until one of these is another. */
-    private record Basis(Instant hour, String keyId, int ownKeys, Optional<Instant> changed) {}
+    private record Basis(
+            Instant hour,
+            String keyId,
+            List<TrustedSigner> own,
+            List<OwnKey> givenUp,
+            Optional<Instant> changed) {}
 
     private record Kept(Basis basis, SignedList list) {}
 
@@ -54,7 +62,7 @@ class KeptLists implements PublishedLists {
         }
         SigningKey key = keys.inForce();
         Instant hour = ListContents.hour(clock.instant());
-        Basis basis = new Basis(hour, key.keyId().text(), keys.own().size(), changed);
+        Basis basis = new Basis(hour, key.keyId().text(), keys.own(), keys.givenUp(), changed);
         return Optional.of(
                 kept.compute(type, (name, old) -> current(old, basis, name, content, key)).list());
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tram.certificates.CertificateRegister;
 import vn.tram.certificates.CertificateRegister.Revoked;
+import vn.tram.certificates.keys.OwnKey;
 import vn.tram.certificates.keys.PlatformKeys;
 import vn.tram.certificates.keys.TrustedSigner;
 
@@ -46,8 +47,18 @@ class ListContents {
     byte[] revocations(Instant hour) {
         Map<String, Object> list = begin(hour);
         list.put("hash", "SHA-256 of the UVCI in UTF-8, first 16 bytes, hexadecimal");
+        list.put("keys", keys.givenUp().stream().map(ListContents::givenUp).toList());
         list.put("revoked", revoked());
         return bytes(list);
+    }
+
+    /** Whatever this key signed is revoked, and not told one by one. */
+    private static Map<String, String> givenUp(OwnKey key) {
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("kid", key.signer().keyId().text());
+        line.put("revokedAt", time(key.givenUpAt().orElseThrow()));
+        line.put("expiresAt", time(key.signer().until()));
+        return line;
     }
 
     private List<Map<String, String>> revoked() {

@@ -11,7 +11,7 @@ import java.util.Map;
  * and Ư, which the table of ICAO lacks, lose their mark as every other Vietnamese letter does.
  * Letters of other scripts are brought into Latin ones by ICU first.
  */
-final class IcaoName {
+public final class IcaoName {
 
     /** Most characters that the schema of the certificate takes. */
     static final int MAX_LENGTH = 80;
@@ -42,9 +42,18 @@ final class IcaoName {
 
     private IcaoName() {}
 
+    /**
+     * A name in capital Latin letters with single spaces, for those who cannot read or print it as
+     * it is written; the name itself where nothing of it can be written so.
+     */
+    public static String latin(String name) {
+        String latin = of(name).replace('<', ' ');
+        return latin.isEmpty() ? name : latin;
+    }
+
     /** Empty where nothing of the name can be written; never longer than {@value #MAX_LENGTH}. */
     static String of(String name) {
-        String latin = Normalizer.normalize(latin(name), Normalizer.Form.NFC);
+        String latin = Normalizer.normalize(inLatinScript(name), Normalizer.Form.NFC);
         StringBuilder zone = new StringBuilder(MAX_LENGTH);
         for (int i = 0; i < latin.length(); ) {
             int letter = latin.codePointAt(i);
@@ -58,7 +67,7 @@ final class IcaoName {
         return zone.substring(0, end);
     }
 
-    private static String latin(String name) {
+    private static String inLatinScript(String name) {
         boolean latin =
                 name.codePoints()
                         .mapToObj(UnicodeScript::of)

@@ -18,6 +18,8 @@ import vn.tram.certificates.RevocationReason;
 import vn.tram.certificates.domain.Certificate.Confirmed;
 import vn.tram.certificates.domain.Certificate.Issue;
 import vn.tram.kernel.BirthDate;
+import vn.tram.kernel.UnitCode;
+import vn.tram.staff.Workplace;
 
 /** The table of certificates. */
 @Repository
@@ -103,10 +105,12 @@ class CertificateStore {
     /** Writes what became of it, unless somebody else changed it since it was read. */
     void keep(Certificate after) {
         Revocation why = after.revocation();
+        Optional<Workplace> place = Optional.ofNullable(why).map(Revocation::place);
         int written =
                 jdbc.sql(
                                 "UPDATE certificate SET state = :state, revoked_at = :at,"
                                         + " revoked_by = :by, revoked_by_name = :byName,"
+                                        + " revoked_unit = :unit, revoked_facility = :facility,"
                                         + " revoke_code = :code, revoke_reason = :words,"
                                         + " next_attempt_at = NULL, claim = NULL,"
                                         + " lease_until = NULL, revision = revision + 1"
@@ -115,6 +119,10 @@ class CertificateStore {
                         .param("at", why == null ? null : Timestamp.from(why.at()))
                         .param("by", why == null ? null : why.by())
                         .param("byName", why == null ? null : why.byName())
+                        .param(
+                                "unit",
+                                place.flatMap(Workplace::unit).map(UnitCode::value).orElse(null))
+                        .param("facility", place.flatMap(Workplace::facility).orElse(null))
                         .param("code", why == null ? null : why.reason().name())
                         .param("words", why == null ? null : why.words())
                         .param("id", after.id().value())
@@ -159,7 +167,7 @@ class CertificateStore {
                 row.getObject("given_on", LocalDate.class));
     }
 
-    private static BirthDate birth(LocalDate stored, String precision) {
+    static BirthDate birth(LocalDate stored, String precision) {
         return switch (precision) {
             case "Y" -> BirthDate.ofYear(stored.getYear());
             case "M" -> BirthDate.ofMonth(stored.getYear(), stored.getMonthValue());
@@ -178,6 +186,14 @@ class CertificateStore {
                         row.getTimestamp("expires_at").toInstant());
     }
 
+    /** Where it was revoked; empty where nobody did, or somebody for the whole country. */
+    static Optional<Workplace> place(ResultSet row) throws SQLException {
+        Optional<UnitCode> unit =
+                Optional.ofNullable(row.getString("revoked_unit")).map(UnitCode::of);
+        UUID facility = row.getObject("revoked_facility", UUID.class);
+        return unit.map(known -> new Workplace(unit, Optional.ofNullable(facility)));
+    }
+
     private static Revocation revocation(ResultSet row) throws SQLException {
         return row.getTimestamp("revoked_at") == null
                 ? null
@@ -186,6 +202,7 @@ class CertificateStore {
                         row.getString("revoke_reason"),
                         row.getObject("revoked_by", UUID.class),
                         row.getString("revoked_by_name"),
+                        place(row).orElse(null),
                         row.getTimestamp("revoked_at").toInstant());
     }
 }

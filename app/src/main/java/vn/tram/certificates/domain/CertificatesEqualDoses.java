@@ -29,8 +29,8 @@ class CertificatesEqualDoses implements Invariant {
     @Override
     public String statement() {
         return "A certificate points at a dose that is verified, confirmed and not void, and says"
-                + " what the dose says; a corrected one is revoked; a dose has one current"
-                + " certificate at most.";
+                + " what the dose says; a corrected one, and one of a key that was given up, is"
+                + " revoked; a dose has one current certificate at most.";
     }
 
     @Override
@@ -54,8 +54,16 @@ class CertificatesEqualDoses implements Invariant {
                                 + " FROM certificate c LEFT JOIN revoked_certificate r"
                                 + " ON r.uvci_hash = CONVERT(LEFT(SHA2(c.uvci, 256), 32) USING ascii)"
                                 + " WHERE c.uvci IS NOT NULL"
-                                + " AND (c.state = 'REVOKED') <> (r.uvci_hash IS NOT NULL)"
-                                + " LIMIT 20)")
+                                + " AND (c.state = 'REVOKED' AND c.revoke_code <>"
+                                + " 'KEY_COMPROMISED') <> (r.uvci_hash IS NOT NULL)"
+                                + " LIMIT 20) UNION ALL (SELECT CONCAT('of a key that was given up"
+                                + " and all of whose certificates are revoked: ', c.id)"
+                                + " FROM key_withdrawal w JOIN certificate c ON c.key_id = w.key_id"
+                                + " AND c.state IN ('ISSUED', 'EXPIRED') WHERE w.state = 'DONE'"
+                                + " LIMIT 20) UNION ALL (SELECT CONCAT('revoked with a key that"
+                                + " counts: ', c.id) FROM certificate c LEFT JOIN signer_key k"
+                                + " ON k.key_id = c.key_id WHERE c.revoke_code = 'KEY_COMPROMISED'"
+                                + " AND k.given_up_at IS NULL LIMIT 20)")
                 .param("products", products.all())
                 .query(String.class)
                 .list();

@@ -105,7 +105,7 @@ class KeepingUp {
 
     private void revoke(Certificate held, Look look, Optional<Actor> by) {
         RevocationReason reason = reason(look);
-        Certificate revoked = held.revoke(Revocation.followed(reason, now())).value();
+        Certificate revoked = held.revoke(Revocation.followed(reason, by, now())).value();
         certificates.keep(revoked);
         list.add(revoked);
         audit.record(

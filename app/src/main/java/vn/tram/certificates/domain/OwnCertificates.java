@@ -29,8 +29,8 @@ class OwnCertificates implements CitizenCertificates {
         this.clock = clock;
     }
 
+    /** Without a transaction, whose beginning and end would cost more than what is read. */
     @Override
-    @Transactional(readOnly = true)
     public List<DoseStanding> of(PersonId person) {
         return standings.ofPerson(person.value(), clock.instant());
     }

@@ -30,8 +30,8 @@ class PublicRegister implements CertificateRegister {
         Instant now = clock.instant();
         // nothing that tells of the person is read
         return jdbc.sql(
-                        "SELECT state, issued_at, expires_at, revoked_at, revoke_code"
-                                + " FROM certificate WHERE uvci = :uvci")
+                        "SELECT state, issued_at, expires_at, revoked_at, revoke_code,"
+                                + " revoked_unit, revoked_facility FROM certificate WHERE uvci = :uvci")
                 .param("uvci", uvci)
                 .query((row, n) -> standing(row, now))
                 .optional();
@@ -44,16 +44,15 @@ class PublicRegister implements CertificateRegister {
         return switch (over ? CertificateState.EXPIRED : stored) {
             case READY ->
                     throw new IllegalStateException("known to the world before the signature");
-            case ISSUED ->
-                    new Standing(
-                            stored, row.getTimestamp("issued_at").toInstant(), Optional.empty());
-            case EXPIRED -> new Standing(CertificateState.EXPIRED, end, Optional.empty());
-            case REISSUED -> new Standing(stored, end, Optional.empty());
+            case ISSUED -> new Standing(stored, row.getTimestamp("issued_at").toInstant());
+            case EXPIRED -> new Standing(CertificateState.EXPIRED, end);
+            case REISSUED -> new Standing(stored, end);
             case REVOKED ->
                     new Standing(
                             stored,
                             row.getTimestamp("revoked_at").toInstant(),
-                            Optional.of(RevocationReason.valueOf(row.getString("revoke_code"))));
+                            Optional.of(RevocationReason.valueOf(row.getString("revoke_code"))),
+                            CertificateStore.place(row));
         };
     }
 

@@ -45,6 +45,7 @@ class ReadyRows {
             INSERT + "d.session_id = :scope AND d.voided_at IS NULL" + ELIGIBLE;
     private static final String OF_PEOPLE =
             INSERT + "d.person_id IN (:scope) AND d.voided_at IS NULL" + ELIGIBLE;
+    private static final String OF_DOSES = INSERT + "d.id IN (:scope)" + ELIGIBLE;
     private static final String OF_DOSE = INSERT + "d.id = :scope" + ELIGIBLE;
 
     private final JdbcClient jdbc;
@@ -61,6 +62,10 @@ class ReadyRows {
 
     int ofPeople(Collection<UUID> people, Instant now) {
         return people.isEmpty() ? 0 : insert(OF_PEOPLE, people, false, now);
+    }
+
+    int ofDoses(Collection<UUID> doses, Instant now) {
+        return doses.isEmpty() ? 0 : insert(OF_DOSES, doses, false, now);
     }
 
     /**

@@ -1,15 +1,19 @@
 package vn.tram.certificates.domain;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tram.certificates.domain.Certificate.Issue;
 import vn.tram.certificates.domain.DoseLooks.Look;
 import vn.tram.kernel.CommandTransaction;
 
@@ -21,23 +25,34 @@ import vn.tram.kernel.CommandTransaction;
 @Repository
 class SigningQueue {
 
+    /** All of a stretch by one statement. */
+    private static final String ISSUE =
+            "UPDATE JSON_TABLE(:texts, '$[*]' COLUMNS (id CHAR(36) PATH '$[0]', uvci VARCHAR(80) PATH"
+                    + " '$[1]', text VARCHAR(4000) PATH '$[2]')) s STRAIGHT_JOIN certificate c"
+                    + " ON c.id = CAST(s.id AS UUID) SET c.state = 'ISSUED', c.uvci = s.uvci,"
+                    + " c.signed_text = s.text, c.key_id = :key, c.issued_at = :at,"
+                    + " c.expires_at = :until, c.next_attempt_at = NULL, c.claim = NULL,"
+                    + " c.lease_until = NULL, c.revision = c.revision + 1"
+                    + " WHERE c.claim = :claim AND c.state = 'READY'";
+
     private final JdbcClient jdbc;
-    private final JdbcTemplate bulk;
+    private final ObjectMapper json = new ObjectMapper();
     private final CommandTransaction transactions;
+    private final KeyWithdrawalRows keys;
     private final DoseLooks looks;
     private final KeepingUp keepingUp;
     private final SigningSettings settings;
 
     SigningQueue(
             JdbcClient jdbc,
-            JdbcTemplate bulk,
             PlatformTransactionManager transactions,
+            KeyWithdrawalRows keys,
             DoseLooks looks,
             KeepingUp keepingUp,
             SigningSettings settings) {
         this.jdbc = jdbc;
-        this.bulk = bulk;
         this.transactions = new CommandTransaction(transactions);
+        this.keys = keys;
         this.looks = looks;
         this.keepingUp = keepingUp;
         this.settings = settings;
@@ -75,7 +90,8 @@ class SigningQueue {
     /**
      * Writes signatures of a claim. What was confirmed is first held against what the doses say
      * now, while they are held still: a certificate of a dose that says something else is not
-     * issued but revoked, and made ready anew where the dose still bears one.
+     * issued but revoked, and made ready anew where the dose still bears one. Signatures of a key
+     * that was given up meanwhile are thrown away.
      *
      * @return how many were written
      */
@@ -84,57 +100,65 @@ class SigningQueue {
     }
 
     private int writeInside(List<Certificate> signed, UUID claim) {
-        List<Look> held = looks.held(signed.stream().map(each -> each.facts().dose()).toList());
-        List<Look> changed = new ArrayList<>();
-        List<Certificate> sound = new ArrayList<>();
-        for (Certificate each : signed) {
-            Look look = look(held, each);
-            if (look.bears(each.factsHash())) {
-                sound.add(each);
-            } else {
-                changed.add(look);
-            }
-        }
-        keepingUp.follow(changed);
-        return issue(sound, claim);
-    }
-
-    private static Look look(List<Look> held, Certificate of) {
-        return held.stream()
-                .filter(look -> look.dose().equals(of.facts().dose()))
-                .findFirst()
-                .orElseThrow();
+        Map<UUID, Look> held =
+                looks.held(signed.stream().map(each -> each.facts().dose()).toList()).stream()
+                        .collect(Collectors.toMap(Look::dose, Function.identity()));
+        Map<Boolean, List<Certificate>> sound =
+                signed.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        each ->
+                                                held.get(each.facts().dose())
+                                                        .bears(each.factsHash())));
+        keepingUp.follow(
+                sound.get(false).stream().map(each -> held.get(each.facts().dose())).toList());
+        return issue(sound.get(true), claim);
     }
 
     private int issue(List<Certificate> sound, UUID claim) {
-        if (sound.isEmpty()) {
+        Map<Signed, List<Certificate>> alike =
+                sound.stream().collect(Collectors.groupingBy(each -> Signed.of(each.issue())));
+        return alike.entrySet().stream()
+                .mapToInt(each -> issue(each.getKey(), each.getValue(), claim))
+                .sum();
+    }
+
+    /** What the certificates of a round have in common. */
+    private record Signed(String keyId, Instant at, Instant until) {
+
+        static Signed of(Issue issue) {
+            return new Signed(issue.keyId(), issue.issuedAt(), issue.expiresAt());
+        }
+    }
+
+    private int issue(Signed signed, List<Certificate> certificates, UUID claim) {
+        if (!keys.counts(signed.keyId())) {
+            giveBack(certificates, claim);
             return 0;
         }
-        int[] counts =
-                bulk.batchUpdate(
-                        "UPDATE certificate SET state = 'ISSUED', uvci = ?, signed_text = ?,"
-                                + " key_id = ?, issued_at = ?, expires_at = ?,"
-                                + " next_attempt_at = NULL, claim = NULL, lease_until = NULL,"
-                                + " revision = revision + 1"
-                                + " WHERE id = ? AND claim = ? AND state = 'READY'",
-                        sound.stream()
-                                .map(
-                                        each ->
-                                                new Object[] {
+        return jdbc.sql(ISSUE)
+                .param("texts", texts(certificates))
+                .param("key", signed.keyId())
+                .param("at", Timestamp.from(signed.at()))
+                .param("until", Timestamp.from(signed.until()))
+                .param("claim", claim)
+                .update();
+    }
+
+    private String texts(List<Certificate> certificates) {
+        try {
+            return json.writeValueAsString(
+                    certificates.stream()
+                            .map(
+                                    each ->
+                                            List.of(
+                                                    each.id().value().toString(),
                                                     each.issue().uvci(),
-                                                    each.issue().text(),
-                                                    each.issue().keyId(),
-                                                    Timestamp.from(each.issue().issuedAt()),
-                                                    Timestamp.from(each.issue().expiresAt()),
-                                                    each.id().value(),
-                                                    claim
-                                                })
-                                .toList());
-        int written = 0;
-        for (int count : counts) {
-            written += count;
+                                                    each.issue().text()))
+                            .toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
-        return written;
     }
 
     /** Could not be signed, for what it says: tried again at the given time. */

@@ -73,9 +73,9 @@ class SigningRound {
             return Result.EMPTY;
         }
         List<Certificate> signed = new ArrayList<>();
-        Optional<Instant> latest = latestExpiry(now);
+        Optional<Period> period = latestExpiry(now).map(latest -> Period.from(now, latest));
         for (int i = 0; i < stretch.size(); i++) {
-            if (latest.isEmpty() || !sign(stretch.get(i), claim, latest.get(), signed)) {
+            if (period.isEmpty() || !sign(stretch.get(i), claim, period.get(), signed)) {
                 queue.giveBack(stretch.subList(i, stretch.size()), claim);
                 written(signed, claim);
                 return Result.STOPPED;
@@ -107,9 +107,9 @@ class SigningRound {
 
     /** False where the key store gives no signature; a single certificate's fault stops nobody. */
     private boolean sign(
-            Certificate certificate, UUID claim, Instant latest, List<Certificate> signed) {
+            Certificate certificate, UUID claim, Period period, List<Certificate> signed) {
         try {
-            Outcome<Certificate> issued = certificate.issue(issue(certificate, latest));
+            Outcome<Certificate> issued = certificate.issue(issue(certificate, period));
             if (issued.isDone()) {
                 signed.add(issued.value());
             } else {
@@ -130,14 +130,21 @@ class SigningRound {
         queue.failed(certificate, claim, clock.instant().plus(pause(certificate.attempts())));
     }
 
-    private Issue issue(Certificate certificate, Instant latest) {
-        // a signed text tells whole seconds
-        Instant issuedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant expiresAt = Validity.end(issuedAt, latest.truncatedTo(ChronoUnit.SECONDS));
+    /** Of everything that a round signs. */
+    private record Period(Instant from, Instant until) {
+
+        static Period from(Instant now, Instant latest) {
+            // a signed text tells whole seconds
+            Instant from = now.truncatedTo(ChronoUnit.SECONDS);
+            return new Period(from, Validity.end(from, latest.truncatedTo(ChronoUnit.SECONDS)));
+        }
+    }
+
+    private Issue issue(Certificate certificate, Period period) {
         String uvci = Uvci.next();
         DccSigner.SignedText text =
-                signer.sign(content(certificate.facts(), uvci), issuedAt, expiresAt);
-        return new Issue(uvci, text.text(), text.keyId(), issuedAt, expiresAt);
+                signer.sign(content(certificate.facts(), uvci), period.from(), period.until());
+        return new Issue(uvci, text.text(), text.keyId(), period.from(), period.until());
     }
 
     private DccContent content(Facts facts, String uvci) {

@@ -44,6 +44,10 @@ final class FirstKey {
 
     private static final String SUBJECT = "C=VN,O=Tram,CN=Tram signer made at the first start";
     private static final Period VALIDITY = Period.ofYears(3);
+
+    /** Another node that shares the folder may start with a clock that is behind. */
+    private static final Period CLOCKS_APART = Period.ofDays(1);
+
     private static final int SERIAL_BITS = 127;
 
     private FirstKey() {}
@@ -88,7 +92,7 @@ final class FirstKey {
 
     private static X509Certificate certificate(KeyPair pair, Instant now)
             throws GeneralSecurityException, OperatorCreationException, IOException {
-        Instant from = now.truncatedTo(ChronoUnit.SECONDS);
+        Instant from = now.minus(CLOCKS_APART).truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.atZone(ZoneOffset.UTC).plus(VALIDITY).toInstant();
         X500Name name = new X500Name(SUBJECT);
         X509v3CertificateBuilder builder =

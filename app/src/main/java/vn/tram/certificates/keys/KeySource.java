@@ -2,6 +2,8 @@ package vn.tram.certificates.keys;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -35,6 +37,14 @@ final class KeySource {
         String name = "the key file " + path;
         if (!Files.isReadable(path)) {
             throw new IllegalStateException(name + " is not there or cannot be read");
+        }
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(CharBuffer.wrap(password))) {
+            // the JDK opens no such file; another provider on the class path might, and then might
+            // not
+            throw new IllegalStateException(
+                    name
+                            + " needs a password of ASCII characters only"
+                            + " (tram.certificates.keys.password)");
         }
         try (InputStream in = Files.newInputStream(path)) {
             KeyStore store = KeyStore.getInstance("PKCS12");

@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,13 +19,21 @@ import vn.tram.staff.SecretKeySource;
 @EnableConfigurationProperties(KeySettings.class)
 class KeysConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeysConfiguration.class);
-
     @Bean
-    PlatformKeys platformKeys(
+    WatchedKeys platformKeys(
             KeySettings settings,
             Environment environment,
             @Value("${tram.home:.tram}") Path home,
+            SecretKeySource secret,
+            SignerArchive archive,
+            Clock clock) {
+        return new WatchedKeys(place(settings, environment, home, secret, clock), archive, clock);
+    }
+
+    private static KeyPlace place(
+            KeySettings settings,
+            Environment environment,
+            Path home,
             SecretKeySource secret,
             Clock clock) {
         char[] password = settings.password().toCharArray();
@@ -37,40 +42,24 @@ class KeysConfiguration {
                     "tram.certificates.keys.store and tram.certificates.keys.pkcs11 are both set");
         }
         if (!settings.pkcs11().isEmpty()) {
-            return told(
-                    OwnKeys.configured(
-                            KeySource.token(Path.of(settings.pkcs11()), password), clock));
+            return KeyPlace.token(Path.of(settings.pkcs11()), password, clock);
         }
         if (!settings.store().isEmpty()) {
             HeapDumps.withoutKeys();
-            return told(
-                    OwnKeys.configured(KeySource.file(Path.of(settings.store()), password), clock));
+            return KeyPlace.file(Path.of(settings.store()), password, clock);
         }
         if (makes(settings, environment)) {
             HeapDumps.withoutKeys();
             char[] own = password.length > 0 ? password : passwordOf(secret);
-            return told(
-                    OwnKeys.configured(
-                            KeySource.file(FirstKey.in(home, own, clock.instant()), own), clock));
+            return KeyPlace.file(FirstKey.in(home, own, clock.instant()), own, clock);
         }
-        LOG.warn(
-                "No key signs certificates: they wait until tram.certificates.keys.store or"
-                        + " tram.certificates.keys.pkcs11 names one");
-        return new OwnKeys(List.of(), clock);
+        return KeyPlace.none(clock);
     }
 
     private static boolean makes(KeySettings settings, Environment environment) {
         return settings.make().isEmpty()
                 ? environment.acceptsProfiles(Profiles.of("demo"))
                 : Boolean.parseBoolean(settings.make());
-    }
-
-    private static OwnKeys told(OwnKeys keys) {
-        LOG.info(
-                "Certificates are signed with the key {}; the last key stops to sign on {}",
-                keys.inForce().keyId(),
-                keys.signsUntil().orElseThrow());
-        return keys;
     }
 
     /** Whoever copies the key file alone does not open it. */

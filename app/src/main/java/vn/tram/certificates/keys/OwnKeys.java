@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The keys as they were at the start; which one signs goes by the clock. */
-final class OwnKeys implements PlatformKeys {
+/** The keys of a file or token as they were read; which one signs goes by the clock. */
+final class OwnKeys {
 
     /** The last one that began is the first in the list. */
     private final List<SigningKey> keys;
@@ -32,7 +33,7 @@ final class OwnKeys implements PlatformKeys {
      */
     static OwnKeys configured(KeySource source, Clock clock) {
         OwnKeys own = new OwnKeys(source.keys(), clock);
-        if (!own.canSign()) {
+        if (own.current().isEmpty()) {
             throw new IllegalStateException(
                     "none of the keys in "
                             + source.name()
@@ -44,7 +45,8 @@ final class OwnKeys implements PlatformKeys {
         return own;
     }
 
-    private String periods() {
+    /** In words for an operator. */
+    String periods() {
         return keys.stream()
                 .map(
                         key ->
@@ -57,18 +59,14 @@ final class OwnKeys implements PlatformKeys {
                 .collect(Collectors.joining("; "));
     }
 
-    @Override
-    public boolean canSign() {
-        return current().isPresent();
+    /** Those that were not given up. */
+    OwnKeys without(Set<KeyId> givenUp) {
+        return new OwnKeys(
+                keys.stream().filter(key -> !givenUp.contains(key.keyId())).toList(), clock);
     }
 
-    @Override
-    public SigningKey inForce() {
-        return current()
-                .orElseThrow(() -> new IllegalStateException("no key signs today: " + periods()));
-    }
-
-    private Optional<SigningKey> current() {
+    /** The one that signs now. */
+    Optional<SigningKey> current() {
         Instant now = clock.instant();
         return keys.stream().filter(key -> key.period().contains(now)).findFirst();
     }
@@ -78,8 +76,7 @@ final class OwnKeys implements PlatformKeys {
         return keys.stream().map(key -> key.period().until()).max(Comparator.naturalOrder());
     }
 
-    @Override
-    public List<TrustedSigner> own() {
+    List<TrustedSigner> signers() {
         return keys.stream().map(SigningKey::signer).toList();
     }
 }

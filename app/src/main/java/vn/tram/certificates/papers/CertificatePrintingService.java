@@ -26,7 +26,6 @@ import vn.tram.certificates.Certificates;
 import vn.tram.certificates.CertificatesRefusal.Plain;
 import vn.tram.certificates.CitizenCertificates;
 import vn.tram.certificates.DoseStanding;
-import vn.tram.certificates.dcc.DccPicture;
 import vn.tram.certificates.papers.PaperLayout.Numbers;
 import vn.tram.certificates.papers.PaperSource.Given;
 import vn.tram.certificates.papers.PaperSource.Person;
@@ -40,8 +39,6 @@ import vn.tram.staff.Actor;
 /** Who may have which paper of a certificate, and the record of its printing. */
 @Service
 class CertificatePrintingService implements CertificatePapers, CertificatePapers.Own {
-
-    private static final int PIXELS_A_MODULE = 10;
 
     private final Certificates certificates;
     private final CitizenCertificates own;
@@ -139,6 +136,12 @@ class CertificatePrintingService implements CertificatePapers, CertificatePapers
         if (papers.isEmpty()) {
             return Outcome.refused(Plain.NOT_NOW);
         }
+        record(certificate, kind, by);
+        write(kind, papers, out);
+        return Outcome.done();
+    }
+
+    private void record(CertificateView certificate, Kind kind, Optional<Actor> by) {
         transaction.executeWithoutResult(
                 status -> {
                     printings.add(kind, Optional.empty(), List.of(certificate.id()), by, now());
@@ -149,15 +152,21 @@ class CertificatePrintingService implements CertificatePapers, CertificatePapers
                                     .with("papers", kind.name())
                                     .with("number", certificate.doseNumber()));
                 });
-        write(kind, papers, out);
-        return Outcome.done();
     }
 
     @Override
-    public Optional<byte[]> picture(CertificateId id, PersonId person) {
-        return ownValid(id, person)
-                .flatMap(CertificateView::issue)
-                .map(issue -> DccPicture.of(issue.text()).png(PIXELS_A_MODULE));
+    public Outcome<byte[]> picture(CertificateId id, PersonId person) {
+        Optional<CertificateView> found = ownValid(id, person);
+        List<CertificatePaper> papers = papers(found.stream().toList());
+        if (papers.isEmpty()) {
+            return Outcome.refused(Plain.NOT_FOUND);
+        }
+        record(found.get(), Kind.PICTURE, Optional.empty());
+        return Outcome.done(picture(layout.section(Kind.PICTURE, papers, Numbers.MASKED)));
+    }
+
+    private <T> byte[] picture(DocumentSection<T> paper) {
+        return renderer.picture(paper.template(), paper.data());
     }
 
     private Optional<CertificateView> ownValid(CertificateId id, PersonId person) {

@@ -6,15 +6,18 @@ import org.springframework.stereotype.Component;
 import vn.tram.certificates.CertificatePapers.Kind;
 import vn.tram.certificates.CertificateView;
 import vn.tram.certificates.dcc.DccPicture;
+import vn.tram.certificates.dcc.IcaoName;
 import vn.tram.certificates.papers.PaperSource.Given;
 import vn.tram.doses.DoseCategory;
 import vn.tram.forms.DocumentSection;
 import vn.tram.forms.PrintedCode;
+import vn.tram.forms.PrintedLetters;
 import vn.tram.forms.certificates.CertificateForm;
 import vn.tram.forms.certificates.GivenDose;
 import vn.tram.forms.certificates.GivenDose.Category;
 import vn.tram.forms.certificates.GivenDose.Slot;
 import vn.tram.forms.certificates.Holder;
+import vn.tram.forms.certificates.PhoneCard;
 import vn.tram.forms.certificates.Signed;
 import vn.tram.forms.certificates.VaccinationCertificate;
 import vn.tram.forms.certificates.VaccinePassport;
@@ -56,6 +59,9 @@ class PaperLayout {
             case CARD ->
                     new DocumentSection<>(
                             WalletCard.TEMPLATE, papers.stream().map(this::card).toList());
+            case PICTURE ->
+                    new DocumentSection<>(
+                            PhoneCard.TEMPLATE, papers.stream().map(this::phone).toList());
         };
     }
 
@@ -75,13 +81,13 @@ class PaperLayout {
         CertificateView certificate = paper.certificate();
         Given dose = paper.attested();
         return new VaccinePassport(
-                certificate.name(),
+                name(certificate),
                 certificate.birth().display(),
                 CertificatePaperWords.country(paper.person().nationality()),
                 new Both(certificate.disease(), certificate.disease()),
                 paper.doses().size(),
                 CertificatePaperWords.day(certificate.givenOn()),
-                certificate.doseNumber() + "/" + certificate.ofDoses(),
+                doseNumber(certificate),
                 words.kind(dose),
                 words.product(dose),
                 words.maker(dose),
@@ -92,6 +98,26 @@ class PaperLayout {
         return new WalletCard(holder(paper, Numbers.MASKED), doses(paper), signed(paper));
     }
 
+    private PhoneCard phone(CertificatePaper paper) {
+        return new PhoneCard(
+                holder(paper, Numbers.MASKED),
+                doseNumber(paper.certificate()),
+                CertificatePaperWords.day(paper.certificate().givenOn()),
+                words.product(paper.attested()),
+                signed(paper));
+    }
+
+    /** In Latin capitals, as its code says it beside the name, where papers lack its letters. */
+    private static String name(CertificateView certificate) {
+        return PrintedLetters.have(certificate.name())
+                ? certificate.name()
+                : IcaoName.latin(certificate.name());
+    }
+
+    private static String doseNumber(CertificateView certificate) {
+        return certificate.doseNumber() + "/" + certificate.ofDoses();
+    }
+
     private Holder holder(CertificatePaper paper, Numbers numbers) {
         boolean whole = numbers == Numbers.WHOLE;
         Optional<String> id =
@@ -99,7 +125,7 @@ class PaperLayout {
         Optional<String> phone =
                 paper.person().phone().map(whole ? PhoneNumber::display : PhoneNumber::masked);
         return new Holder(
-                paper.certificate().name(),
+                name(paper.certificate()),
                 paper.certificate().birth().display(),
                 id.orElse(""),
                 phone.orElse(""),

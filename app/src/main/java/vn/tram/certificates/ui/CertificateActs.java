@@ -84,10 +84,7 @@ class CertificateActs {
         return is(Role.PROVINCE) && certificate.state().current()
                 ? Optional.of(
                         Buttons.small(
-                                Buttons.quiet(
-                                        t("revoke"),
-                                        Icon.CIRCLE_X,
-                                        event -> askToRevoke(certificate))))
+                                Buttons.danger(t("revoke"), event -> askToRevoke(certificate))))
                 : Optional.empty();
     }
 
@@ -102,7 +99,7 @@ class CertificateActs {
                 each -> services.messages().text("certificates.revoked." + each.code()));
         TextArea words = new TextArea(t("revoke.words"));
         words.setMaxLength(CertificateDecisions.LONGEST_REASON);
-        FormDialog.of(
+        FormDialog.danger(
                         t("revoke.question"),
                         t("revoke.consequence"),
                         t("revoke"),

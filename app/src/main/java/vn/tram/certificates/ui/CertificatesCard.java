@@ -17,7 +17,9 @@ import vn.tram.certificates.DoseStanding;
 import vn.tram.certificates.NotEligible;
 import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseView;
+import vn.tram.people.PersonId;
 import vn.tram.people.PersonView;
+import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.Icon;
@@ -30,8 +32,11 @@ import vn.tram.shell.kit.TwoLines;
 class CertificatesCard extends Card {
 
     private final transient CertificateServices services;
-    private final transient Map<DoseId, DoseView> doses;
+    private final transient PersonId person;
     private final transient CertificateActs acts;
+    private final transient Watch watch;
+    private transient List<DoseStanding> shown = List.of();
+    private transient Map<DoseId, DoseView> doses = Map.of();
 
     CertificatesCard(
             PersonView person,
@@ -40,14 +45,39 @@ class CertificatesCard extends Card {
             Runnable reload) {
         super(services.text("card"));
         this.services = services;
+        this.person = person.id();
         this.acts = new CertificateActs(services, reload);
-        this.doses =
-                services.doses().ofPerson(person.id(), true).stream()
-                        .collect(Collectors.toMap(DoseView::id, Function.identity()));
+        this.watch = Watch.forTenMinutes(this, this::look);
         addClassName("certificates-card");
+        show(standings);
+    }
+
+    private void show(List<DoseStanding> standings) {
+        shown = standings;
+        doses =
+                services.doses().ofPerson(person, true).stream()
+                        .collect(Collectors.toMap(DoseView::id, Function.identity()));
+        body().removeAll();
         standings.stream()
                 .sorted(Comparator.comparing(this::day).reversed())
                 .forEach(standing -> put(line(standing)));
+        watch.set(standings.stream().anyMatch(CertificatesCard::beingSigned));
+    }
+
+    /** The signature follows within moments; nobody has to load the page again for it. */
+    private void look() {
+        List<DoseStanding> now = services.certificates().ofPerson(person, services.current().get());
+        if (!now.equals(shown)) {
+            show(now);
+        }
+    }
+
+    private static boolean beingSigned(DoseStanding standing) {
+        boolean making = standing.last().isEmpty() && standing.why().isEmpty();
+        return making
+                || standing.last()
+                        .filter(each -> each.state() == CertificateState.READY)
+                        .isPresent();
     }
 
     private LocalDate day(DoseStanding standing) {

@@ -30,7 +30,7 @@ class PaperDialog extends OneDialog {
         setMaxWidth("calc(100vw - 32px)");
         files.addClassNames("row", "wrap");
         RadioButtonGroup<Kind> kinds = new RadioButtonGroup<>(services.text("print.kind"));
-        kinds.setItems(Kind.values());
+        kinds.setItems(Kind.ON_PAPER);
         kinds.setItemLabelGenerator(new PrintingWords(services)::kind);
         kinds.addValueChangeListener(event -> show(event.getValue()));
         add(kinds, files, new Div(Texts.quiet(services.text("print.recorded"))), sheet);

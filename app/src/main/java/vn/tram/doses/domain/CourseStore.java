@@ -21,6 +21,7 @@ class CourseStore {
             "SELECT p.birth_date, p.birth_precision, p.died_on, p.merged_into, c.basic_doses,"
                     + " c.additional_doses, c.booster_doses, c.last_on, c.last_product,"
                     + " c.basic_antigen, c.basic_required, c.weak_immunity, c.not_before,"
+                    + " c.person_id IS NOT NULL AS begun,"
                     + " s.id AS stop_id, s.antigen AS stop_antigen, s.code AS stop_code,"
                     + " s.since AS stop_since"
                     + " FROM person p LEFT JOIN person_course c ON c.person_id = p.id"
@@ -93,6 +94,7 @@ class CourseStore {
                         row.getString("last_product"),
                         row.getString("basic_antigen"),
                         row.getInt("basic_required")),
+                row.getBoolean("begun"),
                 row.getBoolean("weak_immunity"),
                 stops,
                 row.getObject("not_before", LocalDate.class));

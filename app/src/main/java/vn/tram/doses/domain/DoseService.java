@@ -24,6 +24,7 @@ import vn.tram.doses.domain.DoseStore.Kept;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
 import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
 
 @Service
 class DoseService implements Doses {
@@ -108,6 +109,11 @@ class DoseService implements Doses {
     @Override
     public Optional<DoseView> byId(DoseId dose) {
         return doses.byId(dose.value()).map(Kept::view);
+    }
+
+    @Override
+    public Optional<CasePlace> placeOf(DoseId dose) {
+        return doses.placeOf(dose.value());
     }
 
     @Override

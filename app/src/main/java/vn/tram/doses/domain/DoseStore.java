@@ -22,6 +22,7 @@ import vn.tram.doses.domain.Numbering.Given;
 import vn.tram.doses.domain.Numbering.Numbered;
 import vn.tram.kernel.UnitCode;
 import vn.tram.people.PersonId;
+import vn.tram.staff.CasePlace;
 import vn.tram.staff.StaffId;
 
 /** The table of doses. */
@@ -55,6 +56,24 @@ class DoseStore {
         return jdbc.sql(SELECT + "WHERE d.id = :id")
                 .param("id", id)
                 .query(DoseStore::kept)
+                .optional();
+    }
+
+    Optional<CasePlace> placeOf(UUID id) {
+        return jdbc.sql(
+                        "SELECT commune_code, district_code, province_code, facility_id FROM dose"
+                                + " WHERE id = :id")
+                .param("id", id)
+                .query(
+                        (row, n) ->
+                                new CasePlace(
+                                        UnitCode.of(row.getString("commune_code")),
+                                        Optional.ofNullable(row.getString("district_code"))
+                                                .map(UnitCode::of),
+                                        Optional.ofNullable(row.getString("province_code"))
+                                                .map(UnitCode::of),
+                                        Optional.ofNullable(
+                                                row.getObject("facility_id", UUID.class))))
                 .optional();
     }
 

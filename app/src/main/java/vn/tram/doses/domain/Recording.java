@@ -91,7 +91,7 @@ class Recording {
         if (subject.isEmpty()) {
             return Outcome.refused(Plain.PERSON_UNKNOWN);
         }
-        List<Kept> all = doses.ofPerson(entry.person());
+        List<Kept> all = subject.get().begun() ? doses.ofPerson(entry.person()) : List.of();
         Optional<Kept> same =
                 all.stream().filter(kept -> kept.command().equals(entry.command())).findFirst();
         if (same.isPresent()) {

@@ -12,6 +12,8 @@ import vn.tram.people.PersonId;
  *
  * @param diedOn null for the living
  * @param merged joined to another record
+ * @param begun there is a course; without one no dose of this disease was ever written, for a dose
+ *     and its course are written together
  * @param weakImmunity entitled to an additional dose
  * @param stops those that were not lifted
  * @param notBefore null, or postponed until this day
@@ -22,6 +24,7 @@ record Subject(
         LocalDate diedOn,
         boolean merged,
         Course course,
+        boolean begun,
         boolean weakImmunity,
         List<Stop> stops,
         LocalDate notBefore) {

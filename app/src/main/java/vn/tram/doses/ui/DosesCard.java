@@ -94,11 +94,11 @@ class DosesCard extends Card {
                 .setFlexGrow(2);
         grid.addComponentColumn(this::whereAndWho)
                 .setHeader(t("column.place"))
-                .setWidth("140px")
+                .setWidth("120px")
                 .setFlexGrow(2);
         grid.addComponentColumn(this::marks)
                 .setHeader(t("column.marks"))
-                .setWidth("205px")
+                .setWidth("175px")
                 .setFlexGrow(1);
         grid.setItems(doses);
         grid.setAllRowsVisible(true);

@@ -2,28 +2,19 @@ package vn.tram.notices.domain;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.tram.kernel.Lookout;
+import vn.tram.kernel.Lookout.Found;
 import vn.tram.notices.gateway.Gateway;
 
-/**
- * Sends with one thread for each gateway. Looks every second; waits longer, up to half a minute,
- * while a gateway takes nothing.
- */
+/** Sends with one thread for each gateway. */
 @Component
 class NoticeSenders implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(NoticeSenders.class);
-
-    private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** A message on its way is waited for, so that it is not sent again for nothing. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Gateways gateways;
     private final SenderTools tools;
@@ -31,12 +22,7 @@ class NoticeSenders implements SmartLifecycle {
     private Run run;
 
     /** From a start to its stop. */
-    private record Run(ExecutorService threads, CountDownLatch stopped, List<Gateway> gateways) {
-
-        boolean stopping() {
-            return stopped.getCount() == 0;
-        }
-    }
+    private record Run(Lookout threads, List<Gateway> gateways) {}
 
     NoticeSenders(
             Gateways gateways,
@@ -52,24 +38,21 @@ class NoticeSenders implements SmartLifecycle {
         if (!enabled || run != null) {
             return;
         }
-        Run begun =
-                new Run(
-                        Executors.newCachedThreadPool(task -> new Thread(task, "tram-notices")),
-                        new CountDownLatch(1),
-                        gateways.open());
-        begun.gateways()
-                .forEach(
-                        gateway ->
-                                begun.threads()
-                                        .execute(
-                                                () ->
-                                                        work(
-                                                                new ChannelSender(
-                                                                        gateway,
-                                                                        tools,
-                                                                        begun::stopping),
-                                                                begun)));
-        run = begun;
+        run = new Run(new Lookout("tram-notices"), gateways.open());
+        run.gateways().forEach(gateway -> send(gateway, run.threads()));
+    }
+
+    private void send(Gateway gateway, Lookout threads) {
+        ChannelSender sender = new ChannelSender(gateway, tools, threads::ending);
+        threads.post(
+                () -> {
+                    gateway.keepUp();
+                    return switch (sender.sendStretch()) {
+                        case SENT -> Found.WORK;
+                        case EMPTY -> Found.NOTHING;
+                        case STOPPED -> Found.OBSTACLE;
+                    };
+                });
     }
 
     @Override
@@ -77,16 +60,7 @@ class NoticeSenders implements SmartLifecycle {
         if (run == null) {
             return;
         }
-        run.stopped().countDown();
-        run.threads().shutdown();
-        try {
-            // a message on its way is waited for, so that it is not sent again for nothing
-            if (!run.threads().awaitTermination(20, TimeUnit.SECONDS)) {
-                run.threads().shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        run.threads().end(PATIENCE);
         run.gateways().forEach(Gateway::close);
         run = null;
     }
@@ -94,43 +68,5 @@ class NoticeSenders implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return run != null;
-    }
-
-    private static void work(ChannelSender sender, Run run) {
-        Duration pause = LOOK;
-        while (!run.stopping()) {
-            try {
-                sender.gateway().keepUp();
-                pause =
-                        switch (sender.sendStretch()) {
-                            case SENT -> Duration.ZERO;
-                            case EMPTY -> LOOK;
-                            case STOPPED -> longer(pause);
-                        };
-            } catch (RuntimeException e) {
-                pause = longer(pause);
-                log.warn(
-                        "Sending by {} failed, trying again: {}",
-                        sender.gateway().channel(),
-                        e.getClass().getSimpleName());
-            }
-            if (!rest(run, pause)) {
-                return;
-            }
-        }
-    }
-
-    private static Duration longer(Duration pause) {
-        Duration twice = pause.isZero() ? LOOK : pause.multipliedBy(2);
-        return twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
-    }
-
-    /** False when it is time to end. */
-    private static boolean rest(Run run, Duration pause) {
-        try {
-            return !run.stopped().await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            return false;
-        }
     }
 }

@@ -83,8 +83,8 @@ class IdentityRows {
 
     void settle(UUID person, String state) {
         jdbc.sql(
-                        "UPDATE person SET identity_state = :state, version = version + 1"
-                                + " WHERE id = :id")
+                        "UPDATE person SET identity_state = :state, identity_reason = NULL,"
+                                + " version = version + 1 WHERE id = :id")
                 .param("state", state)
                 .param("id", person)
                 .update();
@@ -93,7 +93,8 @@ class IdentityRows {
     void number(UUID person, NationalId number) {
         jdbc.sql(
                         "UPDATE person SET id_number = :number, id_kind = :kind,"
-                                + " identity_state = :state, version = version + 1 WHERE id = :id")
+                                + " identity_state = :state, identity_reason = NULL,"
+                                + " version = version + 1 WHERE id = :id")
                 .param("number", number.value())
                 .param("kind", number.kind().name())
                 .param("state", VERIFIED)

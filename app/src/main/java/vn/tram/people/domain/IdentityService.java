@@ -1,10 +1,12 @@
 package vn.tram.people.domain;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,6 +76,46 @@ class IdentityService implements Identities {
 
     @Override
     @Transactional
+    public Outcome<List<Settled>> verifyEach(Set<PersonId> people, String evidence, Actor actor) {
+        if (tooShort(evidence)) {
+            return Outcome.refused(PeopleRefusal.EVIDENCE_MISSING);
+        }
+        Map<PersonId, Known> known =
+                locked(people).stream()
+                        .collect(Collectors.toMap(Known::person, Function.identity()));
+        List<Settled> settled =
+                people.stream()
+                        .sorted(Comparator.comparing(PersonId::value))
+                        .map(
+                                each ->
+                                        new Settled(
+                                                each,
+                                                obstacle(
+                                                        Optional.ofNullable(known.get(each)),
+                                                        actor)))
+                        .toList();
+        verified(
+                settled.stream()
+                        .filter(each -> each.refusal().isEmpty())
+                        .map(each -> known.get(each.person()))
+                        .toList(),
+                evidence,
+                actor);
+        return Outcome.done(settled);
+    }
+
+    /** Of one who is not there or lives elsewhere the answer is the same. */
+    private Optional<PeopleRefusal> obstacle(Optional<Known> person, Actor actor) {
+        if (person.filter(each -> access.compares(actor, each.commune())).isEmpty()) {
+            return Optional.of(PeopleRefusal.NOT_FOUND);
+        }
+        return person.get().comparable()
+                ? Optional.empty()
+                : Optional.of(PeopleRefusal.NUMBER_MISSING);
+    }
+
+    @Override
+    @Transactional
     public Outcome<Void> verifyAs(PersonId id, NationalId number, String evidence, Actor actor) {
         return begun(Set.of(id), evidence, actor)
                 .then(known -> numbered(known.get(0), number))
@@ -87,7 +129,7 @@ class IdentityService implements Identities {
     }
 
     private Outcome<Known> numbered(Known person, NationalId number) {
-        if (person.number() != null) {
+        if (person.comparable()) {
             return Outcome.refused(PeopleRefusal.NUMBER_GIVEN);
         }
         boolean agrees =
@@ -117,18 +159,25 @@ class IdentityService implements Identities {
 
     /** The people, locked, where the officer compares all of them. */
     private Outcome<List<Known>> begun(Set<PersonId> people, String evidence, Actor actor) {
+        if (tooShort(evidence)) {
+            return Outcome.refused(PeopleRefusal.EVIDENCE_MISSING);
+        }
+        List<Known> known = locked(people);
+        boolean theirs =
+                known.size() == people.size()
+                        && known.stream().allMatch(each -> access.compares(actor, each.commune()));
+        return theirs ? Outcome.done(known) : Outcome.refused(PeopleRefusal.NOT_FOUND);
+    }
+
+    private static boolean tooShort(String evidence) {
+        return CleanText.of(evidence).length() < SHORTEST_EVIDENCE;
+    }
+
+    private List<Known> locked(Set<PersonId> people) {
         if (people.size() > MOST) {
             throw new IllegalArgumentException("too many people for one act");
         }
-        if (CleanText.of(evidence).length() < SHORTEST_EVIDENCE) {
-            return Outcome.refused(PeopleRefusal.REASON_MISSING);
-        }
-        Set<UUID> ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
-        List<Known> known = rows.lock(ids);
-        boolean theirs =
-                known.size() == ids.size()
-                        && known.stream().allMatch(each -> access.compares(actor, each.commune()));
-        return theirs ? Outcome.done(known) : Outcome.refused(PeopleRefusal.NOT_FOUND);
+        return rows.lock(people.stream().map(PersonId::value).collect(Collectors.toSet()));
     }
 
     private void tell(Set<PersonId> people, Actor actor) {

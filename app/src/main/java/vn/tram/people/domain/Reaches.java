@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Divisions;
 import vn.tram.kernel.UnitCode;
@@ -42,30 +41,8 @@ class Reaches {
                         .flatMap(right -> right.unit().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<UnitCode> communes = new TreeSet<>();
-        over.forEach(unit -> addCommunes(unit, communes));
+        over.forEach(unit -> communes.addAll(divisions.communes(unit)));
         return over.isEmpty() ? Reach.NOWHERE : new Reach(false, over, communes);
-    }
-
-    private void addCommunes(UnitCode unit, Set<UnitCode> communes) {
-        if (unit.level() == UnitLevel.COMMUNE) {
-            communes.add(unit);
-            return;
-        }
-        for (LocalDate day : divisions.days()) {
-            if (units.at(unit, day).isPresent()) {
-                units.children(Optional.of(unit), day)
-                        .forEach(child -> addBelow(child, day, communes));
-            }
-        }
-    }
-
-    private void addBelow(AdministrativeUnit unit, LocalDate day, Set<UnitCode> communes) {
-        if (unit.level() == UnitLevel.COMMUNE) {
-            communes.add(unit.code());
-        } else {
-            units.children(Optional.of(unit.code()), day)
-                    .forEach(child -> addBelow(child, day, communes));
-        }
     }
 
     /** Communes inside the reach that a text means, by name or code. */

@@ -47,7 +47,7 @@ class IdentityActs {
                     Buttons.quiet(t("contradict"), event -> contradict(person, afterwards)));
         }
         return Optional.of(
-                person.idNumber().isEmpty()
+                withoutPersonalNumber(person)
                         ? Buttons.secondary(
                                 t("verify"),
                                 Icon.BADGE_CHECK,
@@ -56,6 +56,14 @@ class IdentityActs {
                                 t("verify"),
                                 Icon.BADGE_CHECK,
                                 event -> verify(person, afterwards)));
+    }
+
+    /** A card of nine digits names nobody in the population database. */
+    private static boolean withoutPersonalNumber(PersonView person) {
+        return NationalId.parse(person.idNumber())
+                .asOptional()
+                .filter(number -> number.kind() == NationalId.Kind.CCCD)
+                .isEmpty();
     }
 
     private void verify(PersonView person, Runnable afterwards) {
@@ -85,7 +93,7 @@ class IdentityActs {
                 .fields(number, evidence)
                 .complete(() -> true)
                 .at(number, IdentityActs::ofTheNumber)
-                .at(evidence, refusal -> refusal == PeopleRefusal.REASON_MISSING)
+                .at(evidence, refusal -> refusal == PeopleRefusal.EVIDENCE_MISSING)
                 .does(() -> verifyAs(person, number.getValue(), evidence.getValue()))
                 .then(() -> done("verified", afterwards))
                 .open();

@@ -11,6 +11,8 @@ public enum PortalPath {
     VERIFY_FILE(PortalRoutes.VERIFY_FILE, PortalRoutes.VERIFY_FILE_EN),
     OWN(PortalRoutes.OWN, PortalRoutes.OWN_EN),
     OWN_CODE(PortalRoutes.OWN_CODE, PortalRoutes.OWN_CODE_EN),
+    OWN_PAPER(PortalRoutes.OWN_PAPER, PortalRoutes.OWN_PAPER_EN),
+    OWN_RENEWAL(PortalRoutes.OWN_RENEWAL, PortalRoutes.OWN_RENEWAL_EN),
     SIGN_OUT(PortalRoutes.SIGN_OUT, PortalRoutes.SIGN_OUT_EN),
     COMPLAINTS(PortalRoutes.COMPLAINTS, PortalRoutes.COMPLAINTS_EN),
     COMPLAINT_STEP(PortalRoutes.COMPLAINT_STEP, PortalRoutes.COMPLAINT_STEP_EN),

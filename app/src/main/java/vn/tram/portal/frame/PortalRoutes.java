@@ -26,6 +26,16 @@ public final class PortalRoutes {
     public static final String OWN_EN = "/my-record";
     public static final String OWN_CODE = OWN + "/ma";
     public static final String OWN_CODE_EN = OWN_EN + "/code";
+
+    /** Hands out a file of a certificate. */
+    public static final String OWN_PAPER = OWN + "/chung-nhan";
+
+    public static final String OWN_PAPER_EN = OWN_EN + "/certificate";
+
+    /** Has a certificate that ran out made again. */
+    public static final String OWN_RENEWAL = OWN + "/cap-lai";
+
+    public static final String OWN_RENEWAL_EN = OWN_EN + "/renewal";
     public static final String SIGN_OUT = OWN + "/thoat";
     public static final String SIGN_OUT_EN = OWN_EN + "/sign-out";
 
@@ -60,6 +70,10 @@ public final class PortalRoutes {
                     OWN_EN,
                     OWN_CODE,
                     OWN_CODE_EN,
+                    OWN_PAPER,
+                    OWN_PAPER_EN,
+                    OWN_RENEWAL,
+                    OWN_RENEWAL_EN,
                     SIGN_OUT,
                     SIGN_OUT_EN,
                     COMPLAINTS,

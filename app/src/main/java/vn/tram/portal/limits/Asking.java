@@ -10,7 +10,9 @@ enum Asking {
     PAGE(0),
     CHECK(64L * 1024),
     PICTURE(12L * 1024 * 1024),
-    RECORD(16L * 1024);
+    RECORD(16L * 1024),
+    /** A file of one's own certificate: laying it out takes longer than anything else here. */
+    PAPER(16L * 1024);
 
     private static final Set<String> PICTURES =
             Set.of(
@@ -19,6 +21,9 @@ enum Asking {
                     PortalRoutes.FRAME,
                     PortalRoutes.COMPLAINT_PICTURE,
                     PortalRoutes.COMPLAINT_PICTURE_EN);
+
+    private static final Set<String> PAPERS =
+            Set.of(PortalRoutes.OWN_PAPER, PortalRoutes.OWN_PAPER_EN);
 
     private final long largestBody;
 
@@ -33,6 +38,9 @@ enum Asking {
         String path = PortalLanguage.path(request);
         if (PICTURES.contains(path)) {
             return PICTURE;
+        }
+        if (PAPERS.contains(path)) {
+            return PAPER;
         }
         boolean own =
                 path.startsWith(PortalRoutes.OWN)
@@ -52,7 +60,12 @@ enum Asking {
             case PAGE -> settings.pages();
             case CHECK -> settings.checks();
             case PICTURE -> settings.pictures();
-            case RECORD -> settings.records();
+            case RECORD, PAPER -> settings.records();
         };
+    }
+
+    /** Whether it takes so much time and memory that few are let in at once. */
+    boolean heavy() {
+        return this == PICTURE || this == PAPER;
     }
 }

@@ -28,14 +28,14 @@ public class PublicGate extends OncePerRequestFilter {
     private final AddressBudgets budgets;
     private final SentAway away;
     private final Turnstile everybody;
-    private final Turnstile pictures;
+    private final Turnstile heavy;
 
     PublicGate(AddressBudgets budgets, SentAway away, LimitSettings settings) {
         this.budgets = budgets;
         this.away = away;
         this.everybody =
                 new Turnstile(settings.atOnce(), settings.waiting(), settings.longestWait());
-        this.pictures =
+        this.heavy =
                 new Turnstile(
                         settings.picturesAtOnce(), settings.waiting(), settings.longestWait());
     }
@@ -53,7 +53,7 @@ public class PublicGate extends OncePerRequestFilter {
         } else if (asking != Asking.PAGE && request.getContentLengthLong() > asking.largestBody()) {
             away.tooLarge(request, response, asking.largestBody());
         } else {
-            letThrough(asking == Asking.PICTURE ? pictures : everybody, request, response, chain);
+            letThrough(asking.heavy() ? heavy : everybody, request, response, chain);
         }
     }
 

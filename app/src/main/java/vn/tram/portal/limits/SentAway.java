@@ -1,6 +1,5 @@
 package vn.tram.portal.limits;
 
-import com.samskivert.mustache.Mustache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import vn.tram.portal.frame.PortalLanguage;
 import vn.tram.portal.frame.PortalPages;
 import vn.tram.portal.frame.PortalPath;
 import vn.tram.portal.frame.PortalRoutes;
+import vn.tram.portal.frame.PortalViews;
 import vn.tram.portal.frame.Problems;
 
 /** Answers a request that is not looked at: in words to people, as a problem to programs. */
@@ -22,11 +22,11 @@ import vn.tram.portal.frame.Problems;
 class SentAway {
 
     private final PortalPages pages;
-    private final Mustache.Compiler templates;
+    private final PortalViews views;
 
-    SentAway(PortalPages pages, Mustache.Compiler templates) {
+    SentAway(PortalPages pages, PortalViews views) {
         this.pages = pages;
-        this.templates = templates;
+        this.views = views;
     }
 
     void tooOften(HttpServletRequest request, HttpServletResponse response, Duration wait)
@@ -65,18 +65,17 @@ class SentAway {
             response.getOutputStream().write(Problems.of(status, what));
             return;
         }
-        response.setContentType(MediaType.TEXT_HTML_VALUE);
         String text = pages.text(request, "portal.problem." + what, arguments);
         PortalPath back = PortalPath.of(path).map(SentAway::back).orElse(PortalPath.HOME);
         ModelAndView page = pages.problem(request, back, status, text);
-        templates.loadTemplate(page.getViewName()).execute(page.getModel(), response.getWriter());
+        views.write(page.getViewName(), page.getModel(), response);
     }
 
     private static PortalPath back(PortalPath page) {
         return switch (page) {
             case HOME -> PortalPath.HOME;
             case VERIFY, VERIFY_FILE -> PortalPath.VERIFY;
-            case OWN, OWN_CODE, SIGN_OUT -> PortalPath.OWN;
+            case OWN, OWN_CODE, OWN_PAPER, OWN_RENEWAL, SIGN_OUT -> PortalPath.OWN;
             case COMPLAINTS, COMPLAINT_STEP, COMPLAINT_VIEW, COMPLAINT_PICTURE ->
                     PortalPath.COMPLAINTS;
         };

@@ -1,6 +1,10 @@
 package vn.tram.portal.own;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.directory.Facilities;
 import vn.tram.directory.Facility;
@@ -12,12 +16,19 @@ import vn.tram.stock.Products;
 @Component
 class DoseNames {
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST = 20_000;
+
     private final Products products;
-    private final Facilities facilities;
+    private final LoadingCache<UUID, Optional<String>> facilities;
 
     DoseNames(Products products, Facilities facilities) {
         this.products = products;
-        this.facilities = facilities;
+        this.facilities =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfterWrite(KEPT)
+                        .build(id -> facilities.byId(id).map(Facility::name));
     }
 
     String product(DoseView dose) {
@@ -26,8 +37,7 @@ class DoseNames {
 
     Optional<String> place(DoseView dose) {
         return dose.facility()
-                .flatMap(facilities::byId)
-                .map(Facility::name)
+                .flatMap(facilities::get)
                 .or(dose::placeText)
                 .filter(name -> !name.isBlank());
     }

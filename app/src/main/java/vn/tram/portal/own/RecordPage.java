@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,10 @@ class RecordPage {
     private static final String DISEASE = "COVID-19";
     private static final int READS = 30;
     private static final String SYSTEM = "system";
+
+    /** What nobody but the person does, on this page. */
+    private static final Set<String> OWN_ACTS =
+            Set.of("person.opened-by-owner", "certificate.fetched");
 
     private final PortalPages pages;
     private final OwnRecords records;
@@ -65,6 +70,8 @@ class RecordPage {
     /**
      * @param certificate what there is of its certificate, or why there is none
      * @param certified whether one is valid now
+     * @param number by which its files are asked for; empty where there are none
+     * @param renewable number of the one that ran out and can be made again; empty where it cannot
      */
     record Dose(
             String title,
@@ -73,7 +80,20 @@ class RecordPage {
             String lot,
             String place,
             String certificate,
-            boolean certified) {}
+            boolean certified,
+            String number,
+            String renewable) {
+
+        /** Whether its files can be fetched. */
+        public boolean fetchable() {
+            return !number.isEmpty();
+        }
+
+        /** Whether it ran out. */
+        public boolean over() {
+            return !renewable.isEmpty();
+        }
+    }
 
     record Read(String time, String who, String what) {}
 
@@ -92,8 +112,7 @@ class RecordPage {
         page.addObject("name", own.name());
         page.addObject("birth", own.birth().display());
         page.addObject("course", course(doses.course(own.id(), DISEASE), locale));
-        page.addObject(
-                "doses",
+        List<Dose> shown =
                 given.stream()
                         .map(
                                 dose ->
@@ -101,7 +120,9 @@ class RecordPage {
                                                 dose,
                                                 Optional.ofNullable(standings.get(dose.id())),
                                                 locale))
-                        .toList());
+                        .toList();
+        page.addObject("doses", shown);
+        page.addObject("files", shown.stream().anyMatch(Dose::fetchable));
         page.addObject("none", given.isEmpty());
         page.addObject(
                 "reads",
@@ -140,7 +161,17 @@ class RecordPage {
                         .orElseGet(() -> messages.text(locale, "portal.certificate.none")),
                 standing.flatMap(DoseStanding::last)
                         .filter(last -> last.state() == CertificateState.ISSUED)
-                        .isPresent());
+                        .isPresent(),
+                number(standing, CertificateState.ISSUED),
+                number(standing, CertificateState.EXPIRED));
+    }
+
+    /** The id of the last certificate where it is in this state, else nothing. */
+    private static String number(Optional<DoseStanding> standing, CertificateState state) {
+        return standing.flatMap(DoseStanding::last)
+                .filter(last -> last.state() == state)
+                .map(last -> last.id().value().toString())
+                .orElse("");
     }
 
     private String certificate(DoseStanding standing, Locale locale) {
@@ -164,9 +195,11 @@ class RecordPage {
 
     private Read read(PersonRead read, Locale locale) {
         String who =
-                SYSTEM.equals(read.actorName())
-                        ? messages.text(locale, "portal.reads.system")
-                        : read.actorName();
+                OWN_ACTS.contains(read.action())
+                        ? messages.text(locale, "portal.reads.owner")
+                        : SYSTEM.equals(read.actorName())
+                                ? messages.text(locale, "portal.reads.system")
+                                : read.actorName();
         return new Read(
                 messages.formats().dateTime(read.at()),
                 who,

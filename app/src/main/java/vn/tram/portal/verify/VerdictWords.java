@@ -17,9 +17,11 @@ import vn.tram.shell.Messages;
 @Component
 class VerdictWords {
 
+    private final PlaceNames places;
     private final Messages messages;
 
-    VerdictWords(Messages messages) {
+    VerdictWords(PlaceNames places, Messages messages) {
+        this.places = places;
         this.messages = messages;
     }
 
@@ -97,13 +99,17 @@ class VerdictWords {
                             lines.strong("birth", birth(holder.birth(), locale));
                         });
         checked.dose().ifPresent(dose -> dose(lines, dose, locale));
+        checked.paper().ifPresent(paper -> paper(lines, paper, checked.verdict(), locale));
         checked.revocation()
                 .ifPresent(
                         revocation -> {
                             lines.add("revoked", dateTime(revocation.at()));
                             lines.add("reason", reason(revocation.reason(), locale));
+                            revocation
+                                    .place()
+                                    .flatMap(places::name)
+                                    .ifPresent(place -> lines.add("revoked-at-place", place));
                         });
-        checked.paper().ifPresent(paper -> paper(lines, paper, checked.verdict(), locale));
         return lines.all;
     }
 

@@ -130,10 +130,6 @@ class SubjectStore {
         return count("AND step NOT IN ('EXPECTED', 'DONE')", session);
     }
 
-    int underObservation(UUID session) {
-        return count("AND step IN ('OBSERVATION', 'LEAVING')", session);
-    }
-
     int received(UUID session) {
         return count("AND arrived_at IS NOT NULL", session);
     }

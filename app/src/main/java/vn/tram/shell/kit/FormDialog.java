@@ -38,14 +38,21 @@ public class FormDialog extends ActDialog {
 
     private record FieldRefusals(HasValidation field, Predicate<Refusal> about) {}
 
-    private FormDialog(String title, String explanation, String verb, Messages messages) {
-        super(title, explanation, verb, false, messages);
+    private FormDialog(
+            String title, String explanation, String verb, boolean danger, Messages messages) {
+        super(title, explanation, verb, danger, messages);
         addClassName("form-dialog");
         endWithRefusal();
     }
 
     public static FormDialog of(String title, String explanation, String verb, Messages messages) {
-        return new FormDialog(title, explanation, verb, messages);
+        return new FormDialog(title, explanation, verb, false, messages);
+    }
+
+    /** With a red button. */
+    public static FormDialog danger(
+            String title, String explanation, String verb, Messages messages) {
+        return new FormDialog(title, explanation, verb, true, messages);
     }
 
     /** One under the other, in the order given. */

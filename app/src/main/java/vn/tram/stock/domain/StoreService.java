@@ -138,8 +138,27 @@ class StoreService implements Stores {
     }
 
     @Override
-    public List<StoreView> supplied(UnitCode unit, String text, Actor actor) {
-        return commands.get(() -> storesBelow(unit, text, actor));
+    public List<StoreView> supplied(StoreId from, String text, Actor actor) {
+        return commands.get(
+                () ->
+                        rows.byId(from.value()).stream()
+                                .flatMap(store -> ruled(store, actor))
+                                .flatMap(unit -> storesBelow(unit, text, actor).stream())
+                                .distinct()
+                                .filter(store -> !store.id().equals(from))
+                                .toList());
+    }
+
+    /**
+     * The units about which the actor decides; where that is the whole country, the store's
+     * province.
+     */
+    private static Stream<UnitCode> ruled(Store from, Actor actor) {
+        return Stream.of(Role.PROVINCE, Role.DISTRICT)
+                .flatMap(role -> actor.rightsAs(role).stream())
+                .filter(right -> right.facility().isEmpty())
+                .flatMap(right -> right.unit().or(from::province).stream())
+                .distinct();
     }
 
     private List<StoreView> storesBelow(UnitCode unit, String text, Actor actor) {

@@ -85,23 +85,24 @@ class TemperatureService implements Temperatures {
 
     @Override
     @Transactional(readOnly = true)
-    public List<StoreWatch> watch(Actor actor) {
+    public Watched watch(Actor actor) {
         List<StoreView> seen = face.visible("", Optional.empty(), Stores.MOST, actor);
         if (seen.isEmpty()) {
-            return List.of();
+            return new Watched(List.of(), false);
         }
         List<UUID> ids = seen.stream().map(store -> store.id().value()).toList();
         LocalDate today = StoredTime.today(clock);
         LocalDate first = today.minusDays(WATCHED_DAYS - 1L);
         Map<UUID, List<Day>> days = watched.days(ids, first, today, clock.instant());
-        return seen.stream()
-                .map(store -> watch(store, days.get(store.id().value())))
-                .filter(Optional::isPresent)
-                .map(Optional::get)
-                .sorted(
-                        Comparator.comparingInt((StoreWatch one) -> -one.gaps() - one.outOfRange())
-                                .thenComparing(one -> one.store().name()))
-                .toList();
+        List<StoreWatch> watches =
+                seen.stream()
+                        .flatMap(store -> watch(store, days.get(store.id().value())).stream())
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (StoreWatch one) -> -one.gaps() - one.outOfRange())
+                                        .thenComparing(one -> one.store().name()))
+                        .toList();
+        return new Watched(watches, seen.size() == Stores.MOST);
     }
 
     private static Optional<StoreWatch> watch(StoreView store, List<Day> days) {

@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tram.kernel.UnitCode;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.FormDialog;
 import vn.tram.shell.kit.Toasts;
-import vn.tram.staff.Actor;
 import vn.tram.staff.CurrentActor;
-import vn.tram.staff.Right;
-import vn.tram.staff.Role;
 import vn.tram.stock.Allocations;
 import vn.tram.stock.Allocations.NewAllocation;
 import vn.tram.stock.Product;
@@ -102,18 +98,8 @@ class Allocate {
                 .open();
     }
 
-    /** Every store that the actor decides about, but the one it is taken from. */
     private Stream<StoreView> fetch(Query<StoreView, String> query, StoreView from) {
-        Actor actor = current.get();
-        String typed = query.getFilter().orElse("");
-        return Stream.of(Role.PROVINCE, Role.DISTRICT)
-                .flatMap(role -> actor.rightsAs(role).stream())
-                .map(Right::unit)
-                .flatMap(Optional::stream)
-                .distinct()
-                .flatMap((UnitCode unit) -> stores.supplied(unit, typed, actor).stream())
-                .distinct()
-                .filter(store -> !store.id().equals(from.id()))
+        return stores.supplied(from.id(), query.getFilter().orElse(""), current.get()).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit());
     }

@@ -11,15 +11,16 @@ import vn.tram.shell.kit.Tone;
 import vn.tram.stock.StoreView;
 import vn.tram.stock.Temperatures;
 import vn.tram.stock.Temperatures.StoreWatch;
+import vn.tram.stock.Temperatures.Watched;
 
 /** For those above: how many of the other stores that they see were not watched as they must be. */
 final class OtherStores {
 
     private OtherStores() {}
 
-    static Optional<Component> lapses(StoreView here, List<StoreWatch> watched, Messages messages) {
+    static Optional<Component> lapses(StoreView here, Watched watched, Messages messages) {
         List<StoreWatch> late =
-                watched.stream()
+                watched.stores().stream()
                         .filter(one -> !one.store().id().equals(here.id()))
                         .filter(one -> one.gaps() + one.outOfRange() > 0)
                         .toList();
@@ -31,7 +32,9 @@ final class OtherStores {
                                 Tone.LATE,
                                 Icon.ACTIVITY,
                                 messages.text(
-                                        "stock.notice.others",
+                                        watched.capped()
+                                                ? "stock.notice.others.capped"
+                                                : "stock.notice.others",
                                         late.size(),
                                         Temperatures.WATCHED_DAYS),
                                 ChosenStore.name(late.get(0).store(), messages))

@@ -38,6 +38,7 @@ import vn.tram.stock.Stores;
 import vn.tram.stock.Temperatures;
 import vn.tram.stock.Temperatures.Day;
 import vn.tram.stock.Temperatures.StoreWatch;
+import vn.tram.stock.Temperatures.Watched;
 
 /** Temperatures of a store: what is to be read now, the month, and the stores that are watched. */
 @RolesAllowed({"STATION", "DISTRICT", "PROVINCE", "SUPERVISOR"})
@@ -160,10 +161,9 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     /** The other stores that the reader sees, those with gaps first. */
     private Optional<Card> others(Actor reader, StoreView here) {
+        Watched all = temperatures.watch(reader);
         List<StoreWatch> watched =
-                temperatures.watch(reader).stream()
-                        .filter(one -> !one.store().id().equals(here.id()))
-                        .toList();
+                all.stores().stream().filter(one -> !one.store().id().equals(here.id())).toList();
         if (watched.isEmpty()) {
             return Optional.empty();
         }
@@ -202,9 +202,12 @@ class TemperaturesView extends Page implements BeforeEnterObserver, HasDynamicTi
                         .foot(
                                 new Span(
                                         messages.text(
-                                                "stock.temperature.others.foot",
+                                                all.capped()
+                                                        ? "stock.temperature.others.foot.capped"
+                                                        : "stock.temperature.others.foot",
                                                 watched.size(),
-                                                late))));
+                                                late,
+                                                Stores.MOST))));
     }
 
     private Component gaps(StoreWatch one) {

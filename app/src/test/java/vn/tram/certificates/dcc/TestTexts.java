@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.apache.commons.codec.binary.Base45;
+import vn.tram.certificates.keys.PlatformKeys;
 import vn.tram.certificates.keys.TestSigner;
 
 /** Texts of codes for tests of whoever takes them from strangers. */
@@ -19,6 +20,11 @@ public final class TestTexts {
     /** Well made, by somebody nobody here knows. */
     public static String ofStranger() {
         return HandMade.text(TestSigner.ec("SE"), HandMade.ES256, "SE", HandMade.payload());
+    }
+
+    /** Signs with these keys and no others. */
+    public static DccSigner signer(PlatformKeys keys) {
+        return new CoseDccSigner(keys);
     }
 
     /** The same text with another signature. */

@@ -28,6 +28,7 @@ import vn.tram.certificates.CertificateView;
 import vn.tram.certificates.Certificates;
 import vn.tram.certificates.CertificatesRefusal;
 import vn.tram.certificates.RevocationReason;
+import vn.tram.certificates.WaitingIdentities;
 import vn.tram.doses.DoseConfirmations;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.DosesRefusal;
@@ -70,6 +71,7 @@ class CertificateAccessTest {
     @Autowired private CertificateDecisions decisions;
     @Autowired private DoseConfirmations confirmations;
     @Autowired private Identities identities;
+    @Autowired private WaitingIdentities unverified;
     @Autowired private TransactionTemplate transactions;
 
     private final Map<String, Operation> operations = new LinkedHashMap<>();
@@ -111,6 +113,21 @@ class CertificateAccessTest {
                 Set.of(Role.STATION),
                 by -> confirmations.waiting(waiting.person(), by));
         act("verify", Set.of(Role.IDENTITY), by -> identities.verify(Set.of(open), "tra cứu", by));
+        operations.put(
+                "verify each",
+                new Operation(
+                        Set.of(Role.IDENTITY),
+                        by ->
+                                identities.verifyEach(Set.of(open), "tra cứu", by).value().stream()
+                                        .anyMatch(each -> each.refusal().isEmpty())));
+        world.confirmed(open, "COMIRNATY", "2021-09-10");
+        read(
+                "identities that wait",
+                Set.of(Role.IDENTITY),
+                by ->
+                        unverified.page(Optional.empty(), WaitingIdentities.MOST, by).stream()
+                                .filter(each -> each.person().equals(open))
+                                .toList());
         act("contradict", Set.of(Role.IDENTITY), by -> identities.contradict(open, "tra cứu", by));
     }
 

@@ -53,7 +53,7 @@ class CertificateTest {
     }
 
     private static Revocation fraud() {
-        return Revocation.followed(RevocationReason.CORRECTED, SIGNED);
+        return Revocation.followed(RevocationReason.CORRECTED, Optional.empty(), SIGNED);
     }
 
     /** T23. */

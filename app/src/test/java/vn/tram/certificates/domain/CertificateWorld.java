@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tram.certificates.CertificateId;
@@ -38,9 +37,9 @@ import vn.tram.stock.StockWorld;
 /** People with doses, and what makes certificates of them. Call {@link #units()} first. */
 @TestComponent
 @Import({DoseWorld.class, DayWorld.class, ListWorld.class})
-class CertificateWorld {
+public class CertificateWorld {
 
-    static final Actor PROVINCE =
+    public static final Actor PROVINCE =
             ListWorld.actor("Sở Y tế thử", "", Right.over(Role.PROVINCE, StockWorld.CAO_BANG));
     static final Actor OFFICER = ListWorld.inHaLang(Role.IDENTITY);
 
@@ -50,7 +49,6 @@ class CertificateWorld {
     final DayWorld days;
     final JdbcClient jdbc;
     final Clock clock;
-    private final JdbcTemplate bulk;
     private final PlatformTransactionManager transactions;
     private final DoseConfirmations confirmations;
     private final PastDoses pastDoses;
@@ -66,7 +64,6 @@ class CertificateWorld {
             DayWorld days,
             JdbcClient jdbc,
             Clock clock,
-            JdbcTemplate bulk,
             PlatformTransactionManager transactions,
             DoseConfirmations confirmations,
             PastDoses pastDoses,
@@ -80,7 +77,6 @@ class CertificateWorld {
         this.days = days;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.bulk = bulk;
         this.transactions = transactions;
         this.confirmations = confirmations;
         this.pastDoses = pastDoses;
@@ -92,7 +88,7 @@ class CertificateWorld {
         this.codes = codes;
     }
 
-    void units() throws IOException {
+    public void units() throws IOException {
         doses.units();
     }
 
@@ -112,7 +108,7 @@ class CertificateWorld {
 
     static final java.time.LocalDate BORN = java.time.LocalDate.of(1990, 4, 2);
 
-    PersonId verified() {
+    public PersonId verified() {
         return person("VERIFIED", "CCCD", number());
     }
 
@@ -122,7 +118,7 @@ class CertificateWorld {
     }
 
     /** A dose recorded afterwards and confirmed by a second person. */
-    DoseView confirmed(PersonId person, String product, String day) {
+    public DoseView confirmed(PersonId person, String product, String day) {
         DoseView dose = doses.had(person, product, day);
         confirmations.confirm(dose.id(), DoseWorld.another()).value();
         return dose;
@@ -134,15 +130,19 @@ class CertificateWorld {
         return dose;
     }
 
-    void undo(DoseId dose) {
+    public void undo(DoseId dose) {
         pastDoses.undo(dose, "Nhập nhầm người", DoseWorld.another()).value();
     }
 
-    void verify(PersonId person) {
+    public void verify(PersonId person) {
         identities.verify(java.util.Set.of(person), "Tra cứu ngày hôm nay", OFFICER).value();
     }
 
-    void contradict(PersonId person) {
+    void verifyBy(PersonId person, Actor officer) {
+        identities.verifyEach(java.util.Set.of(person), "Tra cứu ngày hôm nay", officer).value();
+    }
+
+    public void contradict(PersonId person) {
         identities.contradict(person, "Tra cứu ngày hôm nay", OFFICER).value();
     }
 
@@ -167,11 +167,17 @@ class CertificateWorld {
     }
 
     SigningQueue queue(int stretch) {
-        return new SigningQueue(jdbc, bulk, transactions, looks, keepingUp, settings(stretch));
+        return new SigningQueue(
+                jdbc,
+                transactions,
+                new KeyWithdrawalRows(jdbc),
+                looks,
+                keepingUp,
+                settings(stretch));
     }
 
     static SigningSettings settings(int stretch) {
-        return new SigningSettings("Bộ Y tế thử", stretch, Duration.ofMinutes(2));
+        return new SigningSettings("Bộ Y tế thử", stretch, Duration.ofMinutes(2), 1);
     }
 
     SigningRound round(DccSigner signer, int stretch, Clock at) {
@@ -179,15 +185,25 @@ class CertificateWorld {
     }
 
     /** All that waits. */
-    void sign(DccSigner signer) {
-        SigningRound round = round(signer, 200, clock);
+    public void sign(DccSigner signer) {
+        sign(signer, clock);
+    }
+
+    /** All that waits, as if it had waited then and been signed then. */
+    public void sign(DccSigner signer, Clock at) {
+        jdbc.sql(
+                        "UPDATE certificate SET next_attempt_at = LEAST(next_attempt_at, :at)"
+                                + " WHERE state = 'READY'")
+                .param("at", Timestamp.from(at.instant()))
+                .update();
+        SigningRound round = round(signer, 200, at);
         while (round.run() == SigningRound.Result.SIGNED) {
             continue;
         }
     }
 
     /** As if it had been signed so long ago. */
-    void ago(CertificateId certificate, Duration since) {
+    public void ago(CertificateId certificate, Duration since) {
         jdbc.sql(
                         "UPDATE certificate SET issued_at = issued_at - INTERVAL :s SECOND,"
                                 + " expires_at = expires_at - INTERVAL :s SECOND WHERE id = :id")
@@ -196,7 +212,7 @@ class CertificateWorld {
                 .update();
     }
 
-    DoseStanding standing(DoseView dose) {
+    public DoseStanding standing(DoseView dose) {
         return certificates.ofPerson(dose.person(), PROVINCE).stream()
                 .filter(each -> each.dose().equals(dose.id()))
                 .findFirst()

@@ -228,9 +228,11 @@ class SigningTest {
             assertThat(after.get("Com_commit") - ready.get("Com_commit"))
                     .isLessThanOrEqualTo(2L * (rounds + 2));
             assertThat(after.get("Com_select") - ready.get("Com_select"))
-                    .isLessThanOrEqualTo(2L * (rounds + 2));
+                    .isLessThanOrEqualTo(3L * (rounds + 2));
             assertThat(after.get("Com_update") - ready.get("Com_update"))
-                    .isLessThanOrEqualTo(MANY + rounds + 2L);
+                    .isLessThanOrEqualTo(rounds + 2L);
+            assertThat(after.get("Com_update_multi") - ready.get("Com_update_multi"))
+                    .isLessThanOrEqualTo(rounds + 2L);
             assertThat(standing(session, CertificateState.ISSUED)).isEqualTo(MANY);
         } finally {
             gone(session);
@@ -245,7 +247,7 @@ class SigningTest {
         Map<String, Long> counts = new java.util.HashMap<>();
         jdbc.sql(
                         "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_insert_select',"
-                                + " 'Com_select', 'Com_update', 'Com_commit')")
+                                + " 'Com_select', 'Com_update', 'Com_update_multi', 'Com_commit')")
                 .query(
                         row -> {
                             counts.put(row.getString(1), row.getLong(2));

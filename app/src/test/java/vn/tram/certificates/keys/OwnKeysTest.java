@@ -13,6 +13,7 @@ import java.security.cert.Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OwnKeysTest {
 
-    private static final char[] PASSWORD = "quả bưởi".toCharArray();
+    private static final char[] PASSWORD = "qua buoi".toCharArray();
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
     @TempDir Path folder;
@@ -49,15 +50,15 @@ class OwnKeysTest {
         return file;
     }
 
-    private static OwnKeys open(Path file, Instant now) {
-        return OwnKeys.configured(KeySource.file(file, PASSWORD), at(now));
+    private static FixedKeys open(Path file, Instant now) {
+        return new FixedKeys(OwnKeys.configured(KeySource.file(file, PASSWORD), at(now)));
     }
 
     @Test
     void aFileOpensWithItsPassword() throws Exception {
         TestSigner key = TestSigner.ec("VN");
 
-        OwnKeys keys = open(file(Map.of("one", key)), NOW);
+        FixedKeys keys = open(file(Map.of("one", key)), NOW);
 
         assertThat(keys.canSign()).isTrue();
         assertThat(keys.inForce().keyId()).isEqualTo(KeyId.of(key.certificate()));
@@ -65,12 +66,21 @@ class OwnKeysTest {
     }
 
     @Test
+    void aPasswordThatTheJdkCannotUseIsCalledSo() throws Exception {
+        Path file = file(Map.of("one", TestSigner.ec("VN")));
+
+        assertThatThrownBy(() -> KeySource.file(file, "quả bưởi".toCharArray()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ASCII");
+    }
+
+    @Test
     void aWrongPasswordIsCalledSo() throws Exception {
         Path file = file(Map.of("one", TestSigner.ec("VN")));
 
-        assertThatThrownBy(() -> KeySource.file(file, "xoài".toCharArray()))
+        assertThatThrownBy(() -> KeySource.file(file, "mang cut".toCharArray()))
                 .hasMessageContaining("password (tram.certificates.keys.password) is wrong")
-                .hasMessageNotContaining("xoài");
+                .hasMessageNotContaining("mang cut");
         assertThatThrownBy(() -> KeySource.file(file, new char[0]))
                 .hasMessageContaining("password (tram.certificates.keys.password) is wrong");
     }
@@ -137,9 +147,9 @@ class OwnKeysTest {
     @Test
     void aPeriodInTheCertificateGoesFirst() throws Exception {
         Instant end = Instant.parse("2026-12-31T00:00:00Z");
-        OwnKeys keys = open(file(Map.of("one", TestSigner.ec("VN").signingUntil(end))), NOW);
+        FixedKeys keys = open(file(Map.of("one", TestSigner.ec("VN").signingUntil(end))), NOW);
 
-        assertThat(keys.signsUntil()).contains(end);
+        assertThat(keys.keys().signsUntil()).contains(end);
     }
 
     @Test
@@ -169,7 +179,7 @@ class OwnKeysTest {
         Path file = file(both);
 
         assertThat(open(file, NOW).inForce().keyId()).isEqualTo(KeyId.of(old.certificate()));
-        OwnKeys later = open(file, Instant.parse("2026-12-01T00:00:00Z"));
+        FixedKeys later = open(file, Instant.parse("2026-12-01T00:00:00Z"));
         assertThat(later.inForce().keyId()).isEqualTo(KeyId.of(next.certificate()));
         assertThat(later.own()).containsExactly(next.trusted(), old.trusted());
         assertThat(new KnownSigners(later, null).of(KeyId.of(old.certificate())))
@@ -178,7 +188,7 @@ class OwnKeysTest {
 
     @Test
     void withoutAKeyNothingSigns() {
-        OwnKeys none = new OwnKeys(List.of(), at(NOW));
+        FixedKeys none = new FixedKeys(new OwnKeys(List.of(), at(NOW)));
 
         assertThat(none.canSign()).isFalse();
         assertThatThrownBy(none::inForce).isInstanceOf(IllegalStateException.class);
@@ -187,7 +197,7 @@ class OwnKeysTest {
     @Test
     void theFirstStartMakesAFileForItsOwnerOnlyAndLaterOnesUseIt() throws Exception {
         Path made = FirstKey.in(folder.resolve("home"), PASSWORD, NOW);
-        OwnKeys keys = open(made, NOW);
+        FixedKeys keys = open(made, NOW);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
                 .isEqualTo("rw-------");
@@ -202,6 +212,14 @@ class OwnKeysTest {
     }
 
     @Test
+    void aNodeWhoseClockIsBehindSignsWithTheKeyThatAnotherMade() throws Exception {
+        Path made = FirstKey.in(folder.resolve("home"), PASSWORD, NOW);
+
+        assertThat(open(made, NOW.minus(Duration.ofHours(12))).inForce().keyId())
+                .isEqualTo(open(made, NOW).inForce().keyId());
+    }
+
+    @Test
     void noTextShowsAPrivateKeyOrAPassword() throws Exception {
         TestSigner key = TestSigner.ec("VN");
         SigningKey signing = open(file(Map.of("one", key)), NOW).inForce();
@@ -209,7 +227,8 @@ class OwnKeysTest {
 
         assertThat(signing.toString()).isEqualTo("SigningKey[" + signing.keyId() + "]");
         assertThat(signing.toString() + key.trusted()).doesNotContain(secret);
-        assertThat(new KeySettings("a", "b", "xoài", "", "c").toString()).doesNotContain("xoài");
+        assertThat(new KeySettings("a", "b", "mang cut", "", "c").toString())
+                .doesNotContain("xoài");
         assertThat(SigningKey.class.getMethods())
                 .noneMatch(method -> PrivateKey.class.isAssignableFrom(method.getReturnType()));
     }

@@ -45,7 +45,8 @@ class SignerFolderTest {
     private final TestSigner germany = TestSigner.rsa("DE");
 
     private KnownSigners signers() {
-        return new KnownSigners(new OwnKeys(List.of(), clock), new SignerFolder(folder, clock));
+        return new KnownSigners(
+                new FixedKeys(new OwnKeys(List.of(), clock)), new SignerFolder(folder, clock));
     }
 
     private static String pem(TestSigner signer) throws CertificateEncodingException {
@@ -119,7 +120,9 @@ class SignerFolderTest {
     void aFolderThatIsMissingTrustsNobodyAndIsFoundWhenItComes() throws IOException {
         Path later = folder.resolve("later");
         KnownSigners signers =
-                new KnownSigners(new OwnKeys(List.of(), clock), new SignerFolder(later, clock));
+                new KnownSigners(
+                        new FixedKeys(new OwnKeys(List.of(), clock)),
+                        new SignerFolder(later, clock));
 
         assertThat(signers.all()).isEmpty();
         Files.createDirectory(later);

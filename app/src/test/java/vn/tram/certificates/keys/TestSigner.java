@@ -135,7 +135,7 @@ public record TestSigner(KeyPair pair, X509Certificate certificate) {
 
     /** This key as the one of the platform. */
     public PlatformKeys platformKeys(Clock clock) {
-        return new OwnKeys(List.of(signingKey()), clock);
+        return new FixedKeys(new OwnKeys(List.of(signingKey()), clock));
     }
 
     /** Trusts these and nobody else, under the identifier of each. */

@@ -26,7 +26,10 @@ public record Holder(String name, String birth, String idNumber, String phone, S
 
     /** Longer names are set smaller. */
     public String nameSize() {
-        int length = name.length();
-        return length > VERY_LONG_NAME ? "very-long-name" : length > LONG_NAME ? "long-name" : "";
+        return nameVeryLong() ? "very-long-name" : name.length() > LONG_NAME ? "long-name" : "";
+    }
+
+    boolean nameVeryLong() {
+        return name.length() > VERY_LONG_NAME;
     }
 }

@@ -25,6 +25,9 @@ public record WalletCard(Holder holder, List<GivenDose> doses, Signed signed) {
     private static final String NAME = "certificates/wallet-cards";
     private static final int MOST_DOSES = 5;
 
+    /** Beside a name that takes half of the card. */
+    private static final int MOST_DOSES_OF_A_LONG_NAME = 3;
+
     /** One card or more, {@value #ON_A_SHEET} on a sheet of A4 with marks to cut and fold. */
     public static final DocumentTemplate<List<WalletCard>> TEMPLATE =
             new DocumentTemplate<>(
@@ -41,12 +44,16 @@ public record WalletCard(Holder holder, List<GivenDose> doses, Signed signed) {
 
     /** The latest doses; a card has no room for more. */
     public List<GivenDose> shown() {
-        return doses.subList(Math.max(0, doses.size() - MOST_DOSES), doses.size());
+        return doses.subList(Math.max(0, doses.size() - room()), doses.size());
+    }
+
+    private int room() {
+        return holder.nameVeryLong() ? MOST_DOSES_OF_A_LONG_NAME : MOST_DOSES;
     }
 
     /** How many earlier doses the card has no room for; empty for none. */
     public String earlier() {
-        return doses.size() > MOST_DOSES ? String.valueOf(doses.size() - MOST_DOSES) : "";
+        return doses.size() > room() ? String.valueOf(doses.size() - room()) : "";
     }
 
     public PrintedCode code() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -264,6 +265,18 @@ class CertificatePapersTest {
         assertThat(46.0 * (size - 8) / size).isGreaterThan(35);
     }
 
+    /** Dots of the rows that are neither black nor white. */
+    private static long shades(BufferedImage picture, int fromMm, int toMm) {
+        double dots = SCANNER / 25.4;
+        return IntStream.range((int) (fromMm * dots), (int) (toMm * dots))
+                .flatMap(
+                        y ->
+                                IntStream.range(0, picture.getWidth())
+                                        .map(x -> picture.getRGB(x, y) & 0xffffff))
+                .filter(colour -> colour != 0 && colour != 0xffffff)
+                .count();
+    }
+
     private static double darkWidthInMm(BufferedImage image, double fromMm, double toMm) {
         double dots = SCANNER / 25.4;
         int y = (int) ((13.5 + 25) * dots);
@@ -278,6 +291,28 @@ class CertificatePapersTest {
             }
         }
         return (last - first + 1) / dots;
+    }
+
+    @Test
+    void thePictureForAPhoneSaysWhoAndWhatAndItsCodeIsReadFromIt() throws IOException {
+        PhoneCard card = Samples.phone(NAME);
+
+        assertThat(onePage(PhoneCard.TEMPLATE, List.of(card)))
+                .contains(NAME)
+                .contains("12/05/1988")
+                .contains("2/2")
+                .contains("28/09/2021")
+                .contains("16:05, 20/11/2027")
+                .contains(Samples.NUMBER)
+                .contains("Dùng kèm giấy tờ tùy thân");
+        BufferedImage picture =
+                ImageIO.read(
+                        new ByteArrayInputStream(
+                                renderer.picture(PhoneCard.TEMPLATE, List.of(card))));
+        keep(picture, "phone");
+        assertThat(Codes.read(picture)).isEqualTo(Codes.TEXT);
+        assertThat(shades(picture, 60, 130)).as("dots between black and white").isZero();
+        assertThat(picture.getWidth()).isLessThan(picture.getHeight());
     }
 
     @ParameterizedTest
@@ -299,6 +334,11 @@ class CertificatePapersTest {
         assertThat(Codes.read(seen(VaccinePassport.TEMPLATE, passport, file + "-passport")))
                 .isEqualTo(Codes.TEXT);
         assertThat(Codes.read(seen(WalletCard.TEMPLATE, List.of(card), file + "-card")))
+                .isEqualTo(Codes.TEXT);
+        List<PhoneCard> phone = List.of(Samples.phone(name));
+        assertThat(onePage(PhoneCard.TEMPLATE, phone).replace(" ", ""))
+                .contains(name.replace(" ", ""));
+        assertThat(Codes.read(seen(PhoneCard.TEMPLATE, phone, file + "-phone")))
                 .isEqualTo(Codes.TEXT);
     }
 

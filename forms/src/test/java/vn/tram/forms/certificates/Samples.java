@@ -91,4 +91,13 @@ final class Samples {
                 doses,
                 signed(text));
     }
+
+    static PhoneCard phone(String name) {
+        return new PhoneCard(
+                new Holder(name, "12/05/1988", "", "", ""),
+                "2/2",
+                "28/09/2021",
+                "Comirnaty (Pfizer-BioNTech)",
+                signed(Codes.TEXT));
+    }
 }

@@ -1,46 +1,27 @@
 package vn.tram.processes.lists;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+import vn.tram.processes.ProcessCase;
 import vn.tram.processes.lists.SubjectListApproval.Message;
 import vn.tram.processes.lists.SubjectListApproval.Step;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 import vn.tram.processes.lists.SubjectListApproval.Verdict;
 
-/** One list on its way, driven as the application drives it: jobs, messages, tasks. */
-final class ListCase {
+/** One list on its way. */
+final class ListCase extends ProcessCase<ListCase> {
 
-    private final ProcessEngine engine;
-    private final ProcessInstance instance;
-
-    private ListCase(ProcessEngine engine, ProcessInstance instance) {
-        this.engine = engine;
-        this.instance = instance;
+    private ListCase(ProcessEngine engine, Map<String, Object> variables) {
+        super(engine, SubjectListApproval.KEY, variables);
     }
 
     static ListCase submit(ProcessEngine engine, boolean priorityApproval) {
-        String listId = UUID.randomUUID().toString();
-        return new ListCase(
-                engine,
-                engine.getRuntimeService()
-                        .startProcessInstanceByKey(
-                                SubjectListApproval.KEY,
-                                listId,
-                                SubjectListApproval.PRIORITY_APPROVAL.with(priorityApproval)));
+        return new ListCase(engine, SubjectListApproval.PRIORITY_APPROVAL.with(priorityApproval));
     }
 
-    String listId() {
-        return instance.getBusinessKey();
+    @Override
+    protected ListCase self() {
+        return this;
     }
 
     /** The job of the step runs, and then its batch ends with this verdict. */
@@ -58,86 +39,18 @@ final class ListCase {
     }
 
     ListCase tell(Message message, Map<String, Object> variables) {
-        engine.getRuntimeService()
-                .createMessageCorrelation(message.id())
-                .processInstanceBusinessKey(listId())
-                .setVariables(variables)
-                .correlate();
-        return this;
+        return tell(message.id(), variables);
     }
 
     ListCase complete(Task task) {
-        return complete(task, Map.of());
+        return complete(task.id(), Map.of());
     }
 
     ListCase complete(Task task, Verdict verdict) {
-        return complete(task, verdict.asVariables());
+        return complete(task.id(), verdict.asVariables());
     }
 
-    /** Runs the one job that waits at this element: a step, or a timer whose time has come. */
-    ListCase fire(String elementId) {
-        engine.getManagementService().executeJob(jobAt(elementId).getId());
-        return this;
-    }
-
-    Job jobAt(String elementId) {
-        Job job =
-                engine.getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(elementId)
-                        .singleResult();
-        assertThat(job).as("job at %s", elementId).isNotNull();
-        return job;
-    }
-
-    List<Job> jobs() {
-        return engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .list();
-    }
-
-    /** An operator gives the step's job another try. */
     ListCase retry(Step step) {
-        engine.getManagementService().setJobRetries(jobAt(step.id()).getId(), 1);
-        return this;
-    }
-
-    List<Incident> incidents() {
-        return engine.getRuntimeService()
-                .createIncidentQuery()
-                .processInstanceId(instance.getId())
-                .list();
-    }
-
-    org.camunda.bpm.engine.task.Task openTask() {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceId(instance.getId())
-                .singleResult();
-    }
-
-    /** Names of all variables, in whatever scope they were left. */
-    List<String> variableNames() {
-        return engine
-                .getRuntimeService()
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instance.getId())
-                .list()
-                .stream()
-                .map(VariableInstance::getName)
-                .toList();
-    }
-
-    ProcessInstanceAssert check() {
-        return BpmnAwareTests.assertThat(instance);
-    }
-
-    private ListCase complete(Task task, Map<String, Object> variables) {
-        org.camunda.bpm.engine.task.Task open = openTask();
-        assertThat(open.getTaskDefinitionKey()).isEqualTo(task.id());
-        engine.getTaskService().complete(open.getId(), variables);
-        return this;
+        return retry(step.id());
     }
 }

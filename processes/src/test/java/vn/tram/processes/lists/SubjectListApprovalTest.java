@@ -80,7 +80,7 @@ class SubjectListApprovalTest {
                         "approveByPriority",
                         "withdrawn",
                         "closedWithCampaign");
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id()))
                 .containsExactly(
                         called(CHECK_ROWS, list),
                         called(VERIFY_IDENTITIES, list),
@@ -119,7 +119,7 @@ class SubjectListApprovalTest {
 
         list.batch(CHECK_ROWS, RowsVerdict.CLEAN);
         list.check().isWaitingAt("reviewList");
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id()))
                 .containsExactly(called(CHECK_ROWS, list), called(CHECK_ROWS, list));
     }
 
@@ -181,27 +181,26 @@ class SubjectListApprovalTest {
         ListCase list = at(Stage.before(step));
 
         list.check().isWaitingAt(step.id());
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id()))
                 .doesNotContain(called(step, list));
 
         list.starts(step);
         list.check().isWaitingAt(step.endedBy().id()).isWaitingFor(step.endedBy().id());
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
-                .contains(called(step, list));
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id())).contains(called(step, list));
     }
 
     @ParameterizedTest
     @EnumSource(Step.class)
     void aStepThatKeepsFailingEndsAsAnIncidentAndGoesOnOnceItIsRetried(Step step) {
         ListCase list = at(Stage.before(step));
-        ProcessEngineOnMariaDb.STEPS.failFor(list.listId());
+        ProcessEngineOnMariaDb.STEPS.failFor(list.id());
         while (list.jobAt(step.id()).getRetries() > 0) {
             assertThatThrownBy(() -> list.starts(step)).hasMessageContaining("made to fail");
         }
         list.check().isWaitingAt(step.id()).hasNotPassed(step.endedBy().id());
         assertThat(list.incidents()).extracting(Incident::getActivityId).containsExactly(step.id());
 
-        ProcessEngineOnMariaDb.STEPS.recoverFor(list.listId());
+        ProcessEngineOnMariaDb.STEPS.recoverFor(list.id());
         list.retry(step).starts(step);
         list.check().isWaitingAt(step.endedBy().id());
         assertThat(list.incidents()).isEmpty();
@@ -243,12 +242,12 @@ class SubjectListApprovalTest {
                 .hasPassed(TaskTimers.reminderOf(task.id()), task.id() + "Reminded")
                 .hasNotPassed(TaskTimers.overdueOf(task.id()), task.id());
         assertThat(list.jobs()).containsExactly(list.jobAt(TaskTimers.overdueOf(task.id())));
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id()))
                 .endsWith(
                         new Call(
                                 TaskTimers.REMIND_STEP,
                                 TaskTimers.remindStepOf(task.id()),
-                                list.listId()));
+                                list.id()));
         assertThat(TaskTimers.taskOf(TaskTimers.remindStepOf(task.id()))).hasValue(task.id());
     }
 
@@ -266,12 +265,12 @@ class SubjectListApprovalTest {
                 .hasPassed(TaskTimers.overdueOf(task.id()), task.id() + "Escalated")
                 .hasNotPassed(task.id());
         assertThat(list.jobs()).isEmpty();
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.listId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id()))
                 .endsWith(
                         new Call(
                                 TaskTimers.ESCALATE_STEP,
                                 TaskTimers.escalateStepOf(task.id()),
-                                list.listId()));
+                                list.id()));
         assertThat(TaskTimers.taskOf(TaskTimers.escalateStepOf(task.id()))).hasValue(task.id());
     }
 
@@ -280,14 +279,14 @@ class SubjectListApprovalTest {
     void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
         ListCase list = at(Stage.of(task));
 
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.listId()))
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.id()))
                 .filteredOn(question -> question.activity().equals(task.id()))
                 .containsExactlyInAnyOrder(
                         asked("remindAt", task, list),
                         asked("dueAt", task, list),
                         asked("dueAt", task, list))
                 .endsWith(asked("dueAt", task, list));
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.listId()))
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.id()))
                 .extracting(RecordedDeadlines.Question::activity)
                 .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
     }
@@ -356,10 +355,10 @@ class SubjectListApprovalTest {
     }
 
     private static Call called(Step step, ListCase list) {
-        return new Call(step.bean(), step.id(), list.listId());
+        return new Call(step.bean(), step.id(), list.id());
     }
 
     private static RecordedDeadlines.Question asked(String what, Task task, ListCase list) {
-        return new RecordedDeadlines.Question(what, task.id(), list.listId());
+        return new RecordedDeadlines.Question(what, task.id(), list.id());
     }
 }

@@ -84,7 +84,7 @@ class VaccinationSessionProcessTest {
                         "decideSuspendedSession",
                         "cancelled",
                         "closedWithCampaign");
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.id()))
                 .containsExactly(
                         called(PROPOSE_SESSION, session),
                         called(INVITE_SUBJECTS, session),
@@ -171,12 +171,12 @@ class VaccinationSessionProcessTest {
         SessionCase session = at(Stage.before(step));
 
         session.check().isWaitingAt(step.id());
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.id()))
                 .doesNotContain(called(step, session));
 
         session.starts(step);
         session.check().isWaitingAt(step.endedBy().id()).isWaitingFor(step.endedBy().id());
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.id()))
                 .contains(called(step, session));
     }
 
@@ -184,7 +184,7 @@ class VaccinationSessionProcessTest {
     @EnumSource(Step.class)
     void aStepThatKeepsFailingEndsAsAnIncidentAndGoesOnOnceItIsRetried(Step step) {
         SessionCase session = at(Stage.before(step));
-        ProcessEngineOnMariaDb.STEPS.failFor(session.sessionId());
+        ProcessEngineOnMariaDb.STEPS.failFor(session.id());
         while (session.jobAt(step.id()).getRetries() > 0) {
             assertThatThrownBy(() -> session.starts(step)).hasMessageContaining("made to fail");
         }
@@ -193,7 +193,7 @@ class VaccinationSessionProcessTest {
                 .extracting(Incident::getActivityId)
                 .containsExactly(step.id());
 
-        ProcessEngineOnMariaDb.STEPS.recoverFor(session.sessionId());
+        ProcessEngineOnMariaDb.STEPS.recoverFor(session.id());
         session.retry(step).starts(step);
         session.check().isWaitingAt(step.endedBy().id());
         assertThat(session.incidents()).isEmpty();
@@ -225,12 +225,12 @@ class VaccinationSessionProcessTest {
                 .hasPassed(TaskTimers.reminderOf(task.id()), task.id() + "Reminded")
                 .hasNotPassed(TaskTimers.overdueOf(task.id()), task.id());
         assertThat(session.jobs()).containsExactly(session.jobAt(TaskTimers.overdueOf(task.id())));
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.id()))
                 .endsWith(
                         new Call(
                                 TaskTimers.REMIND_STEP,
                                 TaskTimers.remindStepOf(task.id()),
-                                session.sessionId()));
+                                session.id()));
     }
 
     @ParameterizedTest
@@ -247,12 +247,12 @@ class VaccinationSessionProcessTest {
                 .hasPassed(TaskTimers.overdueOf(task.id()), task.id() + "Escalated")
                 .hasNotPassed(task.id());
         assertThat(session.jobs()).isEmpty();
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.sessionId()))
+        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.id()))
                 .endsWith(
                         new Call(
                                 TaskTimers.ESCALATE_STEP,
                                 TaskTimers.escalateStepOf(task.id()),
-                                session.sessionId()));
+                                session.id()));
     }
 
     @ParameterizedTest
@@ -260,13 +260,13 @@ class VaccinationSessionProcessTest {
     void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
         SessionCase session = at(Stage.of(task));
 
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.sessionId()))
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.id()))
                 .filteredOn(question -> question.activity().equals(task.id()))
                 .containsExactlyInAnyOrder(
                         asked("remindAt", task, session),
                         asked("dueAt", task, session),
                         asked("dueAt", task, session));
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.sessionId()))
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.id()))
                 .extracting(RecordedDeadlines.Question::activity)
                 .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
     }
@@ -327,10 +327,10 @@ class VaccinationSessionProcessTest {
     }
 
     private static Call called(Step step, SessionCase session) {
-        return new Call(step.bean(), step.id(), session.sessionId());
+        return new Call(step.bean(), step.id(), session.id());
     }
 
     private static RecordedDeadlines.Question asked(String what, Task task, SessionCase session) {
-        return new RecordedDeadlines.Question(what, task.id(), session.sessionId());
+        return new RecordedDeadlines.Question(what, task.id(), session.id());
     }
 }

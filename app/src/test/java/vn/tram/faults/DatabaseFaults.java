@@ -30,8 +30,11 @@ import vn.tram.migrations.EmbeddedMariaDb;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
 
-/** The database stops in the middle of an import and comes back; nobody touches the application. */
-class DatabaseGoneTest {
+/**
+ * The database stops in the middle of an import and comes back; nobody touches the application.
+ * Called by the profile {@code faults} only: its name matches no pattern of the everyday tests.
+ */
+class DatabaseFaults {
 
     private static final Duration GONE = Duration.ofSeconds(8);
 

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.util.FileSystemUtils;
 
-/** The application is killed outright while it sends, and started again. */
-class KilledSendingTest {
+/**
+ * The application is killed outright while it sends, and started again. Called by the profile
+ * {@code faults} only: its name matches no pattern of the everyday tests.
+ */
+class SendingFaults {
 
     private final Path home =
             Path.of("target", "tram-kill", UUID.randomUUID().toString()).toAbsolutePath();

@@ -18,9 +18,10 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The application is killed outright, its database goes on without it, and the next start takes
- * both up where they stand.
+ * both up where they stand. Called by the profile {@code faults} only: its name matches no pattern
+ * of the everyday tests.
  */
-class KilledEnrolmentTest {
+class EnrolmentFaults {
 
     private final Path home =
             Path.of("target", "tram-kill", UUID.randomUUID().toString()).toAbsolutePath();

@@ -1,0 +1,2 @@
+/** The places by which rights over a certificate count. */
+package vn.tram.certificates.places;
