@@ -176,8 +176,8 @@ class Questions {
 
     private List<Option> sexes(Locale locale) {
         List<Option> sexes = new ArrayList<>();
-        sexes.add(new Option("Nam", text("sex.male", locale)));
-        sexes.add(new Option("Nữ", text("sex.female", locale)));
+        sexes.add(new Option("male", text("sex.male", locale)));
+        sexes.add(new Option("female", text("sex.female", locale)));
         return sexes;
     }
 
