@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
 
@@ -18,6 +20,7 @@ public final class RecordedSteps {
 
     private final List<Call> calls = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
+    private final Map<String, String> refusing = new HashMap<>();
 
     /**
      * @param step the bean's name
@@ -41,6 +44,11 @@ public final class RecordedSteps {
         failing.remove(businessKey);
     }
 
+    /** The next step of this case is refused with the error. */
+    public void refuseFor(String businessKey, String errorCode) {
+        refusing.put(businessKey, errorCode);
+    }
+
     Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         names().forEach(name -> beans.put(name, recording(name)));
@@ -54,7 +62,9 @@ public final class RecordedSteps {
                         Stream.of(SubjectListApproval.Step.values())
                                 .map(SubjectListApproval.Step::bean),
                         Stream.of(VaccinationSessionProcess.Step.values())
-                                .map(VaccinationSessionProcess.Step::bean))
+                                .map(VaccinationSessionProcess.Step::bean),
+                        Stream.of(CertificateCorrection.Step.values())
+                                .map(CertificateCorrection.Step::bean))
                 .flatMap(Function.identity());
     }
 
@@ -64,6 +74,10 @@ public final class RecordedSteps {
                 throw new IllegalStateException("made to fail");
             }
             calls.add(call(name, execution));
+            String refusal = refusing.remove(execution.getProcessBusinessKey());
+            if (refusal != null) {
+                throw new BpmnError(refusal);
+            }
         };
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tram.audit.AuditWords;
+import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
 import vn.tram.shell.Language;
@@ -52,11 +53,14 @@ class KnownActionsTest {
     @EnumSource(Language.class)
     void everyTaskHasWords(Language language) {
         assertThat(
-                        Stream.concat(
-                                Arrays.stream(SubjectListApproval.Task.values())
-                                        .map(SubjectListApproval.Task::id),
-                                Arrays.stream(VaccinationSessionProcess.Task.values())
-                                        .map(VaccinationSessionProcess.Task::id)))
+                        Stream.of(
+                                        Arrays.stream(SubjectListApproval.Task.values())
+                                                .map(SubjectListApproval.Task::id),
+                                        Arrays.stream(VaccinationSessionProcess.Task.values())
+                                                .map(VaccinationSessionProcess.Task::id),
+                                        Arrays.stream(CertificateCorrection.Task.values())
+                                                .map(CertificateCorrection.Task::id))
+                                .flatMap(tasks -> tasks))
                 .allSatisfy(
                         task ->
                                 assertThat(words(language, "audit-value.task." + task))
