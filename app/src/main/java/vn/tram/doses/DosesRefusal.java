@@ -51,7 +51,13 @@ public sealed interface DosesRefusal extends Refusal {
         RULE_UNKNOWN("rule-unknown"),
         PERIOD_WRONG("period-wrong"),
         /** Another decision of the province covers a part of the period. */
-        OVERRIDE_OVERLAPS("override-overlaps");
+        OVERRIDE_OVERLAPS("override-overlaps"),
+        /** Another correction came first: the latest version is the one to correct. */
+        CORRECTED_SINCE("corrected-since"),
+        /** The correction says what the record says already. */
+        NOTHING_CHANGES("nothing-changes"),
+        /** The other product is against another disease: that is another dose. */
+        OTHER_DISEASE("other-disease");
 
         private final String code;
 
@@ -70,7 +76,8 @@ public sealed interface DosesRefusal extends Refusal {
                     || this == UNDONE_ALREADY
                     || this == SUBJECT_DONE
                     || this == LIFTED_ALREADY
-                    || this == CONFIRMED_ALREADY;
+                    || this == CONFIRMED_ALREADY
+                    || this == CORRECTED_SINCE;
         }
     }
 
@@ -115,6 +122,19 @@ public sealed interface DosesRefusal extends Refusal {
         @Override
         public boolean outdated() {
             return true;
+        }
+    }
+
+    /** On the corrected day the dose would come before or after another one than it does now. */
+    record OrderChanges(int number, LocalDate day) implements DosesRefusal {
+        @Override
+        public String code() {
+            return "doses.order-changes";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(number, day);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tram.kernel;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -83,7 +84,13 @@ public record PersonName(String value) {
             return false;
         }
         return MARKED_SURNAMES.contains(words[0])
+                || hasUnmarkedThi(words)
                 || (PLAIN_SURNAMES.contains(words[0]) && hasVietnameseMiddleWord(words));
+    }
+
+    /** "Thị" between two other words is never written without its mark, whatever the surname. */
+    private static boolean hasUnmarkedThi(String[] words) {
+        return Arrays.asList(words).subList(1, words.length - 1).contains("thi");
     }
 
     private static boolean hasVietnameseMiddleWord(String[] words) {

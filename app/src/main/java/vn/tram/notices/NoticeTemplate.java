@@ -33,6 +33,10 @@ public enum NoticeTemplate {
             "session-new-date", Audience.CITIZEN, "place", "address", "time", "date", "number"),
     /** A code with which somebody opens their own page, wanted at once and for minutes. */
     PORTAL_CODE("portal-code", Audience.CITIZEN_AT_ONCE, "code", "minutes"),
+    /** A complaint was answered: the answer is on its page, with a code. */
+    COMPLAINT_ANSWERED("complaint-answered", Audience.CITIZEN, "code", "until"),
+    /** Something is asked about a complaint. */
+    COMPLAINT_ASKED("complaint-asked", Audience.CITIZEN, "code", "until"),
     /** To staff: a task of theirs is due soon. */
     TASK_DUE_SOON("task-due-soon", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
     /** To supervisors: a task passed its due date. */

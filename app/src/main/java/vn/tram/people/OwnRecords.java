@@ -26,6 +26,9 @@ public interface OwnRecords {
      */
     Optional<PersonId> find(PersonName name, BirthDate birth, PhoneNumber phone);
 
+    /** Where codes for this person go: their own phone, or of whoever answers for a child. */
+    Optional<PhoneNumber> phone(PersonId person);
+
     /**
      * The record was opened with a code; it goes on record as that, in the caller's transaction.
      */

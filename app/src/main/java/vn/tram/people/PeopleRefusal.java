@@ -17,7 +17,11 @@ public enum PeopleRefusal implements Refusal {
     /** Somebody else is recorded with this number. */
     NUMBER_TAKEN("people.number-taken"),
     /** The number is none of twelve digits, or contradicts birth date or sex. */
-    NUMBER_CONTRADICTS("people.number-contradicts");
+    NUMBER_CONTRADICTS("people.number-contradicts"),
+    /** The correction says what the record says already. */
+    NOTHING_CHANGES("people.nothing-changes"),
+    /** On the corrected day of birth the person had been given a dose already. */
+    BORN_TOO_LATE("people.born-too-late");
 
     private final String code;
 

@@ -12,4 +12,9 @@ public interface SignOfLife {
 
     /** The latest day, in Viet Nam; asked while the person is locked. */
     Optional<LocalDate> latest(PersonId person);
+
+    /** The earliest such day, in Viet Nam; a birth after it is refused. */
+    default Optional<LocalDate> earliest(PersonId person) {
+        return latest(person);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.tram.stock;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,17 @@ public interface SessionStock {
      * @param intoVial whether it is still in its vial; otherwise it counts as thrown away
      */
     Outcome<Void> undo(UUID dose, boolean intoVial, Actor by);
+
+    /**
+     * A dose was of another lot than was entered. What the ledger says of the first lot is taken
+     * back: the dose counts as thrown away, since nobody knows what became of it. The other lot is
+     * written down as used without a place it came from; what lies in stores is put right by
+     * counting ({@link Adjustments}), never guessed. Nothing happens where no use was booked.
+     *
+     * @param versions ids under which the dose was known, in any order
+     * @param dose its id from now on; a second call with it changes nothing
+     */
+    void otherLot(Collection<UUID> versions, UUID dose, LotId lot, Actor by);
 
     /** A vial held more than its label says. */
     Outcome<Void> gain(VialId vial, int doses, UUID command, Actor by);

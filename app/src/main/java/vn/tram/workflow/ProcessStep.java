@@ -1,5 +1,6 @@
 package vn.tram.workflow;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,12 +20,25 @@ public interface ProcessStep {
      */
     sealed interface Result {
 
-        record GoOn() implements Result {}
+        /**
+         * @param steering values that gateways, timers and candidate groups read from here on
+         */
+        record GoOn(Map<String, Object> steering) implements Result {
+
+            public GoOn {
+                steering = Map.copyOf(steering);
+            }
+        }
 
         record Refused(String errorCode) implements Result {}
     }
 
     static Result goOn() {
-        return new Result.GoOn();
+        return goOn(Map.of());
+    }
+
+    /** On with values that steer what follows. */
+    static Result goOn(Map<String, Object> steering) {
+        return new Result.GoOn(steering);
     }
 }

@@ -66,7 +66,7 @@ final class PublicBench {
                 into[4].time(() -> ok(wire.get("/ho-so-cua-toi", cookie, from())));
             }
         }
-        tell("a public verification", "an empty handler", verified, empty, 0.3);
+        tell("a public verification", "an empty handler", verified, empty, 0.6);
         tell(
                 "a public verification",
                 "a handler with one signature and one SELECT",

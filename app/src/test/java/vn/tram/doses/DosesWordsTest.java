@@ -39,6 +39,7 @@ class DosesWordsTest {
                         new DosesRefusal.PersonDead(DAY),
                         new DosesRefusal.BeforeLicence(DAY),
                         new DosesRefusal.SameDay(DAY, "X"),
+                        new DosesRefusal.OrderChanges(1, DAY),
                         new DosesRefusal.MaybeSameDose(DAY),
                         new DosesRefusal.LotExpired(DAY),
                         new DosesRefusal.IntervalOutOfRange(1, 2));
@@ -48,12 +49,12 @@ class DosesWordsTest {
                         .map(DosesWordsTest::notDue);
 
         assertThat(Stream.of(plain, more, notDue).flatMap(each -> each))
-                .hasSize(DosesRefusal.Plain.values().length + 6 + Reason.values().length - 1)
+                .hasSize(DosesRefusal.Plain.values().length + 7 + Reason.values().length - 1)
                 .allSatisfy(
                         refusal ->
                                 assertThat(messages.refusal(language.locale(), refusal))
                                         .doesNotStartWith("!"));
-        assertThat(DosesRefusal.class.getPermittedSubclasses()).hasSize(8);
+        assertThat(DosesRefusal.class.getPermittedSubclasses()).hasSize(9);
     }
 
     private static Refusal notDue(Reason reason) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tram.kernel.Refusal;
+import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
 
 class RulesetWordsTest {
@@ -61,10 +62,25 @@ class RulesetWordsTest {
                                                 "deadline.unit." + unit,
                                                 "deadline.length." + unit));
         Stream<String> rules =
-                Stream.concat(
-                        TASKS.stream().map(task -> "deadline.rule.subjectListApproval." + task),
-                        Arrays.stream(VaccinationSessionProcess.Task.values())
-                                .map(task -> "deadline.rule.vaccinationSession." + task.id()));
+                Stream.of(
+                                TASKS.stream()
+                                        .map(task -> "deadline.rule.subjectListApproval." + task),
+                                Arrays.stream(VaccinationSessionProcess.Task.values())
+                                        .map(
+                                                task ->
+                                                        "deadline.rule.vaccinationSession."
+                                                                + task.id()),
+                                Arrays.stream(CertificateCorrection.Task.values())
+                                        .map(
+                                                task ->
+                                                        "deadline.rule.certificateCorrection."
+                                                                + task.id()),
+                                Arrays.stream(CertificateCorrection.Wait.values())
+                                        .map(
+                                                wait ->
+                                                        "deadline.rule.certificateCorrection."
+                                                                + wait.id()))
+                        .flatMap(rule -> rule);
         Stream<String> confidences =
                 Arrays.stream(Confidence.values()).map(sure -> "calendar.confidence." + sure);
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -36,6 +37,9 @@ class ModelRulesTest {
     /** The application's role codes. */
     private static final Set<String> ROLES =
             Set.of("LIST_MAKER", "STATION", "IDENTITY", "COMMUNE", "DISTRICT", "PROVINCE");
+
+    /** The role that a step chose; its contract says which ones it may choose. */
+    private static final String CHOSEN_ROLE = "${desk}";
 
     private static final Pattern MEANINGFUL = Pattern.compile("[a-z]+([A-Z][a-z]+)*");
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
@@ -99,7 +103,10 @@ class ModelRulesTest {
                             assertThat(task.getCamundaCandidateGroupsList())
                                     .as("candidate groups of %s", task.getId())
                                     .singleElement()
-                                    .isIn(ROLES);
+                                    .matches(
+                                            group ->
+                                                    ROLES.contains(group)
+                                                            || group.equals(CHOSEN_ROLE));
                             assertThat(task.getCamundaCandidateUsers()).isNull();
                             assertThat(task.getCamundaAssignee()).isNull();
                         });
@@ -127,6 +134,34 @@ class ModelRulesTest {
                                                     TaskTimers.escalateStepOf(id),
                                                     "${escalateStep}"));
                         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whoeverWaitsForAMessageHasALimitThatEndsTheWaiting(Model model) {
+        assertThat(all(model, ReceiveTask.class))
+                .allSatisfy(
+                        task ->
+                                assertThat(all(model, BoundaryEvent.class))
+                                        .filteredOn(
+                                                event ->
+                                                        event.getAttachedTo()
+                                                                .getId()
+                                                                .equals(task.getId()))
+                                        .singleElement()
+                                        .satisfies(
+                                                limit -> {
+                                                    assertThat(limit.cancelActivity()).isTrue();
+                                                    assertThat(
+                                                                    ((TimerEventDefinition)
+                                                                                    limit.getEventDefinitions()
+                                                                                            .iterator()
+                                                                                            .next())
+                                                                            .getTimeDate()
+                                                                            .getTextContent())
+                                                            .isEqualTo(
+                                                                    "${deadlines.dueAt(execution)}");
+                                                }));
     }
 
     @ParameterizedTest

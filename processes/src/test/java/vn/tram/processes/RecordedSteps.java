@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.lists.SubjectListApproval;
 import vn.tram.processes.safety.AdverseEventInvestigation;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
@@ -19,6 +21,7 @@ public final class RecordedSteps {
 
     private final List<Call> calls = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
+    private final Map<String, String> refusing = new HashMap<>();
 
     /**
      * @param step the bean's name
@@ -42,6 +45,11 @@ public final class RecordedSteps {
         failing.remove(businessKey);
     }
 
+    /** The next step of this case is refused with the error. */
+    public void refuseFor(String businessKey, String errorCode) {
+        refusing.put(businessKey, errorCode);
+    }
+
     Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
         names().forEach(name -> beans.put(name, recording(name)));
@@ -57,7 +65,9 @@ public final class RecordedSteps {
                         Stream.of(VaccinationSessionProcess.Step.values())
                                 .map(VaccinationSessionProcess.Step::bean),
                         Stream.of(AdverseEventInvestigation.Step.values())
-                                .map(AdverseEventInvestigation.Step::bean))
+                                .map(AdverseEventInvestigation.Step::bean),
+                        Stream.of(CertificateCorrection.Step.values())
+                                .map(CertificateCorrection.Step::bean))
                 .flatMap(Function.identity());
     }
 
@@ -67,6 +77,10 @@ public final class RecordedSteps {
                 throw new IllegalStateException("made to fail");
             }
             calls.add(call(name, execution));
+            String refusal = refusing.remove(execution.getProcessBusinessKey());
+            if (refusal != null) {
+                throw new BpmnError(refusal);
+            }
         };
     }
 

@@ -19,7 +19,15 @@ class DoseLooks {
                     + DoseFacts.HASH
                     + " AS facts_hash,"
                     + DoseFacts.OBSTACLE
-                    + " AS obstacle"
+                    + " AS obstacle, EXISTS (SELECT 1 FROM dose n WHERE n.predecessor_id = d.id)"
+                    + " AS followed"
+                    + DoseFacts.FROM;
+
+    /** What would be confirmed costs more than all the rest, and not everybody asks for it. */
+    private static final String SELECT_OBSTACLES =
+            "SELECT d.id, '' AS facts_hash,"
+                    + DoseFacts.OBSTACLE
+                    + " AS obstacle, FALSE AS followed"
                     + DoseFacts.FROM;
 
     private final JdbcClient jdbc;
@@ -33,9 +41,10 @@ class DoseLooks {
     /**
      * A dose.
      *
-     * @param factsHash of what would be confirmed now
+     * @param factsHash of what would be confirmed now; empty where it was not asked for
+     * @param followed a correction made another version of it; false where it was not asked for
      */
-    record Look(UUID dose, String factsHash, Optional<NotEligible> obstacle) {
+    record Look(UUID dose, String factsHash, Optional<NotEligible> obstacle, boolean followed) {
 
         /** Whether a certificate of these facts still holds. */
         boolean bears(String confirmedHash) {
@@ -67,10 +76,10 @@ class DoseLooks {
                         people);
     }
 
-    /** Doses of a person that count, oldest first. */
+    /** Doses of a person that count, oldest first; without their facts. */
     List<Look> counting(UUID person) {
         return query(
-                SELECT
+                SELECT_OBSTACLES
                         + "WHERE d.person_id = :scope AND d.voided_at IS NULL"
                         + " ORDER BY d.given_on, d.id",
                 person);
@@ -94,6 +103,7 @@ class DoseLooks {
                 row.getString("facts_hash"),
                 Optional.of(row.getString("obstacle"))
                         .filter(code -> !code.isEmpty())
-                        .map(NotEligible::valueOf));
+                        .map(NotEligible::valueOf),
+                row.getBoolean("followed"));
     }
 }

@@ -20,6 +20,7 @@ import vn.tram.certificates.domain.DoseLooks.Look;
 import vn.tram.doses.DoseConfirmed;
 import vn.tram.doses.DosesChanged;
 import vn.tram.people.IdentitySettled;
+import vn.tram.people.PersonCorrected;
 import vn.tram.people.PersonId;
 import vn.tram.sessions.SessionConfirmed;
 import vn.tram.staff.Actor;
@@ -73,6 +74,11 @@ class KeepingUp {
     }
 
     @EventListener
+    void corrected(PersonCorrected event) {
+        follow(List.of(event.person().value()), Optional.of(event.by()));
+    }
+
+    @EventListener
     void settled(IdentitySettled event) {
         follow(event.people().stream().map(PersonId::value).sorted().toList(), event.by());
     }
@@ -112,7 +118,7 @@ class KeepingUp {
     }
 
     private static RevocationReason reason(Look look) {
-        if (look.stillEligible()) {
+        if (look.stillEligible() || look.followed()) {
             return RevocationReason.CORRECTED;
         }
         return look.obstacle().filter(why -> why == NotEligible.DOSE_VOID).isPresent()

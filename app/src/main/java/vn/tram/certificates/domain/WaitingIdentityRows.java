@@ -25,33 +25,39 @@ class WaitingIdentityRows implements WaitingIdentities {
 
     private static final UUID FIRST = new UUID(0, 0);
 
+    /**
+     * Those that wait for nothing else. Counted for one person after the other, in the order of the
+     * index: asked whether there are any, the database would begin with all doses.
+     */
     private static final String DOSES =
-            DoseFacts.FROM
+            "(SELECT COUNT(*)"
+                    + DoseFacts.FROM
                     + "WHERE d.person_id = w.id AND"
                     + DoseFacts.OBSTACLE
-                    + "IN ('IDENTITY_MISSING', 'IDENTITY_OPEN')";
+                    + "IN ('IDENTITY_MISSING', 'IDENTITY_OPEN')) AS doses";
 
     /** {@code :all} is for those whose right has no bounds. */
     private static final String WHO =
-            " FROM person w WHERE (:all OR w.commune_code IN (:communes))"
+            " FROM person w FORCE INDEX (person_commune_identity)"
+                    + " WHERE (:all OR w.commune_code IN (:communes))"
                     + " AND w.identity_state IN ('PLAUSIBLE', 'UNSETTLED', 'ACCEPTED')"
-                    + " AND w.merged_into IS NULL AND EXISTS (SELECT 1"
-                    + DOSES
-                    + ")";
+                    + " AND w.merged_into IS NULL";
 
     private static final String PAGE =
             "SELECT w.id, w.name, w.birth_date, w.birth_precision, w.sex, w.id_number, w.id_kind,"
-                    + " w.commune_code, w.identity_state, (SELECT COUNT(*)"
+                    + " w.commune_code, w.identity_state, "
                     + DOSES
-                    + ") AS doses"
                     + WHO
                     + " AND (w.commune_code > :commune OR w.commune_code = :commune"
                     + " AND (w.identity_state > :state OR w.identity_state = :state"
-                    + " AND w.id > :id)) ORDER BY w.commune_code, w.identity_state, w.id"
-                    + " LIMIT :limit";
+                    + " AND w.id > :id)) HAVING doses > 0"
+                    + " ORDER BY w.commune_code, w.identity_state, w.id LIMIT :limit";
 
     private static final String COUNT =
-            "SELECT COUNT(*) FROM (SELECT w.id" + WHO + " LIMIT :limit) some";
+            "SELECT COUNT(*) FROM (SELECT w.id, "
+                    + DOSES
+                    + WHO
+                    + " HAVING doses > 0 LIMIT :limit) some";
 
     private final JdbcClient jdbc;
     private final Divisions divisions;

@@ -56,9 +56,11 @@ class IdentitiesTable extends Div {
         grid.addComponentColumn(this::who).setHeader(words.text("column.name")).setFlexGrow(3);
         grid.addComponentColumn(one -> TwoLines.of(words.number(one), words.kind(one)))
                 .setHeader(words.text("column.number"))
-                .setWidth("8.5rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(2);
-        Grids.number(grid.addColumn(Waiting::doses).setHeader(words.text("column.doses")));
+        Grids.number(grid.addColumn(Waiting::doses).setHeader(words.text("column.doses")))
+                .setAutoWidth(false)
+                .setWidth("4rem");
     }
 
     private Component who(Waiting one) {

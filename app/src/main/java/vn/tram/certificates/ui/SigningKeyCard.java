@@ -15,7 +15,6 @@ import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Meter;
 import vn.tram.shell.kit.StatusChip;
-import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
 
 /** A key: what it is good for, what it signed, and how far its end is. */
@@ -109,10 +108,10 @@ class SigningKeyCard extends Card {
                         number(withdrawal.revoked()),
                         number(withdrawal.certificates()));
         return withdrawal.done() || withdrawal.certificates() == 0
-                ? new Span(said)
-                : Arrange.chips(
+                ? Arrange.stack(new Span(said))
+                : Arrange.stack(
                         Meter.progress(withdrawal.revoked(), withdrawal.certificates(), said),
-                        Texts.quiet(said));
+                        new Span(said));
     }
 
     private StatusChip chip(State state) {

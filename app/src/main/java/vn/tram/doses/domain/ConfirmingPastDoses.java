@@ -1,14 +1,11 @@
 package vn.tram.doses.domain;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
@@ -25,7 +22,6 @@ import vn.tram.people.PersonId;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Rights;
 import vn.tram.staff.Role;
-import vn.tram.staff.StaffId;
 
 @Service
 class ConfirmingPastDoses implements DoseConfirmations {
@@ -33,7 +29,7 @@ class ConfirmingPastDoses implements DoseConfirmations {
     private final DoseStore doses;
     private final CourseStore courses;
     private final PersonHomes homes;
-    private final JdbcClient jdbc;
+    private final ConfirmedDoses confirmed;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,14 +38,14 @@ class ConfirmingPastDoses implements DoseConfirmations {
             DoseStore doses,
             CourseStore courses,
             PersonHomes homes,
-            JdbcClient jdbc,
+            ConfirmedDoses confirmed,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.doses = doses;
         this.courses = courses;
         this.homes = homes;
-        this.jdbc = jdbc;
+        this.confirmed = confirmed;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -94,14 +90,7 @@ class ConfirmingPastDoses implements DoseConfirmations {
 
     private Confirmation keep(DoseView dose, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        jdbc.sql(
-                        "INSERT INTO dose_confirmation (dose_id, confirmed_by, confirmed_by_name,"
-                                + " confirmed_at) VALUES (:dose, :by, :name, :now)")
-                .param("dose", dose.id().value())
-                .param("by", actor.id().value())
-                .param("name", actor.displayName())
-                .param("now", Timestamp.from(now))
-                .update();
+        confirmed.keep(dose.id(), actor, now);
         audit.record(
                 AuditEvent.by(actor, "dose.confirmed")
                         .about(dose.person().value())
@@ -114,18 +103,7 @@ class ConfirmingPastDoses implements DoseConfirmations {
 
     @Override
     public Optional<Confirmation> of(DoseId dose) {
-        return jdbc.sql(
-                        "SELECT confirmed_by, confirmed_by_name, confirmed_at FROM dose_confirmation"
-                                + " WHERE dose_id = :dose")
-                .param("dose", dose.value())
-                .query(
-                        (row, n) ->
-                                new Confirmation(
-                                        dose,
-                                        new StaffId(row.getObject("confirmed_by", UUID.class)),
-                                        row.getString("confirmed_by_name"),
-                                        row.getTimestamp("confirmed_at").toInstant()))
-                .optional();
+        return confirmed.of(dose);
     }
 
     @Override

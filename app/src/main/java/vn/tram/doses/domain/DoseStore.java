@@ -43,8 +43,9 @@ class DoseStore {
      * A row as stored.
      *
      * @param vial null where it came from none
+     * @param version 1 as first recorded, one more with each correction
      */
-    record Kept(DoseView view, String disease, UUID command, Given given, UUID vial) {
+    record Kept(DoseView view, String disease, UUID command, Given given, UUID vial, int version) {
 
         boolean counts() {
             return !view.voided();
@@ -223,7 +224,8 @@ class DoseStore {
                         view.givenOn(),
                         row.getString("province_code"),
                         row.getBoolean("weak_immunity")),
-                row.getObject("vial_id", UUID.class));
+                row.getObject("vial_id", UUID.class),
+                row.getInt("version_no"));
     }
 
     private static DoseView view(ResultSet row, UUID id) throws SQLException {

@@ -81,7 +81,7 @@ class Undoing {
         if (counting.stream().noneMatch(kept -> kept.view().id().equals(dose.view().id()))) {
             return Optional.of(Plain.UNDONE_ALREADY);
         }
-        if (!day(dose.view().enteredAt()).equals(day(clock.instant()))) {
+        if (dose.version() > 1 || !day(dose.view().enteredAt()).equals(day(clock.instant()))) {
             return Optional.of(Plain.ONLY_AS_CORRECTION);
         }
         if (dose.view().enteredBy().filter(actor.id()::equals).isPresent()) {

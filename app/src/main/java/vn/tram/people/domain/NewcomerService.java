@@ -140,10 +140,10 @@ class NewcomerService implements Newcomers {
                 .param("id", id)
                 .param("name", values.name().value())
                 .param("key", key)
-                .param("back", back(key))
-                .param("sex", letter(values.sex()))
+                .param("back", StoredValues.back(key))
+                .param("sex", StoredValues.letter(values.sex()))
                 .param("birth", values.birth().storedDate())
-                .param("precision", letter(values.birth().precision()))
+                .param("precision", StoredValues.letter(values.birth().precision()))
                 .param("number", values.idNumber().map(NationalId::value).orElse(null))
                 .param("kind", values.idNumber().map(number -> number.kind().name()).orElse(null))
                 .param("phone", values.phone().map(PhoneNumber::e164).orElse(null))
@@ -157,28 +157,6 @@ class NewcomerService implements Newcomers {
                 .update();
         audit.record(AuditEvent.by(actor, "person.added").about(id).in(commune));
         return new PersonId(id);
-    }
-
-    /** The last word first, as search keeps it beside. */
-    private static String back(String key) {
-        int cut = key.lastIndexOf(' ');
-        return cut < 0 ? key : key.substring(cut + 1) + " " + key.substring(0, cut);
-    }
-
-    private static String letter(Sex sex) {
-        return switch (sex) {
-            case MALE -> "M";
-            case FEMALE -> "F";
-            case OTHER -> "U";
-        };
-    }
-
-    private static String letter(BirthDate.Precision precision) {
-        return switch (precision) {
-            case Y -> "Y";
-            case YM -> "M";
-            case YMD -> "D";
-        };
     }
 
     private static String text(String typed) {

@@ -91,6 +91,17 @@ class OwnRecordService implements OwnRecords {
     }
 
     @Override
+    public Optional<PhoneNumber> phone(PersonId person) {
+        return jdbc.sql(
+                        "SELECT COALESCE(phone, guardian_phone) FROM person WHERE id = :id"
+                                + " AND COALESCE(phone, guardian_phone) IS NOT NULL")
+                .param("id", person.value())
+                .query(String.class)
+                .optional()
+                .map(PhoneNumber::new);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(PersonId person) {
         of(person)

@@ -32,6 +32,28 @@ final class StoredValues {
                 .map(value -> new NationalId(value, NationalId.Kind.valueOf(kind)));
     }
 
+    /** The last word of a folded name first, as search keeps it beside. */
+    static String back(String key) {
+        int cut = key.lastIndexOf(' ');
+        return cut < 0 ? key : key.substring(cut + 1) + " " + key.substring(0, cut);
+    }
+
+    static String letter(Sex sex) {
+        return switch (sex) {
+            case MALE -> "M";
+            case FEMALE -> "F";
+            case OTHER -> "U";
+        };
+    }
+
+    static String letter(BirthDate.Precision precision) {
+        return switch (precision) {
+            case Y -> "Y";
+            case YM -> "M";
+            case YMD -> "D";
+        };
+    }
+
     static String text(String stored) {
         return stored == null ? "" : stored;
     }

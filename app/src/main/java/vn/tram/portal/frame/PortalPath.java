@@ -13,7 +13,11 @@ public enum PortalPath {
     OWN_CODE(PortalRoutes.OWN_CODE, PortalRoutes.OWN_CODE_EN),
     OWN_PAPER(PortalRoutes.OWN_PAPER, PortalRoutes.OWN_PAPER_EN),
     OWN_RENEWAL(PortalRoutes.OWN_RENEWAL, PortalRoutes.OWN_RENEWAL_EN),
-    SIGN_OUT(PortalRoutes.SIGN_OUT, PortalRoutes.SIGN_OUT_EN);
+    SIGN_OUT(PortalRoutes.SIGN_OUT, PortalRoutes.SIGN_OUT_EN),
+    COMPLAINTS(PortalRoutes.COMPLAINTS, PortalRoutes.COMPLAINTS_EN),
+    COMPLAINT_STEP(PortalRoutes.COMPLAINT_STEP, PortalRoutes.COMPLAINT_STEP_EN),
+    COMPLAINT_VIEW(PortalRoutes.COMPLAINT_VIEW, PortalRoutes.COMPLAINT_VIEW_EN),
+    COMPLAINT_PICTURE(PortalRoutes.COMPLAINT_PICTURE, PortalRoutes.COMPLAINT_PICTURE_EN);
 
     private final String vietnamese;
     private final String english;

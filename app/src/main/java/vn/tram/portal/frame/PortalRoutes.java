@@ -39,6 +39,20 @@ public final class PortalRoutes {
     public static final String SIGN_OUT = OWN + "/thoat";
     public static final String SIGN_OUT_EN = OWN_EN + "/sign-out";
 
+    /** One's complaints, and the way to a new one. */
+    public static final String COMPLAINTS = "/phan-anh";
+
+    public static final String COMPLAINTS_EN = "/my-complaints";
+    public static final String COMPLAINT_STEP = COMPLAINTS + "/buoc";
+    public static final String COMPLAINT_STEP_EN = COMPLAINTS_EN + "/step";
+    public static final String COMPLAINT_VIEW = COMPLAINTS + "/xem";
+    public static final String COMPLAINT_VIEW_EN = COMPLAINTS_EN + "/view";
+
+    /** Takes a picture of a paper. */
+    public static final String COMPLAINT_PICTURE = COMPLAINTS + "/anh";
+
+    public static final String COMPLAINT_PICTURE_EN = COMPLAINTS_EN + "/picture";
+
     /** Everything below is answered as JSON, also what does not exist. */
     public static final String API = "/api/";
 
@@ -61,7 +75,15 @@ public final class PortalRoutes {
                     OWN_RENEWAL,
                     OWN_RENEWAL_EN,
                     SIGN_OUT,
-                    SIGN_OUT_EN);
+                    SIGN_OUT_EN,
+                    COMPLAINTS,
+                    COMPLAINTS_EN,
+                    COMPLAINT_STEP,
+                    COMPLAINT_STEP_EN,
+                    COMPLAINT_VIEW,
+                    COMPLAINT_VIEW_EN,
+                    COMPLAINT_PICTURE,
+                    COMPLAINT_PICTURE_EN);
 
     private PortalRoutes() {}
 }

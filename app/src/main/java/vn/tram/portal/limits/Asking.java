@@ -15,7 +15,12 @@ enum Asking {
     PAPER(16L * 1024);
 
     private static final Set<String> PICTURES =
-            Set.of(PortalRoutes.VERIFY_FILE, PortalRoutes.VERIFY_FILE_EN, PortalRoutes.FRAME);
+            Set.of(
+                    PortalRoutes.VERIFY_FILE,
+                    PortalRoutes.VERIFY_FILE_EN,
+                    PortalRoutes.FRAME,
+                    PortalRoutes.COMPLAINT_PICTURE,
+                    PortalRoutes.COMPLAINT_PICTURE_EN);
 
     private static final Set<String> PAPERS =
             Set.of(PortalRoutes.OWN_PAPER, PortalRoutes.OWN_PAPER_EN);
@@ -37,7 +42,11 @@ enum Asking {
         if (PAPERS.contains(path)) {
             return PAPER;
         }
-        boolean own = path.startsWith(PortalRoutes.OWN) || path.startsWith(PortalRoutes.OWN_EN);
+        boolean own =
+                path.startsWith(PortalRoutes.OWN)
+                        || path.startsWith(PortalRoutes.OWN_EN)
+                        || path.startsWith(PortalRoutes.COMPLAINTS)
+                        || path.startsWith(PortalRoutes.COMPLAINTS_EN);
         return own ? RECORD : CHECK;
     }
 

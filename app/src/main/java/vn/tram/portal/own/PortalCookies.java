@@ -13,7 +13,7 @@ import vn.tram.people.PersonId;
 
 /** The two cookies of a citizen: for the code that was asked for, then for the one record. */
 @Component
-class PortalCookies {
+public class PortalCookies {
 
     /** From the code on; nothing prolongs it. */
     static final Duration OPEN = Duration.ofMinutes(15);
@@ -41,7 +41,8 @@ class PortalCookies {
         drop(REQUEST, request, response);
     }
 
-    Optional<PersonId> record(HttpServletRequest request) {
+    /** Whose record was opened with a code, while that holds. */
+    public Optional<PersonId> record(HttpServletRequest request) {
         return value(request, RECORD).flatMap(value -> ids.read(RECORD, value)).map(PersonId::new);
     }
 

@@ -16,10 +16,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * A picture from a stranger. Its size is read and judged before a single pixel is decoded, and it
  * is decoded in a coarser raster where it is large, so that a small file cannot fill the memory.
  */
-final class SentPicture {
+public final class SentPicture {
 
     /** Of the file, in bytes. */
-    static final int LARGEST_FILE = 10 * 1024 * 1024;
+    public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     /** What phones make today and some more. */
     static final long MOST_PIXELS = 64_000_000;
@@ -34,7 +34,7 @@ final class SentPicture {
     private SentPicture() {}
 
     /** What came of decoding. */
-    sealed interface Decoded {
+    public sealed interface Decoded {
 
         record Picture(BufferedImage image) implements Decoded {}
 
@@ -44,7 +44,7 @@ final class SentPicture {
         record TooLarge() implements Decoded {}
     }
 
-    static Decoded decode(byte[] file) {
+    public static Decoded decode(byte[] file) {
         if (file.length > LARGEST_FILE) {
             return new Decoded.TooLarge();
         }

@@ -1,6 +1,7 @@
 package vn.tram.stock.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,11 @@ class SessionStockService implements SessionStock {
     @Override
     public Outcome<Void> undo(UUID dose, boolean intoVial, Actor by) {
         return use.undo(dose, intoVial, by);
+    }
+
+    @Override
+    public void otherLot(Collection<UUID> versions, UUID dose, LotId lot, Actor by) {
+        use.otherLot(versions, dose, lot.value(), by);
     }
 
     @Override

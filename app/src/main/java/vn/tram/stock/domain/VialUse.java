@@ -3,6 +3,7 @@ package vn.tram.stock.domain;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,8 @@ import vn.tram.stock.domain.VialStore.State;
 /** What happens to an opened vial, in the caller's transaction. */
 @Component
 class VialUse {
+
+    private static final String CORRECTED = "đính chính số lô của mũi tiêm";
 
     private final VialStore vials;
     private final Ledger ledger;
@@ -79,17 +82,7 @@ class VialUse {
     private record Use(UUID vial, UUID lot, UUID session) {}
 
     Outcome<Void> undo(UUID dose, boolean intoVial, Actor by) {
-        Optional<Use> found =
-                jdbc.sql(
-                                "SELECT from_vial, lot_id, session_id FROM stock_movement WHERE id = :dose AND kind = 'USED'")
-                        .param("dose", dose)
-                        .query(
-                                (row, n) ->
-                                        new Use(
-                                                row.getObject("from_vial", UUID.class),
-                                                row.getObject("lot_id", UUID.class),
-                                                row.getObject("session_id", UUID.class)))
-                        .optional();
+        Optional<Use> found = used(dose);
         if (found.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);
         }
@@ -100,6 +93,19 @@ class VialUse {
         return intoVial
                 ? backIntoVial(undone, found.get(), by)
                 : thrownAway(undone, found.get(), by);
+    }
+
+    private Optional<Use> used(UUID dose) {
+        return jdbc.sql(
+                        "SELECT from_vial, lot_id, session_id FROM stock_movement WHERE id = :dose AND kind = 'USED'")
+                .param("dose", dose)
+                .query(
+                        (row, n) ->
+                                new Use(
+                                        row.getObject("from_vial", UUID.class),
+                                        row.getObject("lot_id", UUID.class),
+                                        row.getObject("session_id", UUID.class)))
+                .optional();
     }
 
     /** One dose is undone once: the id of the undoing follows from that of the dose. */
@@ -134,6 +140,36 @@ class VialUse {
         return Movement.of(id, MovementKind.UNDONE, use.lot(), 1, by.id())
                 .toVial(use.vial())
                 .in(use.session());
+    }
+
+    void otherLot(Collection<UUID> versions, UUID dose, UUID lot, Actor by) {
+        if (ledger.knows(dose)) {
+            return;
+        }
+        versions.stream()
+                .filter(version -> !ledger.knows(undoneId(version)))
+                .flatMap(version -> used(version).map(use -> new Booked(version, use)).stream())
+                .findFirst()
+                .ifPresent(
+                        booked -> {
+                            takeBack(booked, by);
+                            ledger.book(
+                                    Movement.of(dose, MovementKind.USED, lot, 1, by.id())
+                                            .in(booked.use().session())
+                                            .because(null, CORRECTED));
+                        });
+    }
+
+    private record Booked(UUID dose, Use use) {}
+
+    /** A use that names no vial was itself written by a correction and touches no place. */
+    private void takeBack(Booked booked, Actor by) {
+        UUID undone = undoneId(booked.dose());
+        if (booked.use().vial() == null) {
+            ledger.write(undoing(undone, booked.use(), by));
+        } else {
+            thrownAway(undone, booked.use(), by);
+        }
     }
 
     Outcome<Void> gain(VialId vial, int doses, UUID command, Actor by) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -24,6 +25,9 @@ import vn.tram.workflow.ProcessStep;
  */
 @Component
 class ModelVerifier implements SmartInitializingSingleton {
+
+    /** The role that a step of the process chooses. */
+    private static final String CHOSEN_ROLE = "${desk}";
 
     private static final Set<String> ENGINE_STEPS = Set.of("remindStep", "escalateStep");
 
@@ -80,6 +84,11 @@ class ModelVerifier implements SmartInitializingSingleton {
                 problems.add("the task " + process + "." + task.getId() + " has no deadline rule");
             }
         }
+        for (ReceiveTask waiting : model.getModelElementsByType(ReceiveTask.class)) {
+            if (!deadlines.known(Models.ruleOf(process, waiting.getId()))) {
+                problems.add(process + "." + waiting.getId() + " waits without a deadline rule");
+            }
+        }
         for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {
             if (!hasStep(task.getCamundaDelegateExpression())) {
                 problems.add("the service task " + process + "." + task.getId() + " has no step");
@@ -98,6 +107,7 @@ class ModelVerifier implements SmartInitializingSingleton {
     }
 
     private static boolean isRole(String group) {
-        return Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(group));
+        return group.equals(CHOSEN_ROLE)
+                || Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(group));
     }
 }

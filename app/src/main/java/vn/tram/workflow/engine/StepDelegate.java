@@ -21,5 +21,6 @@ final class StepDelegate implements JavaDelegate {
         if (result instanceof ProcessStep.Result.Refused refused) {
             throw new BpmnError(refused.errorCode());
         }
+        execution.setVariables(((ProcessStep.Result.GoOn) result).steering());
     }
 }

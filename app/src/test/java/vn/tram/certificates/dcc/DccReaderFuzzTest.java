@@ -19,6 +19,9 @@ import vn.tram.certificates.keys.TestSigner;
  */
 class DccReaderFuzzTest {
 
+    /** A layer with {@code -Pfuzz}; what was found on the way stays for the next run. */
+    private static final String LOOKS = "20s";
+
     private static final Duration SOON = Duration.ofSeconds(2);
 
     /** Of this thread only: others share the machine. */
@@ -28,17 +31,17 @@ class DccReaderFuzzTest {
     private static final DccReader READER =
             new TrustedDccReader(TestSigner.trusting(KNOWN), Samples.CLOCK);
 
-    @FuzzTest(maxDuration = "90s")
+    @FuzzTest(maxDuration = LOOKS)
     void anyText(byte[] data) {
         isJudged(new String(data, StandardCharsets.UTF_8));
     }
 
-    @FuzzTest(maxDuration = "90s")
+    @FuzzTest(maxDuration = LOOKS)
     void anyMessage(byte[] data) {
         isJudged(HandMade.packed(data));
     }
 
-    @FuzzTest(maxDuration = "90s")
+    @FuzzTest(maxDuration = LOOKS)
     void anyHeader(byte[] data) {
         isJudged(
                 HandMade.packed(
@@ -46,7 +49,7 @@ class DccReaderFuzzTest {
                                 .EncodeToBytes()));
     }
 
-    @FuzzTest(maxDuration = "90s")
+    @FuzzTest(maxDuration = LOOKS)
     void anyClaims(byte[] data) {
         byte[] header = HandMade.header(KNOWN, HandMade.ES256);
         isJudged(

@@ -2,9 +2,11 @@ package vn.tram.certificates.dcc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import com.upokecenter.cbor.CBORObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -184,6 +186,20 @@ class HostileInputTest {
                 .isEqualTo(NotReadable.TOO_LONG);
         String head = new Base45().encodeAsString(Arrays.copyOf(out.toByteArray(), 4096));
         assertThat(reason("HC1:" + head)).isEqualTo(NotReadable.UNPACKS_TOO_LARGE);
+    }
+
+    /** By what the thread allocates: what is thrown away at once was taken, too. */
+    @Test
+    void aCodeOfFourKilobytesThatUnpacksToMegabytesTakesLessThanOneToRefuse() {
+        String text = TestTexts.bomb();
+        assertThat(text).hasSizeLessThan(5_000);
+        assertThat(reason(text)).isEqualTo(NotReadable.UNPACKS_TOO_LARGE);
+        ThreadMXBean memory = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = memory.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 10; i++) {
+            reason(text);
+        }
+        assertThat((memory.getCurrentThreadAllocatedBytes() - before) / 10).isLessThan(1_000_000);
     }
 
     @Test

@@ -184,9 +184,9 @@ public class CertificateWorld {
         return new SigningRound(queue(stretch), signer, codes, settings(stretch), at);
     }
 
-    /** All that waits. */
+    /** All whose time has come. */
     public void sign(DccSigner signer) {
-        sign(signer, clock);
+        signAll(signer, clock);
     }
 
     /** All that waits, as if it had waited then and been signed then. */
@@ -196,6 +196,10 @@ public class CertificateWorld {
                                 + " WHERE state = 'READY'")
                 .param("at", Timestamp.from(at.instant()))
                 .update();
+        signAll(signer, at);
+    }
+
+    private void signAll(DccSigner signer, Clock at) {
         SigningRound round = round(signer, 200, at);
         while (round.run() == SigningRound.Result.SIGNED) {
             continue;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import vn.tram.processes.Models.Model;
 
@@ -34,14 +35,30 @@ final class DeadlinesPage {
 
     private static String process(BpmnModelInstance model) {
         Process process = model.getModelElementsByType(Process.class).iterator().next();
-        return ModelText.inReadingOrder(model, UserTask.class).stream()
-                .flatMap(task -> TimerText.of(model, task).stream().map(timer -> row(task, timer)))
+        return Stream.concat(
+                        ModelText.inReadingOrder(model, UserTask.class).stream()
+                                .flatMap(
+                                        task ->
+                                                TimerText.of(model, task).stream()
+                                                        .map(timer -> row(task, timer))),
+                        ModelText.inReadingOrder(model, ReceiveTask.class).stream()
+                                .map(task -> row(task, LimitText.of(model, task))))
                 .collect(
                         Collectors.joining(
                                 "\n",
                                 "## [%s](%s.md)\n\n".formatted(process.getName(), process.getId())
                                         + TIMERS_HEAD,
                                 ""));
+    }
+
+    private static String row(ReceiveTask task, LimitText limit) {
+        return "| %s | – | `%s` %s | `%s` | – | `%s` |"
+                .formatted(
+                        ModelText.idAndName(task),
+                        limit.id(),
+                        limit.name(),
+                        limit.at(),
+                        limit.next().getId());
     }
 
     private static String row(UserTask task, TimerText timer) {

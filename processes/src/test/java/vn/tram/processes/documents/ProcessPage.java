@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -51,7 +52,10 @@ final class ProcessPage {
     /** What the page describes one by one; the rest is told with these. */
     private static boolean isStation(FlowNode node) {
         boolean work = node instanceof ServiceTask || node instanceof UserTask;
-        boolean event = node instanceof StartEvent || node instanceof IntermediateCatchEvent;
+        boolean event =
+                node instanceof StartEvent
+                        || node instanceof IntermediateCatchEvent
+                        || node instanceof ReceiveTask;
         boolean ofTheProcess = node.getParentElement() instanceof Process;
         return (work || event && ofTheProcess) && TaskTimers.taskOf(node.getId()).isEmpty();
     }
@@ -69,6 +73,9 @@ final class ProcessPage {
     }
 
     private static String doneBy(FlowNode node) {
+        if (node instanceof ReceiveTask) {
+            return "somebody outside";
+        }
         return node instanceof UserTask task
                 ? "`" + task.getCamundaCandidateGroups() + "`"
                 : "in the background";
@@ -100,6 +107,9 @@ final class ProcessPage {
                             ModelText.bare(task.getCamundaDelegateExpression()),
                             task.isCamundaAsyncBefore() ? ", in a job of its own" : "");
         }
+        if (node instanceof ReceiveTask task) {
+            return "Waits for the message `%s`.".formatted(task.getMessage().getName());
+        }
         if (node instanceof IntermediateCatchEvent event) {
             return "Waits for the message `" + message(event.getEventDefinitions()) + "`.";
         }
@@ -107,6 +117,9 @@ final class ProcessPage {
     }
 
     private String timers(FlowNode node) {
+        if (node instanceof ReceiveTask waiting) {
+            return LimitText.of(model, waiting).sentence();
+        }
         if (!(node instanceof UserTask task)) {
             return "";
         }

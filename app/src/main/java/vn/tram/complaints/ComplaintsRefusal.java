@@ -1,0 +1,89 @@
+package vn.tram.complaints;
+
+import java.util.List;
+import vn.tram.kernel.Refusal;
+import vn.tram.kernel.ValueProblem;
+
+/** Why something about a complaint is refused. */
+public sealed interface ComplaintsRefusal extends Refusal {
+
+    /** Refusals that need no further words. */
+    enum Plain implements ComplaintsRefusal {
+        /** There is none in the reader's units, or none of this reference. */
+        NOT_FOUND("not-found"),
+        NOT_ALLOWED("not-allowed"),
+        /** It is not in a state in which this can be done. */
+        NOT_NOW("not-now"),
+        /** It was changed since it was read. */
+        CHANGED("changed"),
+        /** Nothing says what should be different. */
+        NOTHING_CLAIMED("nothing-claimed"),
+        /** It does not say which dose it is about. */
+        DOSE_NOT_NAMED("dose-not-named"),
+        /** The dose is somebody else's. */
+        DOSE_OF_SOMEBODY_ELSE("dose-of-somebody-else"),
+        /** Neither a place nor a person tells who should examine it. */
+        PLACE_MISSING("place-missing"),
+        PLACE_UNKNOWN("place-unknown"),
+        WORDS_MISSING("words-missing"),
+        TEXT_TOO_LONG("text-too-long"),
+        /** Too many complaints from one phone or about one record. */
+        TOO_MANY("too-many"),
+        REASON_MISSING("reason-missing"),
+        REASON_UNKNOWN("reason-unknown"),
+        /** Nobody was found in the records: look for the person first. */
+        PERSON_MISSING("person-missing"),
+        /** The proposal changes nothing, or has fields that its kind has not. */
+        PROPOSAL_WRONG("proposal-wrong"),
+        BASIS_MISSING("basis-missing"),
+        /** Who examined a complaint does not approve its correction. */
+        OWN_EXAMINATION("own-examination"),
+        /** Who entered a dose does not approve its correction. */
+        OWN_ENTRY("own-entry"),
+        /** No more pictures are taken. */
+        PICTURES_ENOUGH("pictures-enough"),
+        /** It goes where it is already. */
+        SAME_DESK("same-desk"),
+        /** The limit for reopening has passed. */
+        TOO_LATE("too-late");
+
+        private final String code;
+
+        Plain(String code) {
+            this.code = "complaints." + code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public boolean outdated() {
+            return this == NOT_NOW || this == CHANGED;
+        }
+    }
+
+    /** A field holds no value of its kind; its words are those of the problem. */
+    record Faulty(String field, ValueProblem problem) implements ComplaintsRefusal {
+        @Override
+        public String code() {
+            return "complaints.faulty";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(field);
+        }
+    }
+
+    /**
+     * What was typed would be rejected for a listed reason: said at once instead of after two days.
+     */
+    record ByReason(int reason) implements ComplaintsRefusal {
+        @Override
+        public String code() {
+            return "complaints.by-reason-" + reason;
+        }
+    }
+}

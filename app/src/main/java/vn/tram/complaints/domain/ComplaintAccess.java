@@ -1,0 +1,64 @@
+package vn.tram.complaints.domain;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.tram.complaints.ComplaintId;
+import vn.tram.complaints.ComplaintState;
+import vn.tram.complaints.ComplaintsRefusal.Plain;
+import vn.tram.kernel.Outcome;
+import vn.tram.staff.Actor;
+import vn.tram.staff.CasePlace;
+import vn.tram.staff.Rights;
+import vn.tram.staff.Role;
+
+/** Who may see a complaint. What somebody may not see does not exist for them. */
+@Component
+class ComplaintAccess {
+
+    /** Roles that examine; each sees what lies in its places, also what another desk has. */
+    private static final Set<Role> DESKS =
+            EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
+
+    private final ComplaintRepository complaints;
+    private final ComplaintPlaces places;
+
+    ComplaintAccess(ComplaintRepository complaints, ComplaintPlaces places) {
+        this.complaints = complaints;
+        this.places = places;
+    }
+
+    Optional<Complaint> visible(ComplaintId id, Actor actor) {
+        return complaints.findById(id.value()).filter(complaint -> maySee(complaint, actor));
+    }
+
+    Optional<Complaint> visible(String code, Actor actor) {
+        return complaints.findByCode(code).filter(complaint -> maySee(complaint, actor));
+    }
+
+    /** Held until the transaction ends. */
+    Outcome<Complaint> locked(ComplaintId id, Actor actor) {
+        return complaints
+                .lock(id.value())
+                .filter(complaint -> maySee(complaint, actor))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND));
+    }
+
+    boolean maySee(Complaint complaint, Actor actor) {
+        if (DESKS.stream().anyMatch(role -> Rights.allows(actor, role, complaint.place()))) {
+            return true;
+        }
+        return complaint.state() == ComplaintState.VERIFYING
+                && Rights.allows(actor, Role.IDENTITY, comparedAt(complaint));
+    }
+
+    /** Where the person lives: the police there compare the identity. */
+    CasePlace comparedAt(Complaint complaint) {
+        return complaint
+                .person()
+                .flatMap(person -> places.home(person, complaint.eventDate()))
+                .orElseGet(complaint::place);
+    }
+}
