@@ -49,7 +49,7 @@ class EventService implements AdverseEvents {
 
     private static final Instant FAR = Instant.parse("9999-12-01T00:00:00Z");
 
-    private final Filing filing;
+    private final EventFiling filing;
     private final Joining joining;
     private final AdverseEventRepository events;
     private final EventStore store;
@@ -65,7 +65,7 @@ class EventService implements AdverseEvents {
     private final CommandTransaction commands;
 
     EventService(
-            Filing filing,
+            EventFiling filing,
             Joining joining,
             AdverseEventRepository events,
             EventStore store,

@@ -26,14 +26,14 @@ import vn.tram.staff.CasePlace;
 @Component
 class ObservedReactions {
 
-    private final Filing filing;
+    private final EventFiling filing;
     private final EventPlaces places;
     private final SuspectDoses doses;
     private final AuditLog audit;
     private final JdbcClient jdbc;
 
     ObservedReactions(
-            Filing filing,
+            EventFiling filing,
             EventPlaces places,
             SuspectDoses doses,
             AuditLog audit,

@@ -30,7 +30,7 @@ import vn.tram.workflow.Workflow;
 
 /** Takes reports: the first of an event opens its case, every other one joins it. */
 @Component
-class Filing {
+class EventFiling {
 
     private final ReportChecks checks;
     private final EventStore store;
@@ -44,7 +44,7 @@ class Filing {
     private final AuditLog audit;
     private final Clock clock;
 
-    Filing(
+    EventFiling(
             ReportChecks checks,
             EventStore store,
             EventReports reports,
