@@ -45,7 +45,11 @@ public enum NoticeTemplate {
     TEMPERATURE_GAP("temperature-gap", Audience.STAFF, "store", "when", NoticeTemplate.LINK),
     /** To keepers of a store: it was too warm or too cold. */
     TEMPERATURE_OUT(
-            "temperature-out", Audience.STAFF, "store", "celsius", "when", NoticeTemplate.LINK);
+            "temperature-out", Audience.STAFF, "store", "celsius", "when", NoticeTemplate.LINK),
+    /** To those who must know by law: a serious event was filed. */
+    ADVERSE_EVENT("adverse-event", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
+    /** To the same: there is something new about it. */
+    ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK);
 
     /** An address that stands in a line of its own; the line is left out where it is empty. */
     public static final String LINK = "link";

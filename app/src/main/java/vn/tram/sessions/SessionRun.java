@@ -1,6 +1,7 @@
 package vn.tram.sessions;
 
 import java.util.Optional;
+import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 
@@ -22,6 +23,16 @@ public interface SessionRun {
      * Nobody is injected until the official decides; everything else of the day goes on.
      */
     Outcome<Void> suspend(SessionId id, String reason, Actor actor);
+
+    /**
+     * Stops a session because of a serious event after one of its doses, whoever told of it and
+     * wherever they sit. The caller decided; the caller's transaction is joined. A session that
+     * does not run any more, is not of today, or is stopped already, is left alone.
+     *
+     * @param event the case of the event
+     * @return whether it was stopped now
+     */
+    boolean stopFor(SessionId id, UUID event, String reason, Actor by);
 
     /** Lets a stopped session go on, by the official, with a reason. */
     Outcome<Void> resume(SessionId id, String reason, Actor actor);

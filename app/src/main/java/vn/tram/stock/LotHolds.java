@@ -68,6 +68,20 @@ public interface LotHolds {
     Outcome<UUID> hold(
             LotId lot, HoldPlace place, String reason, Optional<UUID> caseId, Actor actor);
 
+    /**
+     * Holds a lot for a case in every province where some of it lies in a store, is in the hands of
+     * a session or is on the road: at all its facilities, also those that get it later. Whoever
+     * calls has decided; the caller's transaction is joined. One statement, however many stores
+     * there are; a province where the case holds the lot already is left alone. Publishes {@link
+     * LotHeld} for each.
+     *
+     * @return where it is held now and was not before
+     */
+    List<HoldPlace> holdForCase(LotId lot, String reason, UUID caseId, Actor by);
+
+    /** Ends what {@link #holdForCase} began; answers how many holds ended. */
+    int releaseForCase(UUID caseId, String reason, Actor by);
+
     boolean mayRelease(UUID hold, Actor actor);
 
     /** Ends a hold, by whoever might have made it, and publishes {@link LotReleased}. */

@@ -29,10 +29,14 @@ final class ApplicationRights implements Callback {
      */
     static final Set<String> INSERT_ONLY =
             Set.of(
+                    "adverse_event_report",
+                    "adverse_event_task_done",
                     "audit_entry",
                     "audit_link",
                     "certificate_printed",
                     "certificate_printing",
+                    "compensation_decision",
+                    "council_conclusion",
                     "dose_confirmation",
                     "list_decision_row",
                     "observation_note",

@@ -84,8 +84,12 @@ class DiagramTest {
         assertThat(page.getWidth()).isLessThanOrEqualTo(WIDEST);
     }
 
-    /** An element with its box; {@code host} is what it belongs to: its host or sub-process. */
-    private record Drawn(String id, String host, Rectangle2D box) {
+    /**
+     * An element with its box.
+     *
+     * @param hosts what it lies on or in: its host, its sub-process, and so on outwards
+     */
+    private record Drawn(String id, List<String> hosts, Rectangle2D box) {
 
         boolean overlaps(Drawn other) {
             return box.intersects(other.box) && !belongsTo(other) && !other.belongsTo(this);
@@ -93,7 +97,7 @@ class DiagramTest {
 
         boolean isConnectedBy(SequenceFlow flow) {
             return Stream.of(flow.getSource(), flow.getTarget())
-                    .anyMatch(end -> end.getId().equals(id) || hostOf(end).equals(id));
+                    .anyMatch(end -> end.getId().equals(id) || hostsOf(end).contains(id));
         }
 
         boolean isCrossedBy(Line2D line) {
@@ -101,21 +105,26 @@ class DiagramTest {
         }
 
         private boolean belongsTo(Drawn other) {
-            return host.equals(other.id);
+            return hosts.contains(other.id);
         }
     }
 
     private static List<Drawn> drawn(Model model) {
         return all(model, FlowNode.class).stream()
-                .map(node -> new Drawn(node.getId(), hostOf(node), box(node)))
+                .map(node -> new Drawn(node.getId(), hostsOf(node), box(node)))
                 .toList();
     }
 
-    private static String hostOf(FlowNode node) {
+    private static List<String> hostsOf(FlowNode node) {
+        List<String> hosts = new ArrayList<>();
         if (node instanceof BoundaryEvent event) {
-            return event.getAttachedTo().getId();
+            hosts.add(event.getAttachedTo().getId());
         }
-        return node.getParentElement() instanceof SubProcess parent ? parent.getId() : "";
+        if (node.getParentElement() instanceof SubProcess parent) {
+            hosts.add(parent.getId());
+            hosts.addAll(hostsOf(parent));
+        }
+        return hosts;
     }
 
     private static Rectangle2D box(FlowNode node) {

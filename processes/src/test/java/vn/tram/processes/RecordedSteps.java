@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.lists.SubjectListApproval;
+import vn.tram.processes.safety.AdverseEventInvestigation;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
 
 /** Steps that do nothing but write down for which element of which case they were called. */
@@ -64,7 +65,9 @@ public final class RecordedSteps {
                         Stream.of(VaccinationSessionProcess.Step.values())
                                 .map(VaccinationSessionProcess.Step::bean),
                         Stream.of(CertificateCorrection.Step.values())
-                                .map(CertificateCorrection.Step::bean))
+                                .map(CertificateCorrection.Step::bean),
+                        Stream.of(AdverseEventInvestigation.Step.values())
+                                .map(AdverseEventInvestigation.Step::bean))
                 .flatMap(Function.identity());
     }
 

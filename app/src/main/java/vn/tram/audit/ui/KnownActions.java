@@ -193,6 +193,19 @@ final class KnownActions {
                     "stock.adjustment-dropped",
                     "stock.temperature-out-of-range",
                     "stock.temperature-corrected",
+                    "safety.filed",
+                    "safety.joined",
+                    "safety.responded",
+                    "safety.opened",
+                    "safety.not-filed",
+                    "safety.lowered",
+                    "safety.identified",
+                    "safety.withdrawn",
+                    "safety.task-done",
+                    "safety.reassessed",
+                    "safety.section-written",
+                    "safety.member-enlisted",
+                    "safety.member-dismissed",
                     "audit.verified");
 
     private KnownActions() {}

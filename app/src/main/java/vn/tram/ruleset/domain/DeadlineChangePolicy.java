@@ -1,5 +1,6 @@
 package vn.tram.ruleset.domain;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,11 @@ final class DeadlineChangePolicy {
     }
 
     private static int most(DeadlineUnit unit) {
-        return unit == DeadlineUnit.HOUR_OF_DAY ? LAST_HOUR : DeadlineChange.MOST;
+        return switch (unit) {
+            case HOUR_OF_DAY -> LAST_HOUR;
+            case DAY_OF_NEXT_WEEK -> DayOfWeek.SUNDAY.getValue();
+            case WORKING_DAYS, HOURS, DAYS -> DeadlineChange.MOST;
+        };
     }
 
     private static Optional<Refusal> outOfRange(int value, int least, int most) {

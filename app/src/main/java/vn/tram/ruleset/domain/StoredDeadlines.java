@@ -1,11 +1,13 @@
 package vn.tram.ruleset.domain;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,6 +80,7 @@ class StoredDeadlines implements Deadlines {
             case HOURS -> start.plus(Duration.ofHours(rule.amount()));
             case DAYS -> start.atZone(WorkingCalendar.ZONE).plusDays(rule.amount()).toInstant();
             case HOUR_OF_DAY -> atHour(rule.amount(), start);
+            case DAY_OF_NEXT_WEEK -> onDayOfNextWeek(rule.amount(), start);
         };
     }
 
@@ -85,6 +88,17 @@ class StoredDeadlines implements Deadlines {
         ZonedDateTime from = start.atZone(WorkingCalendar.ZONE);
         ZonedDateTime sameDay = from.truncatedTo(ChronoUnit.DAYS).withHour(hour);
         return (sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay).toInstant();
+    }
+
+    private Instant onDayOfNextWeek(int weekday, Instant start) {
+        LocalDate day =
+                LocalDate.ofInstant(start, WorkingCalendar.ZONE)
+                        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
+        while (!calendar.isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(WorkingTime.END_OF_DAY).atZone(WorkingCalendar.ZONE).toInstant();
     }
 
     private Instant remind(DeadlineRuleView rule, Instant due) {

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -147,10 +146,7 @@ class DayObservationService implements DayObservation {
         Outcome<Void> written =
                 acts.change(moment, "reaction = :reaction", Map.of("reaction", now.name()));
         return kind == Kind.SERIOUS
-                ? written.then(
-                        done ->
-                                suspension.afterSerious(
-                                        moment, words.isEmpty() ? codes(signs) : words))
+                ? written.then(done -> suspension.afterSerious(moment, signs, words))
                 : written;
     }
 
@@ -170,10 +166,6 @@ class DayObservationService implements DayObservation {
         }
         counters.add(moment.sessionId(), moment.desk(), before, -1);
         counters.add(moment.sessionId(), moment.desk(), now, 1);
-    }
-
-    private static String codes(Collection<Sign> signs) {
-        return signs.stream().map(Sign::name).sorted().collect(Collectors.joining(" "));
     }
 
     @Override

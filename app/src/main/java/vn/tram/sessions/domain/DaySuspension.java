@@ -1,12 +1,18 @@
 package vn.tram.sessions.domain;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.Doses;
 import vn.tram.kernel.Outcome;
+import vn.tram.sessions.DayObservation.Sign;
+import vn.tram.sessions.SeriousReaction;
 import vn.tram.sessions.SessionRun;
 import vn.tram.sessions.domain.DayActs.Moment;
 import vn.tram.stock.LotHolds;
@@ -26,20 +32,55 @@ class DaySuspension {
     private final SessionStock stock;
     private final LotHolds holds;
     private final Doses doses;
+    private final ApplicationEventPublisher events;
 
-    DaySuspension(SessionRun run, SessionStock stock, LotHolds holds, Doses doses) {
+    DaySuspension(
+            SessionRun run,
+            SessionStock stock,
+            LotHolds holds,
+            Doses doses,
+            ApplicationEventPublisher events) {
         this.run = run;
         this.stock = stock;
         this.holds = holds;
         this.doses = doses;
+        this.events = events;
     }
 
-    Outcome<Void> afterSerious(Moment moment, String reason) {
+    /**
+     * @param words what was written; the signs stand for it where it is empty
+     */
+    Outcome<Void> afterSerious(Moment moment, Set<Sign> signs, String words) {
+        String reason = words.isEmpty() ? codes(signs) : words;
         Outcome<Void> stopped =
                 moment.session().suspended()
                         ? Outcome.done()
                         : run.suspend(moment.session().id(), reason, moment.actor());
-        return stopped.then(done -> holdLot(moment, reason));
+        return stopped.then(done -> holdLot(moment, reason))
+                .map(
+                        held -> {
+                            UUID dose = moment.subject().dose().orElseThrow();
+                            tell(moment, dose, signs, words, moment.now());
+                            return held;
+                        });
+    }
+
+    /** Others hear of it; nothing stops by itself, for what a paper tells is over. */
+    void tell(Moment moment, UUID dose, Set<Sign> signs, String words, Instant seenAt) {
+        events.publishEvent(
+                new SeriousReaction(
+                        moment.command(),
+                        moment.session().id(),
+                        moment.subject().person(),
+                        dose,
+                        signs,
+                        words,
+                        seenAt,
+                        moment.actor()));
+    }
+
+    private static String codes(Set<Sign> signs) {
+        return signs.stream().map(Sign::name).sorted().collect(Collectors.joining(" "));
     }
 
     /** The lot of the person's dose, unless it is held there already. */

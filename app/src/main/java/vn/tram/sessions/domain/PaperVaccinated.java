@@ -41,6 +41,7 @@ class PaperVaccinated {
     private final PaperScreening screening;
     private final PaperDose dose;
     private final Consents consents;
+    private final DaySuspension suspension;
 
     PaperVaccinated(
             DayEnd end,
@@ -49,7 +50,8 @@ class PaperVaccinated {
             DayPlaces places,
             PaperScreening screening,
             PaperDose dose,
-            Consents consents) {
+            Consents consents,
+            DaySuspension suspension) {
         this.end = end;
         this.notes = notes;
         this.counters = counters;
@@ -57,6 +59,7 @@ class PaperVaccinated {
         this.screening = screening;
         this.dose = dose;
         this.consents = consents;
+        this.suspension = suspension;
     }
 
     /**
@@ -107,7 +110,7 @@ class PaperVaccinated {
                         times.injected()),
                 moment.actor());
         boolean released = times.observedUntil().isPresent() || line.reaction() == Kind.SERIOUS;
-        note(moment, line, times);
+        note(moment, line, times, given.dose().id().value());
         count(moment, line, released);
         Map<String, Object> values = new HashMap<>();
         values.put("at", Timestamp.from(times.injected()));
@@ -173,7 +176,7 @@ class PaperVaccinated {
                 : Optional.empty();
     }
 
-    private void note(Moment moment, PaperLine line, Times times) {
+    private void note(Moment moment, PaperLine line, Times times, UUID dose) {
         if (line.reaction() == Kind.COMMON || line.reaction() == Kind.SERIOUS) {
             Instant seen = times.observedUntil().orElse(times.injected());
             Moment then =
@@ -185,6 +188,9 @@ class PaperVaccinated {
                             moment.actor(),
                             seen);
             notes.add(then, line.reaction(), line.reactionSigns(), line.reason());
+            if (line.reaction() == Kind.SERIOUS) {
+                suspension.tell(moment, dose, line.reactionSigns(), line.reason(), seen);
+            }
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
@@ -102,6 +104,10 @@ class Running implements SessionRun {
         if (!SessionActions.isStation(session, actor)) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
+        return stop(session, reason, actor);
+    }
+
+    private Outcome<Void> stop(VaccinationSession session, String reason, Actor actor) {
         return session.suspend(reason, clock.instant())
                 .map(
                         stopped -> {
@@ -111,6 +117,16 @@ class Running implements SessionRun {
                                     Message.SESSION_SUSPENDED.id(), session.id().value(), Map.of());
                             return null;
                         });
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean stopFor(SessionId id, UUID event, String reason, Actor by) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+        return sessions.lock(id.value())
+                .filter(session -> session.heldOn().equals(today))
+                .map(session -> stop(session, cut(reason), by).isDone())
+                .orElse(false);
     }
 
     @Override

@@ -8,12 +8,14 @@ import org.apache.commons.lang3.StringUtils;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.TimeOrderedId;
+import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Actor;
 import vn.tram.stock.LotHeld;
 import vn.tram.stock.LotHolds;
@@ -71,12 +73,38 @@ class HoldService implements LotHolds {
         if (StringUtils.isBlank(reason)) {
             return Outcome.refused(Plain.REASON_MISSING);
         }
+        return Outcome.done(insert(lot.get(), place, reason, caseId, actor));
+    }
+
+    private UUID insert(
+            LotView lot, HoldPlace place, String reason, Optional<UUID> caseId, Actor actor) {
         UUID id = TimeOrderedId.next();
         String why = StringUtils.left(reason.strip(), REASON_MAX);
-        holds.insert(id, lotId.value(), place, why, caseId, actor, clock.instant());
-        record("stock.lot-held", lot.get(), place, why, actor);
-        events.publishEvent(new LotHeld(id, lotId, place, why, caseId, actor));
-        return Outcome.done(id);
+        holds.insert(id, lot.id().value(), place, why, caseId, actor, clock.instant());
+        record("stock.lot-held", lot, place, why, actor);
+        events.publishEvent(new LotHeld(id, lot.id(), place, why, caseId, actor));
+        return id;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<HoldPlace> holdForCase(LotId lotId, String reason, UUID caseId, Actor by) {
+        LotView lot = lots.byId(lotId.value()).orElseThrow();
+        List<HoldPlace> places =
+                holds.provincesWithout(lotId.value(), caseId).stream()
+                        .map(UnitCode::of)
+                        .map(HoldPlace::in)
+                        .toList();
+        places.forEach(place -> insert(lot, place, reason, Optional.of(caseId), by));
+        return places;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int releaseForCase(UUID caseId, String reason, Actor by) {
+        List<HoldView> open = holds.openOfCase(caseId);
+        open.forEach(hold -> end(hold, StringUtils.left(reason.strip(), REASON_MAX), by));
+        return open.size();
     }
 
     @Override
@@ -105,14 +133,20 @@ class HoldService implements LotHolds {
         if (StringUtils.isBlank(reason)) {
             return Outcome.refused(Plain.REASON_MISSING);
         }
-        String why = StringUtils.left(reason.strip(), REASON_MAX);
-        if (!holds.release(id, why, actor, clock.instant())) {
-            return Outcome.refused(Plain.NOT_NOW);
+        return end(hold, StringUtils.left(reason.strip(), REASON_MAX), actor)
+                ? Outcome.done()
+                : Outcome.refused(Plain.NOT_NOW);
+    }
+
+    /** Whether it was open until now. */
+    private boolean end(HoldView hold, String why, Actor actor) {
+        if (!holds.release(hold.id(), why, actor, clock.instant())) {
+            return false;
         }
         LotView lot = lots.byId(hold.lot().value()).orElseThrow();
         record("stock.lot-released", lot, hold.place(), why, actor);
-        events.publishEvent(new LotReleased(id, hold.lot(), why, actor));
-        return Outcome.done();
+        events.publishEvent(new LotReleased(hold.id(), hold.lot(), why, actor));
+        return true;
     }
 
     private void record(String action, LotView lot, HoldPlace place, String reason, Actor actor) {

@@ -49,6 +49,30 @@ class HoldStore {
                 .update();
     }
 
+    /** Provinces that have some of the lot and are not held for the case. */
+    List<String> provincesWithout(UUID lot, UUID caseId) {
+        return jdbc.sql(
+                        "SELECT DISTINCT s.province_code FROM vaccine_store s JOIN (SELECT store_id FROM stock_balance"
+                                + " WHERE lot_id = :lot AND doses > 0 UNION SELECT store_id FROM vaccine_vial WHERE lot_id = :lot"
+                                + " AND closed_at IS NULL UNION SELECT to_store FROM stock_transfer WHERE lot_id = :lot"
+                                + " AND state = 'SENT' AND to_store IS NOT NULL) k ON k.store_id = s.id"
+                                + " WHERE s.province_code IS NOT NULL AND NOT EXISTS (SELECT 1 FROM lot_hold h"
+                                + " WHERE h.lot_id = :lot AND h.case_id = :case AND h.unit_code = s.province_code"
+                                + " AND h.released_at IS NULL) ORDER BY s.province_code")
+                .param("lot", lot)
+                .param("case", caseId)
+                .query(String.class)
+                .list();
+    }
+
+    List<HoldView> openOfCase(UUID caseId) {
+        return jdbc.sql(
+                        "SELECT * FROM lot_hold WHERE case_id = :case AND released_at IS NULL ORDER BY id FOR UPDATE")
+                .param("case", caseId)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     boolean release(UUID id, String reason, Actor by, Instant at) {
         return jdbc.sql(
                                 "UPDATE lot_hold SET released_by = :by, released_by_name = :name, released_at = :at,"

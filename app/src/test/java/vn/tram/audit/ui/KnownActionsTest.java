@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.tram.audit.AuditWords;
 import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.lists.SubjectListApproval;
+import vn.tram.processes.safety.AdverseEventInvestigation;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
 import vn.tram.shell.Language;
 import vn.tram.shell.Messages;
@@ -59,7 +60,9 @@ class KnownActionsTest {
                                         Arrays.stream(VaccinationSessionProcess.Task.values())
                                                 .map(VaccinationSessionProcess.Task::id),
                                         Arrays.stream(CertificateCorrection.Task.values())
-                                                .map(CertificateCorrection.Task::id))
+                                                .map(CertificateCorrection.Task::id),
+                                        Arrays.stream(AdverseEventInvestigation.Task.values())
+                                                .map(AdverseEventInvestigation.Task::id))
                                 .flatMap(tasks -> tasks))
                 .allSatisfy(
                         task ->

@@ -43,6 +43,7 @@ final class ProcessPage {
                         stations.stream().map(this::section).collect(paragraphs()),
                         "## At any time",
                         ModelText.inReadingOrder(model, SubProcess.class).stream()
+                                .filter(SubProcess::triggeredByEvent)
                                 .map(this::interruption)
                                 .collect(paragraphs()))
                 .collect(Collectors.joining("\n\n", "", "\n"));
@@ -50,14 +51,13 @@ final class ProcessPage {
 
     /** What the page describes one by one; the rest is told with these. */
     private static boolean isStation(FlowNode node) {
-        boolean ofTheProcess = node.getParentElement() instanceof Process;
-        boolean told =
+        boolean work = node instanceof ServiceTask || node instanceof UserTask;
+        boolean event =
                 node instanceof StartEvent
                         || node instanceof IntermediateCatchEvent
-                        || node instanceof ReceiveTask
-                        || node instanceof ServiceTask
-                        || node instanceof UserTask;
-        return ofTheProcess && told && TaskTimers.taskOf(node.getId()).isEmpty();
+                        || node instanceof ReceiveTask;
+        boolean ofTheProcess = node.getParentElement() instanceof Process;
+        return (work || event && ofTheProcess) && TaskTimers.taskOf(node.getId()).isEmpty();
     }
 
     private String overview() {
@@ -142,7 +142,9 @@ final class ProcessPage {
         EndEvent end = part.getChildElementsByType(EndEvent.class).iterator().next();
         return Stream.of(
                         "### `" + part.getId() + "`: " + part.getName(),
-                        "On the message `%s`; the case ends in `%s` %s."
+                        (start.isInterrupting()
+                                        ? "On the message `%s`; the case ends in `%s` %s."
+                                        : "On the message `%s`, which leaves the case where it stands; ends in `%s` %s.")
                                 .formatted(
                                         message(start.getEventDefinitions()),
                                         end.getId(),

@@ -1,0 +1,32 @@
+package vn.tram.safety.ui;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.tram.audit.AuditLog;
+import vn.tram.audit.AuditWords;
+import vn.tram.safety.AdverseEvents;
+import vn.tram.safety.EventActs;
+import vn.tram.safety.EventSections;
+import vn.tram.safety.SafetyRules;
+import vn.tram.staff.CurrentActor;
+import vn.tram.stock.Lots;
+import vn.tram.worklist.WorkDues;
+import vn.tram.worklist.Worklist;
+
+/** What the page of a case asks. */
+@Component
+record EventServices(
+        AdverseEvents events,
+        EventActs acts,
+        EventSections sections,
+        SafetyRules rules,
+        Worklist worklist,
+        WorkDues dues,
+        Lots lots,
+        AuditLog audit,
+        AuditWords auditWords,
+        ActDialogs dialogs,
+        IdentifyDialog identify,
+        CurrentActor current,
+        SafetyWords words,
+        Clock clock) {}

@@ -1,0 +1,2 @@
+/** Screens of adverse events: the list, the case, filing. */
+package vn.tram.safety.ui;
