@@ -64,10 +64,10 @@ public final class RecordedSteps {
                                 .map(SubjectListApproval.Step::bean),
                         Stream.of(VaccinationSessionProcess.Step.values())
                                 .map(VaccinationSessionProcess.Step::bean),
-                        Stream.of(AdverseEventInvestigation.Step.values())
-                                .map(AdverseEventInvestigation.Step::bean),
                         Stream.of(CertificateCorrection.Step.values())
-                                .map(CertificateCorrection.Step::bean))
+                                .map(CertificateCorrection.Step::bean),
+                        Stream.of(AdverseEventInvestigation.Step.values())
+                                .map(AdverseEventInvestigation.Step::bean))
                 .flatMap(Function.identity());
     }
 

@@ -59,10 +59,10 @@ class KnownActionsTest {
                                                 .map(SubjectListApproval.Task::id),
                                         Arrays.stream(VaccinationSessionProcess.Task.values())
                                                 .map(VaccinationSessionProcess.Task::id),
-                                        Arrays.stream(AdverseEventInvestigation.Task.values())
-                                                .map(AdverseEventInvestigation.Task::id),
                                         Arrays.stream(CertificateCorrection.Task.values())
-                                                .map(CertificateCorrection.Task::id))
+                                                .map(CertificateCorrection.Task::id),
+                                        Arrays.stream(AdverseEventInvestigation.Task.values())
+                                                .map(AdverseEventInvestigation.Task::id))
                                 .flatMap(tasks -> tasks))
                 .allSatisfy(
                         task ->

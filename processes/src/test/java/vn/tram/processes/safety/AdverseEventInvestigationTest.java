@@ -96,13 +96,13 @@ class AdverseEventInvestigationTest {
     @Test
     void theResponseThatFailsLeavesNoCase() {
         EventCase event = at(Stage.FOLLOWED_UP);
-        ProcessEngineOnMariaDb.STEPS.failFor(event.caseId());
+        ProcessEngineOnMariaDb.STEPS.failFor(event.id());
 
         assertThatThrownBy(() -> event.tell(Message.BECAME_SERIOUS))
                 .hasMessageContaining("made to fail");
         event.check().isWaitingAt("followUp").hasNotPassed("respondAtOnce");
 
-        ProcessEngineOnMariaDb.STEPS.recoverFor(event.caseId());
+        ProcessEngineOnMariaDb.STEPS.recoverFor(event.id());
         event.tell(Message.BECAME_SERIOUS);
         event.check().hasPassed("respondAtOnce");
     }
@@ -263,7 +263,7 @@ class AdverseEventInvestigationTest {
                         new Call(
                                 TaskTimers.REMIND_STEP,
                                 TaskTimers.remindStepOf(task.id()),
-                                event.caseId()));
+                                event.id()));
     }
 
     @ParameterizedTest
@@ -282,7 +282,7 @@ class AdverseEventInvestigationTest {
                         new Call(
                                 TaskTimers.ESCALATE_STEP,
                                 TaskTimers.escalateStepOf(task.id()),
-                                event.caseId()));
+                                event.id()));
     }
 
     @ParameterizedTest
@@ -290,13 +290,13 @@ class AdverseEventInvestigationTest {
     void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
         EventCase event = at(Stage.of(task));
 
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(event.caseId()))
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(event.id()))
                 .filteredOn(question -> question.activity().equals(task.id()))
                 .containsExactlyInAnyOrder(
                         asked("remindAt", task, event),
                         asked("dueAt", task, event),
                         asked("dueAt", task, event));
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(event.caseId()))
+        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(event.id()))
                 .extracting(RecordedDeadlines.Question::activity)
                 .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
     }
@@ -316,14 +316,14 @@ class AdverseEventInvestigationTest {
     }
 
     private static List<Call> calls(EventCase event) {
-        return ProcessEngineOnMariaDb.STEPS.callsFor(event.caseId());
+        return ProcessEngineOnMariaDb.STEPS.callsFor(event.id());
     }
 
     private static Call called(Step step, EventCase event) {
-        return new Call(step.bean(), step.id(), event.caseId());
+        return new Call(step.bean(), step.id(), event.id());
     }
 
     private static RecordedDeadlines.Question asked(String what, Task task, EventCase event) {
-        return new RecordedDeadlines.Question(what, task.id(), event.caseId());
+        return new RecordedDeadlines.Question(what, task.id(), event.id());
     }
 }
