@@ -386,6 +386,7 @@ final class DayUnderWay {
         return true;
     }
 
+    /** Also those that a serious reaction's case holds in the whole province. */
     private void letLotsGo() {
         Desks.untilAnswered(
                 () ->
@@ -393,9 +394,8 @@ final class DayUnderWay {
                                 status ->
                                         jdbc.sql(
                                                         "UPDATE lot_hold SET released_at = :now, release_reason = 'Đạt'"
-                                                                + " WHERE facility_id = :facility AND released_at IS NULL")
+                                                                + " WHERE released_at IS NULL")
                                                 .param("now", Timestamp.from(clock.instant()))
-                                                .param("facility", facility)
                                                 .update()));
     }
 
