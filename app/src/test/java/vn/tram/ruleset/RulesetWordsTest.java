@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tram.kernel.Refusal;
 import vn.tram.processes.complaints.CertificateCorrection;
+import vn.tram.processes.safety.AdverseEventInvestigation;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
 
 class RulesetWordsTest {
@@ -79,7 +80,12 @@ class RulesetWordsTest {
                                         .map(
                                                 wait ->
                                                         "deadline.rule.certificateCorrection."
-                                                                + wait.id()))
+                                                                + wait.id()),
+                                Arrays.stream(AdverseEventInvestigation.Task.values())
+                                        .map(
+                                                task ->
+                                                        "deadline.rule.adverseEventInvestigation."
+                                                                + task.id()))
                         .flatMap(rule -> rule);
         Stream<String> confidences =
                 Arrays.stream(Confidence.values()).map(sure -> "calendar.confidence." + sure);
