@@ -1,0 +1,2 @@
+/** Papers on adverse events after vaccination. */
+package vn.tram.forms.safety;
