@@ -210,6 +210,7 @@ final class KnownActions {
                     "safety.section-written",
                     "safety.member-enlisted",
                     "safety.member-dismissed",
+                    "safety.exported",
                     "audit.verified");
 
     private KnownActions() {}

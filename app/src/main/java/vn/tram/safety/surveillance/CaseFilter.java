@@ -69,7 +69,9 @@ public record CaseFilter(
                 one(query, "interval", OnsetInterval::valueOf));
     }
 
-    /** The same filter in the words of {@link #read}, in one order; nothing where nothing is set. */
+    /**
+     * The same filter in the words of {@link #read}, in one order; nothing where nothing is set.
+     */
     public Map<String, String> written() {
         Map<String, String> query = new LinkedHashMap<>();
         if (basis == Basis.RECORDED) {
@@ -101,6 +103,26 @@ public record CaseFilter(
                 facility,
                 unit,
                 severity,
+                stage,
+                outcome,
+                age,
+                sex,
+                interval);
+    }
+
+    /** The same filter without what is not serious. */
+    public CaseFilter serious() {
+        Severity grave =
+                severity.filter(Severity.SERIOUS_ACCIDENT::equals).orElse(Severity.SERIOUS);
+        return new CaseFilter(
+                basis,
+                from,
+                until,
+                product,
+                lot,
+                facility,
+                unit,
+                Optional.of(grave),
                 stage,
                 outcome,
                 age,

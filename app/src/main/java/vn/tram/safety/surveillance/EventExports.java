@@ -48,8 +48,7 @@ public interface EventExports {
 
     /** The filter of a list of one month, by the day of the first report. */
     static CaseFilter month(YearMonth month, CaseFilter narrowed) {
-        return narrowed.over(
-                CaseFilter.Basis.RECORDED, month.atDay(1), month.atEndOfMonth());
+        return narrowed.over(CaseFilter.Basis.RECORDED, month.atDay(1), month.atEndOfMonth());
     }
 
     /** Spreadsheet of any form; answers how many cases it has. The stream is not closed. */

@@ -44,8 +44,7 @@ class RateTables {
         private static final Tally NONE = new Tally(0, 0, 0);
 
         Tally plus(Tally other) {
-            return new Tally(
-                    events + other.events, serious + other.serious, doses + other.doses);
+            return new Tally(events + other.events, serious + other.serious, doses + other.doses);
         }
 
         Rate rate() {
@@ -75,9 +74,7 @@ class RateTables {
     }
 
     private static <K> Map<Optional<K>, Tally> tallies(
-            List<ThingCount> events,
-            List<ThingCount> doses,
-            Function<ThingCount, Optional<K>> by) {
+            List<ThingCount> events, List<ThingCount> doses, Function<ThingCount, Optional<K>> by) {
         Map<Optional<K>, Tally> tallies = new LinkedHashMap<>();
         events.forEach(
                 each ->
@@ -126,11 +123,7 @@ class RateTables {
         List<UUID> ids = rows.stream().flatMap(each -> each.getKey().stream()).toList();
         Map<UUID, Named> names = ids.isEmpty() ? Map.of() : names(ids, sql);
         return rows.stream()
-                .map(
-                        each ->
-                                row(
-                                        each.getKey().map(names::get).orElse(UNKNOWN),
-                                        each.getValue()))
+                .map(each -> row(each.getKey().map(names::get).orElse(UNKNOWN), each.getValue()))
                 .toList();
     }
 
