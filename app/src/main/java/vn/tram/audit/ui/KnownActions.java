@@ -211,6 +211,7 @@ final class KnownActions {
                     "safety.member-enlisted",
                     "safety.member-dismissed",
                     "safety.exported",
+                    "safety.told-by-citizen",
                     "audit.verified");
 
     private KnownActions() {}

@@ -17,7 +17,9 @@ public enum PortalPath {
     COMPLAINTS(PortalRoutes.COMPLAINTS, PortalRoutes.COMPLAINTS_EN),
     COMPLAINT_STEP(PortalRoutes.COMPLAINT_STEP, PortalRoutes.COMPLAINT_STEP_EN),
     COMPLAINT_VIEW(PortalRoutes.COMPLAINT_VIEW, PortalRoutes.COMPLAINT_VIEW_EN),
-    COMPLAINT_PICTURE(PortalRoutes.COMPLAINT_PICTURE, PortalRoutes.COMPLAINT_PICTURE_EN);
+    COMPLAINT_PICTURE(PortalRoutes.COMPLAINT_PICTURE, PortalRoutes.COMPLAINT_PICTURE_EN),
+    EVENT(PortalRoutes.EVENT, PortalRoutes.EVENT_EN),
+    EVENT_STEP(PortalRoutes.EVENT_STEP, PortalRoutes.EVENT_STEP_EN);
 
     private final String vietnamese;
     private final String english;

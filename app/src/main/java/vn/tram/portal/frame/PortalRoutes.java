@@ -53,6 +53,13 @@ public final class PortalRoutes {
 
     public static final String COMPLAINT_PICTURE_EN = COMPLAINTS_EN + "/picture";
 
+    /** Telling of what happened after a dose. */
+    public static final String EVENT = "/su-co-sau-tiem";
+
+    public static final String EVENT_EN = "/adverse-event";
+    public static final String EVENT_STEP = EVENT + "/buoc";
+    public static final String EVENT_STEP_EN = EVENT_EN + "/step";
+
     /** Everything below is answered as JSON, also what does not exist. */
     public static final String API = "/api/";
 
@@ -83,7 +90,11 @@ public final class PortalRoutes {
                     COMPLAINT_VIEW,
                     COMPLAINT_VIEW_EN,
                     COMPLAINT_PICTURE,
-                    COMPLAINT_PICTURE_EN);
+                    COMPLAINT_PICTURE_EN,
+                    EVENT,
+                    EVENT_EN,
+                    EVENT_STEP,
+                    EVENT_STEP_EN);
 
     private PortalRoutes() {}
 }

@@ -46,7 +46,9 @@ enum Asking {
                 path.startsWith(PortalRoutes.OWN)
                         || path.startsWith(PortalRoutes.OWN_EN)
                         || path.startsWith(PortalRoutes.COMPLAINTS)
-                        || path.startsWith(PortalRoutes.COMPLAINTS_EN);
+                        || path.startsWith(PortalRoutes.COMPLAINTS_EN)
+                        || path.startsWith(PortalRoutes.EVENT)
+                        || path.startsWith(PortalRoutes.EVENT_EN);
         return own ? RECORD : CHECK;
     }
 

@@ -78,6 +78,7 @@ class SentAway {
             case OWN, OWN_CODE, OWN_PAPER, OWN_RENEWAL, SIGN_OUT -> PortalPath.OWN;
             case COMPLAINTS, COMPLAINT_STEP, COMPLAINT_VIEW, COMPLAINT_PICTURE ->
                     PortalPath.COMPLAINTS;
+            case EVENT, EVENT_STEP -> PortalPath.EVENT;
         };
     }
 }

@@ -99,7 +99,7 @@ class EventStore {
                         "state",
                         (asked.finding().serious() ? EventState.EARLY : EventState.FOLLOW_UP)
                                 .name())
-                .param("by", by.id().value())
+                .param("by", Citizen.stored(by))
                 .param("byName", by.displayName())
                 .update();
     }

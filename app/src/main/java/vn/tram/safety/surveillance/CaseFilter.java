@@ -110,6 +110,11 @@ public record CaseFilter(
                 interval);
     }
 
+    /** Nothing but the unit: what a list that is sent may be narrowed to. */
+    public CaseFilter placeOnly() {
+        return read(unit.map(code -> Map.of("unit", code.value())).orElse(Map.of()));
+    }
+
     /** The same filter without what is not serious. */
     public CaseFilter serious() {
         Severity grave =

@@ -23,12 +23,12 @@ public interface EventExports {
 
     /** What is handed out. */
     enum Form {
-        /** The core variables of WHO for adverse events (GACVS 2015), one row a case. */
-        WHO_CORE(Set.of(Role.PROVINCE)),
         /** All events of a period (TT 34/2018/TT-BYT art. 14, 18; TT 13/2026/TT-BYT art. 15). */
         MONTHLY(Set.of(Role.STATION, Role.DISTRICT, Role.PROVINCE)),
         /** The serious ones with session, lot and conclusion (TT 34/2018/TT-BYT annex XI). */
-        SERIOUS(Set.of(Role.STATION, Role.DISTRICT, Role.PROVINCE));
+        SERIOUS(Set.of(Role.STATION, Role.DISTRICT, Role.PROVINCE)),
+        /** The core variables of WHO for adverse events (GACVS 2015), one row a case. */
+        WHO_CORE(Set.of(Role.PROVINCE));
 
         private final Set<Role> roles;
 

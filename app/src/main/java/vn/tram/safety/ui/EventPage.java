@@ -100,6 +100,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         removeAll();
+        services.citizen().banner(event, this::again).ifPresent(this::add);
         add(head());
         held().ifPresent(this::add);
         List<WorkItem> open = services.worklist().ofCase(event.id().value());

@@ -14,6 +14,9 @@ public class ColumnBars extends Div {
     /** So many names fit below the bars. */
     private static final int MOST_NAMES = 14;
 
+    /** So few that a name may take several lines. */
+    private static final int MOST_WRAPPED = 8;
+
     private final List<String> parts;
     private final List<Tone> tones;
     private final Messages messages;
@@ -50,7 +53,7 @@ public class ColumnBars extends Div {
     public ColumnBars show(String label, String axis, List<Column> columns) {
         removeAll();
         long highest = columns.stream().mapToLong(Column::sum).max().orElse(0);
-        Div plot = Pieces.div("cb-plot");
+        Div plot = Pieces.div(columns.size() <= MOST_WRAPPED ? "cb-plot cb-few" : "cb-plot");
         plot.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
         int every = (columns.size() + MOST_NAMES - 1) / MOST_NAMES;
         for (int i = 0; i < columns.size(); i++) {

@@ -57,6 +57,14 @@ class CaseFilterTest {
     }
 
     @Test
+    void aListThatIsSentIsNarrowedToItsUnitOnly() {
+        CaseFilter filter =
+                CaseFilter.read(Map.of("lot", "A1", "unit", "04", "severity", "SERIOUS"));
+
+        assertThat(filter.placeOnly().written()).isEqualTo(Map.of("unit", "04"));
+    }
+
+    @Test
     void aMonthCountsByTheDayOfTheFirstReport() {
         CaseFilter month = EventExports.month(java.time.YearMonth.of(2026, 2), CaseFilter.ALL);
 

@@ -2,6 +2,7 @@ package vn.tram.safety.surveillance.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class CaseFilterBar extends FilterBar {
     }
 
     private void often() {
-        choice("by", Basis.values(), filter.basis() == Basis.ONSET ? null : filter.basis());
+        basis();
         day("from", filter.from());
         day("until", filter.until());
         select(
@@ -84,6 +85,22 @@ class CaseFilterBar extends FilterBar {
         }
         choice("severity", Severity.values(), filter.severity().orElse(null));
         choice("stage", Stage.values(), filter.stage().orElse(null));
+    }
+
+    /** One of the two always holds. */
+    private void basis() {
+        Select<Basis> basis = new Select<>();
+        basis.setAriaLabel(words.text("filter.by"));
+        basis.setItems(Basis.values());
+        basis.setItemLabelGenerator(each -> words.of("by", each));
+        basis.setValue(filter.basis());
+        basis.addValueChangeListener(
+                event ->
+                        open(
+                                "by",
+                                event.getValue() == Basis.RECORDED ? Basis.RECORDED.name() : null));
+        mark(basis, filter.basis() == Basis.RECORDED);
+        put(basis);
     }
 
     private void rarely() {

@@ -124,7 +124,7 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Card card(Form form, YearMonth month, CaseFilter asked) {
-        CaseFilter filter = EventExports.month(month, asked);
+        CaseFilter filter = EventExports.month(month, asked.placeOnly());
         String file = words.text("reports.file." + form.name(), month.toString());
         Card card =
                 new Card(
