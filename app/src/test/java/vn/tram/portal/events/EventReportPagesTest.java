@@ -44,6 +44,11 @@ class EventReportPagesTest {
     @BeforeEach
     void somebodyWhoOpenedTheirRecord() throws Exception {
         doses.units();
+        jdbc.sql(
+                        "INSERT IGNORE INTO facility (id, code, name, name_key, kind, commune_code, valid_from, revision)"
+                                + " VALUES ('0190aaaa-0000-7000-8000-0000000000aa', 'T-EVENTS', 'Trạm Y tế xã Hạ Lang', 'tram y te xa ha lang',"
+                                + " 'HEALTH_STATION', '01558', '2025-07-01', 0)")
+                .update();
         String phone = PortalWorld.phone();
         person = world.person(NAME, BORN, phone);
         dose = doses.had(person, "COMIRNATY", "2026-11-10");
