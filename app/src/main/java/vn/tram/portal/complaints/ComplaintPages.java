@@ -27,13 +27,13 @@ import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.Refusal;
 import vn.tram.people.OwnRecords;
 import vn.tram.people.OwnRecords.OwnRecord;
+import vn.tram.photos.SentPicture;
 import vn.tram.portal.complaints.Questions.Question;
 import vn.tram.portal.frame.PortalLanguage;
 import vn.tram.portal.frame.PortalPages;
 import vn.tram.portal.frame.PortalPath;
 import vn.tram.portal.frame.PortalRoutes;
 import vn.tram.portal.own.PortalCookies;
-import vn.tram.portal.verify.SentPicture;
 
 /**
  * One's complaints. Whoever comes here opened the own record with a code; without it every page

@@ -1,4 +1,4 @@
-package vn.tram.portal.verify;
+package vn.tram.photos;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
