@@ -44,6 +44,10 @@ public sealed interface ComplaintsRefusal extends Refusal {
         PICTURES_ENOUGH("pictures-enough"),
         /** It goes where it is already. */
         SAME_DESK("same-desk"),
+        /** Feedback is answered in words: there is nothing to correct and no paper to reject. */
+        FEEDBACK_IN_WORDS("feedback-in-words"),
+        /** Whoever works at a place does not record what is said about it. */
+        OWN_PLACE("own-place"),
         /** The limit for reopening has passed. */
         TOO_LATE("too-late");
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.complaints.ComplaintEntry;
 import vn.tram.complaints.ComplaintId;
+import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.ComplaintView;
 import vn.tram.complaints.Complaints;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
@@ -61,17 +62,23 @@ class ComplaintService implements Complaints {
     @Override
     @Transactional
     public Outcome<FiledComplaint> file(NewComplaint complaint, Actor actor) {
-        return checks.check(complaint)
-                .then(
-                        told ->
-                                filing.place(told)
-                                                .filter(
-                                                        place ->
-                                                                Rights.allows(
-                                                                        actor, Role.STATION, place))
-                                                .isPresent()
-                                        ? Outcome.done(filing.file(told, Optional.of(actor)))
-                                        : Outcome.refused(Plain.NOT_ALLOWED));
+        return checks.check(complaint).then(told -> file(told, actor));
+    }
+
+    private Outcome<FiledComplaint> file(Checked told, Actor actor) {
+        boolean theirs =
+                filing.counter(told)
+                        .filter(place -> Rights.allows(actor, Role.STATION, place))
+                        .isPresent();
+        if (!theirs) {
+            return Outcome.refused(Plain.NOT_ALLOWED);
+        }
+        if (told.kind() == ComplaintKind.FEEDBACK && access.worksAt(actor, told.places())) {
+            return Outcome.refused(Plain.OWN_PLACE);
+        }
+        return filing.place(told).isPresent()
+                ? Outcome.done(filing.file(told, Optional.of(actor)))
+                : Outcome.refused(Plain.PLACE_MISSING);
     }
 
     @Override

@@ -11,6 +11,7 @@ import vn.tram.audit.AuditLog;
 import vn.tram.complaints.ComplaintEntry.Kind;
 import vn.tram.complaints.ComplaintExamination;
 import vn.tram.complaints.ComplaintId;
+import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
 import vn.tram.complaints.NamedPlaces;
 import vn.tram.complaints.Proposal;
@@ -124,10 +125,16 @@ class Examining implements ComplaintExamination {
                 Task.EXAMINE_COMPLAINT,
                 actor,
                 (complaint, task) ->
-                        proposals
-                                .read(complaint, proposal)
+                        ofARecord(complaint)
+                                .then(any -> proposals.read(complaint, proposal))
                                 .then(read -> unobstructed(complaint, read))
                                 .then(read -> propose(complaint, task, read, actor)));
+    }
+
+    private static Outcome<Void> ofARecord(Complaint complaint) {
+        return complaint.kind() == ComplaintKind.FEEDBACK
+                ? Outcome.refused(Plain.FEEDBACK_IN_WORDS)
+                : Outcome.done();
     }
 
     private Outcome<Proposal> unobstructed(Complaint complaint, Proposal read) {
@@ -177,13 +184,15 @@ class Examining implements ComplaintExamination {
                     if (reasons.byCode(reason, complaint.eventDate()).isEmpty()) {
                         return Outcome.refused(Plain.REASON_UNKNOWN);
                     }
-                    return complaint
-                            .reject(
-                                    reason,
-                                    text,
-                                    actor,
-                                    clocks.now(),
-                                    clocks.reopenUntil(complaint.eventDate()))
+                    return ofARecord(complaint)
+                            .then(
+                                    any ->
+                                            complaint.reject(
+                                                    reason,
+                                                    text,
+                                                    actor,
+                                                    clocks.now(),
+                                                    clocks.reopenUntil(complaint.eventDate())))
                             .map(
                                     any -> {
                                         entries.add(

@@ -109,7 +109,8 @@ class OwnComplaints implements CitizenComplaints {
                 person.flatMap(any -> typed.dose()),
                 typed.places(),
                 typed.claims(),
-                typed.words());
+                typed.words(),
+                typed.feedback());
     }
 
     @Override
