@@ -16,6 +16,8 @@ public sealed interface ComplaintsRefusal extends Refusal {
         NOT_NOW("not-now"),
         /** It was changed since it was read. */
         CHANGED("changed"),
+        /** The record says so already. */
+        AS_RECORDED("as-recorded"),
         /** Nothing says what should be different. */
         NOTHING_CLAIMED("nothing-claimed"),
         /** It does not say which dose it is about. */

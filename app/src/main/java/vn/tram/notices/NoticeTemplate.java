@@ -33,6 +33,8 @@ public enum NoticeTemplate {
             "session-new-date", Audience.CITIZEN, "place", "address", "time", "date", "number"),
     /** A code with which somebody opens their own page, wanted at once and for minutes. */
     PORTAL_CODE("portal-code", Audience.CITIZEN_AT_ONCE, "code", "minutes"),
+    /** A code that proves a phone to whoever complains, wanted at once and for minutes. */
+    PHONE_CODE("phone-code", Audience.CITIZEN_AT_ONCE, "code", "minutes"),
     /** A complaint was answered: the answer is on its page, with a code. */
     COMPLAINT_ANSWERED("complaint-answered", Audience.CITIZEN, "code", "until"),
     /** Something is asked about a complaint. */

@@ -76,7 +76,16 @@ class SentAway {
             case HOME -> PortalPath.HOME;
             case VERIFY, VERIFY_FILE -> PortalPath.VERIFY;
             case OWN, OWN_CODE, OWN_PAPER, OWN_RENEWAL, SIGN_OUT -> PortalPath.OWN;
-            case COMPLAINTS, COMPLAINT_STEP, COMPLAINT_VIEW, COMPLAINT_PICTURE ->
+            case COMPLAINT_PAPER -> PortalPath.COMPLAINT_STEP;
+            case COMPLAINTS,
+                    COMPLAINT_STEP,
+                    COMPLAINT_VIEW,
+                    COMPLAINT_PHONE,
+                    COMPLAINT_CODE,
+                    COMPLAINT_PAPER_IMAGE,
+                    COMPLAINT_CHECK,
+                    COMPLAINT_FOLLOW,
+                    COMPLAINT_RECORD ->
                     PortalPath.COMPLAINTS;
         };
     }

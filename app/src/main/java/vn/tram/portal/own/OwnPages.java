@@ -137,6 +137,7 @@ class OwnPages {
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         cookies.dropRecord(request, response);
         cookies.dropRequest(request, response);
+        cookies.dropVisit(request, response);
         return to(PortalPath.OWN, request, "?out");
     }
 

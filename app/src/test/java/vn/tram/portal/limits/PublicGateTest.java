@@ -77,7 +77,7 @@ class PublicGateTest {
     @Test
     void aBudgetFillsUpAgainWithTime() {
         MovingClock clock = new MovingClock();
-        LimitSettings two = new LimitSettings(2, 2, 2, 2, 1, 1, 1, Duration.ofSeconds(1));
+        LimitSettings two = new LimitSettings(2, 2, 2, 2, 2, 1, 1, 1, Duration.ofSeconds(1));
         AddressBudgets budgets = new AddressBudgets(two, clock);
         SourceNetwork network = SourceNetwork.of("203.0.113.7");
 
