@@ -16,6 +16,7 @@ import vn.tram.complaints.Feedback;
 import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
+import vn.tram.directory.FacilityKind;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.Doses;
 import vn.tram.kernel.UnitCode;
@@ -30,6 +31,9 @@ class Offers {
 
     /** Facilities of one name; who finds none among them names the commune. */
     private static final int FACILITIES = 12;
+
+    /** Among which those of health are looked for: schools and offices bear the same names. */
+    private static final int OF_ALL_KINDS = 60;
 
     private final CitizenComplaints complaints;
     private final Doses doses;
@@ -160,7 +164,12 @@ class Offers {
     /** Facilities of that name; the last is that it is none of them. */
     List<Option> facilities(String name, UnitCode province, Locale locale) {
         List<Option> found = new ArrayList<>();
-        facilities.search(name, province, PortalDay.of(clock), FACILITIES).stream()
+        facilities.search(name, province, PortalDay.of(clock), OF_ALL_KINDS).stream()
+                .filter(
+                        one ->
+                                one.kind() == FacilityKind.HEALTH_STATION
+                                        || one.kind() == FacilityKind.HOSPITAL)
+                .limit(FACILITIES)
                 .map(
                         one ->
                                 new Option(

@@ -40,8 +40,8 @@ class PaperPages {
 
     private final PortalPages pages;
     private final Visits visits;
-    private final PaperStore store;
-    private final PaperWords words;
+    private final UnsentPhotos store;
+    private final PhotoWords words;
     private final Way way;
     private final StepView view;
     private final AnswerCheck checks;
@@ -51,8 +51,8 @@ class PaperPages {
     PaperPages(
             PortalPages pages,
             Visits visits,
-            PaperStore store,
-            PaperWords words,
+            UnsentPhotos store,
+            PhotoWords words,
             Way way,
             StepView view,
             AnswerCheck checks,
@@ -204,8 +204,8 @@ class PaperPages {
         if (complaint.isEmpty()) {
             return ComplaintPages.none(pages, request);
         }
-        List<PaperStore.Kept> kept = store.of(visit.id());
-        for (PaperStore.Kept one : kept) {
+        List<UnsentPhotos.Kept> kept = store.of(visit.id());
+        for (UnsentPhotos.Kept one : kept) {
             Outcome<Void> shown = complaints.show(complaint.get().id(), one.photo(), visit.phone());
             if (shown instanceof Outcome.Refused<Void> refused) {
                 return page(

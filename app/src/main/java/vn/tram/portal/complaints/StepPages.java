@@ -35,7 +35,7 @@ class StepPages {
     private final StepView view;
     private final AnswerCheck checks;
     private final Draft draft;
-    private final PaperStore papers;
+    private final UnsentPhotos papers;
     private final CitizenComplaints complaints;
 
     StepPages(
@@ -45,7 +45,7 @@ class StepPages {
             StepView view,
             AnswerCheck checks,
             Draft draft,
-            PaperStore papers,
+            UnsentPhotos papers,
             CitizenComplaints complaints) {
         this.pages = pages;
         this.visits = visits;
@@ -120,7 +120,7 @@ class StepPages {
             return next(with, request);
         }
         return visits.identified(with)
-                .map(known -> identified(step, typed, known, request))
+                .map(known -> identified(known, request))
                 .orElseGet(
                         () ->
                                 view.question(
@@ -133,23 +133,27 @@ class StepPages {
     }
 
     /** Whoever has no record must have a name that a record can be made with. */
-    private ModelAndView identified(
-            Step step, String typed, Visit visit, HttpServletRequest request) {
-        boolean unmarked =
-                visit.person().isEmpty()
-                        && step.key().equals(Answers.NAME)
-                        && PersonName.parse(typed)
-                                .asOptional()
-                                .filter(PersonName::lacksDiacritics)
-                                .isPresent();
-        if (!unmarked) {
+    private ModelAndView identified(Visit visit, HttpServletRequest request) {
+        Optional<String> unmarked =
+                visit.person().isPresent() || !visit.answers().has(Answers.BIRTH)
+                        ? Optional.empty()
+                        : visit.answers()
+                                .text(Answers.NAME)
+                                .filter(
+                                        name ->
+                                                PersonName.parse(name)
+                                                        .asOptional()
+                                                        .filter(PersonName::lacksDiacritics)
+                                                        .isPresent());
+        if (unmarked.isEmpty()) {
             return next(visit, request);
         }
-        visits.keep(visit.with(visit.answers().without(Answers.NAME)));
+        Visit without = visit.with(visit.answers().without(Answers.NAME));
+        visits.keep(without);
         return view.question(
-                step,
-                typed,
-                visit,
+                step(without, Answers.NAME, request).orElseThrow(),
+                unmarked.get(),
+                without,
                 request,
                 Optional.of(
                         checks.words(
@@ -186,7 +190,7 @@ class StepPages {
 
     private ModelAndView sent(Visit visit, HttpServletRequest request) {
         List<PaperPhoto> photos =
-                papers.of(visit.id()).stream().map(PaperStore.Kept::photo).toList();
+                papers.of(visit.id()).stream().map(UnsentPhotos.Kept::photo).toList();
         Outcome<FiledComplaint> filed =
                 complaints.file(draft.of(visit, locale(request)), photos, visit.phone());
         if (filed instanceof Outcome.Refused<FiledComplaint> refused) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tram.complaints.ClaimField;
+import vn.tram.people.OwnRecords;
+import vn.tram.people.OwnRecords.OwnRecord;
 import vn.tram.portal.complaints.Step.Kind;
 import vn.tram.portal.complaints.Step.Option;
 import vn.tram.portal.frame.PortalLanguage;
@@ -23,13 +26,20 @@ class StepView {
 
     private final PortalPages pages;
     private final Way way;
-    private final PaperWords papers;
+    private final PhotoWords papers;
+    private final OwnRecords records;
     private final Messages messages;
 
-    StepView(PortalPages pages, Way way, PaperWords papers, Messages messages) {
+    StepView(
+            PortalPages pages,
+            Way way,
+            PhotoWords papers,
+            OwnRecords records,
+            Messages messages) {
         this.pages = pages;
         this.way = way;
         this.papers = papers;
+        this.records = records;
         this.messages = messages;
     }
 
@@ -157,22 +167,29 @@ class StepView {
 
     private Said said(Step step, Visit visit, Locale locale, HttpServletRequest request) {
         String answer = visit.answers().given().getOrDefault(step.key(), "");
-        String text =
-                step.kind() == Kind.PAPERS
-                        ? ask(locale, "papers.count", papers.count(visit))
-                        : answer.isEmpty() ? ask(locale, "left-empty") : inWords(step, answer);
+        String text = text(step, answer, visit, locale);
         String label =
                 Answers.field(step.key())
-                        .map(
-                                field ->
-                                        ask(
-                                                locale,
-                                                "label.should",
-                                                messages.text(
-                                                        locale,
-                                                        "complaints.field." + field.code())))
+                        .map(field -> label(step, field, locale))
                         .orElseGet(() -> ask(locale, "label." + step.key()));
         return new Said(label, text, to(step.key(), request));
+    }
+
+    private String text(Step step, String answer, Visit visit, Locale locale) {
+        if (step.kind() == Kind.PAPERS) {
+            return ask(locale, "papers.count", papers.count(visit));
+        }
+        if (step.key().equals(Answers.NAME)) {
+            // as the record writes it, with the marks that were left out
+            return visit.person().flatMap(records::of).map(OwnRecord::name).orElse(answer);
+        }
+        return answer.isEmpty() ? ask(locale, "left-empty") : inWords(step, answer);
+    }
+
+    /** What is missing altogether is not put right. */
+    private String label(Step step, ClaimField field, Locale locale) {
+        String name = messages.text(locale, "complaints.field." + field.code());
+        return step.words().startsWith("missing") ? name : ask(locale, "label.should", name);
     }
 
     private static String inWords(Step step, String answer) {

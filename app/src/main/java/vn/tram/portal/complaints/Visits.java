@@ -28,7 +28,7 @@ class Visits {
     private static final Duration OPEN = Duration.ofMinutes(30);
 
     private final VisitStore store;
-    private final PaperStore papers;
+    private final UnsentPhotos papers;
     private final PortalCookies cookies;
     private final OwnRecords records;
     private final CommandTransaction transaction;
@@ -36,7 +36,7 @@ class Visits {
 
     Visits(
             VisitStore store,
-            PaperStore papers,
+            UnsentPhotos papers,
             PortalCookies cookies,
             OwnRecords records,
             PlatformTransactionManager transactions,

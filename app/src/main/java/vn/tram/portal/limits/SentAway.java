@@ -40,7 +40,14 @@ class SentAway {
             throws IOException {
         // what is still on its way is not read
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        answer(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "too-large", most / 1024);
+        PortalPath page = PortalPath.of(PortalLanguage.path(request)).orElse(PortalPath.HOME);
+        boolean paper = page == PortalPath.COMPLAINT_PAPER;
+        answer(
+                request,
+                response,
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                paper ? "paper-too-large" : "too-large",
+                most / 1024);
     }
 
     void withoutLength(HttpServletRequest request, HttpServletResponse response)

@@ -17,11 +17,11 @@ import vn.tram.photos.PaperPhoto;
 
 /** Photos of papers that were not sent yet. */
 @Repository
-class PaperStore {
+class UnsentPhotos {
 
     private final JdbcClient jdbc;
 
-    PaperStore(JdbcClient jdbc) {
+    UnsentPhotos(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -58,7 +58,7 @@ class PaperStore {
                         "SELECT id, sha256, width, height, jpeg, doubts FROM portal_paper"
                                 + " WHERE visit_id = :visit ORDER BY id")
                 .param("visit", visit)
-                .query(PaperStore::kept)
+                .query(UnsentPhotos::kept)
                 .list();
     }
 
@@ -68,7 +68,7 @@ class PaperStore {
                                 + " WHERE visit_id = :visit AND id = :id")
                 .param("visit", visit)
                 .param("id", id)
-                .query(PaperStore::kept)
+                .query(UnsentPhotos::kept)
                 .optional();
     }
 

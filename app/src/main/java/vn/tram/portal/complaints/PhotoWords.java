@@ -11,12 +11,12 @@ import vn.tram.shell.Messages;
 
 /** Photos that were not sent yet, as a page shows them. */
 @Component
-class PaperWords {
+class PhotoWords {
 
-    private final PaperStore store;
+    private final UnsentPhotos store;
     private final Messages messages;
 
-    PaperWords(PaperStore store, Messages messages) {
+    PhotoWords(UnsentPhotos store, Messages messages) {
         this.store = store;
         this.messages = messages;
     }
@@ -34,7 +34,7 @@ class PaperWords {
 
     void show(ModelAndView page, Visit visit, HttpServletRequest request) {
         Locale locale = PortalLanguage.of(request).locale();
-        List<PaperStore.Kept> kept = store.of(visit.id());
+        List<UnsentPhotos.Kept> kept = store.of(visit.id());
         List<Photo> photos =
                 kept.stream().map(one -> photo(one, kept.indexOf(one) + 1, locale)).toList();
         page.addObject("photos", photos);
@@ -43,7 +43,7 @@ class PaperWords {
         page.addObject("room", photos.size() < CitizenComplaints.MOST_PICTURES);
     }
 
-    private Photo photo(PaperStore.Kept kept, int n, Locale locale) {
+    private Photo photo(UnsentPhotos.Kept kept, int n, Locale locale) {
         return new Photo(
                 kept.id().toString(),
                 messages.text(locale, "portal.paper.name", n),
