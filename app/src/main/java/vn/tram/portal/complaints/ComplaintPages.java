@@ -123,13 +123,12 @@ class ComplaintPages {
                 pages.page(
                         request, "complaint", "portal.complaint.yours", PortalPath.COMPLAINT_VIEW);
         page.addObject("complaint", words.page(complaint, words.told(complaint, visit), locale));
-        page.addObject("visited", visit.person().isPresent());
+        page.addObject("typed", "");
         for (String notice : List.of("moi", "lai", "anh")) {
             if (request.getParameterMap().containsKey(notice)) {
                 page.addObject("notice", pages.text(request, "portal.complaint.notice." + notice));
             }
         }
-        page.addObject("fresh", request.getParameterMap().containsKey("moi"));
         certificate
                 .of(complaint, visit)
                 .ifPresent(

@@ -30,12 +30,7 @@ class StepView {
     private final OwnRecords records;
     private final Messages messages;
 
-    StepView(
-            PortalPages pages,
-            Way way,
-            PhotoWords papers,
-            OwnRecords records,
-            Messages messages) {
+    StepView(PortalPages pages, Way way, PhotoWords papers, OwnRecords records, Messages messages) {
         this.pages = pages;
         this.way = way;
         this.papers = papers;
