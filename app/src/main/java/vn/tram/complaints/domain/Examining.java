@@ -21,8 +21,8 @@ import vn.tram.doses.DoseView;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;
-import vn.tram.people.PersonCorrections;
 import vn.tram.people.PersonId;
+import vn.tram.people.PersonSearch;
 import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.complaints.CertificateCorrection.ExaminationVerdict;
 import vn.tram.processes.complaints.CertificateCorrection.Task;
@@ -42,7 +42,7 @@ class Examining implements ComplaintExamination {
     private final Proposals proposals;
     private final RejectionReasons reasons;
     private final Routing routing;
-    private final PersonCorrections people;
+    private final PersonSearch people;
     private final Informing informing;
     private final AuditLog audit;
     private final Clocks clocks;
@@ -57,7 +57,7 @@ class Examining implements ComplaintExamination {
             Proposals proposals,
             RejectionReasons reasons,
             Routing routing,
-            PersonCorrections people,
+            PersonSearch people,
             Informing informing,
             AuditLog audit,
             Clocks clocks) {
@@ -87,7 +87,8 @@ class Examining implements ComplaintExamination {
                     boolean somebodyElses =
                             dose.isPresent()
                                     && latest.filter(one -> one.person().equals(person)).isEmpty();
-                    if (people.identified(person).isEmpty()) {
+                    // opened under the reader's own rights, and so on record
+                    if (people.open(person, actor).isEmpty()) {
                         return Outcome.refused(Plain.PERSON_MISSING);
                     }
                     if (somebodyElses) {

@@ -11,11 +11,15 @@ import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Facilities;
 import vn.tram.doses.DoseCorrections;
 import vn.tram.doses.Doses;
+import vn.tram.doses.SessionRecords;
 import vn.tram.people.PersonSearch;
+import vn.tram.sessions.Sessions;
 import vn.tram.shell.Messages;
 import vn.tram.staff.CurrentActor;
 import vn.tram.staff.StaffDirectory;
+import vn.tram.stock.Lots;
 import vn.tram.stock.Products;
+import vn.tram.workflow.Workflow;
 import vn.tram.worklist.NextTask;
 import vn.tram.worklist.WorkDues;
 import vn.tram.worklist.Worklist;
@@ -33,6 +37,10 @@ record ComplaintServices(
         DoseCorrections corrections,
         PersonSearch people,
         Products products,
+        Lots lots,
+        Sessions sessions,
+        SessionRecords sessionRecords,
+        Workflow workflow,
         Facilities facilities,
         AdministrativeUnits units,
         StaffDirectory staff,
