@@ -37,6 +37,8 @@ public enum NoticeTemplate {
     COMPLAINT_ANSWERED("complaint-answered", Audience.CITIZEN, "code", "until"),
     /** Something is asked about a complaint. */
     COMPLAINT_ASKED("complaint-asked", Audience.CITIZEN, "code", "until"),
+    /** A record was put right for many at once: it is on one's own page, with a code. */
+    RECORD_CORRECTED("record-corrected", Audience.CITIZEN, "code"),
     /** To staff: a task of theirs is due soon. */
     TASK_DUE_SOON("task-due-soon", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
     /** To supervisors: a task passed its due date. */

@@ -441,8 +441,9 @@ class ComplaintPathTest {
         assertThat(complaints.entries(id, elsewhere)).isEmpty();
         assertThat(code(examination.reject(id, 8, "", elsewhere)))
                 .isEqualTo("complaints.not-found");
-        assertThat(complaints.page(Complaints.Shelf.OPEN, elsewhere, 50)).isEmpty();
-        assertThat(complaints.page(Complaints.Shelf.OPEN, EXAMINER, 100))
+        assertThat(complaints.page(ComplaintFilter.of(Shelf.OPEN), Optional.empty(), 50, elsewhere))
+                .isEmpty();
+        assertThat(complaints.page(ComplaintFilter.of(Shelf.OPEN), Optional.empty(), 100, EXAMINER))
                 .extracting(ComplaintView::id)
                 .contains(id);
     }

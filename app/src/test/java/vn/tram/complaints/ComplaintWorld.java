@@ -27,16 +27,18 @@ import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.lists.ListWorld;
 import vn.tram.people.PersonId;
+import vn.tram.sessions.DayWorld;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
 import vn.tram.stock.StockWorld;
+import vn.tram.stock.VialId;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
 
 /** People who complain, and those who answer them. Call {@link #units()} first. */
 @TestComponent
-@Import({DoseWorld.class, ListWorld.class})
+@Import({DoseWorld.class, ListWorld.class, DayWorld.class})
 public class ComplaintWorld {
 
     static final Actor EXAMINER = station("Lương Thị Xem");
@@ -53,6 +55,7 @@ public class ComplaintWorld {
     final DoseWorld doses;
     final ListWorld lists;
     final JdbcClient jdbc;
+    final DayWorld days;
     private final DoseConfirmations confirmations;
     private final Certificates certificates;
     private final Doses recorded;
@@ -65,6 +68,7 @@ public class ComplaintWorld {
             DoseWorld doses,
             ListWorld lists,
             JdbcClient jdbc,
+            DayWorld days,
             DoseConfirmations confirmations,
             Certificates certificates,
             Doses recorded,
@@ -75,6 +79,7 @@ public class ComplaintWorld {
         this.doses = doses;
         this.lists = lists;
         this.jdbc = jdbc;
+        this.days = days;
         this.confirmations = confirmations;
         this.certificates = certificates;
         this.recorded = recorded;
@@ -120,6 +125,12 @@ public class ComplaintWorld {
         DoseView dose = doses.had(citizen.id(), product, day);
         confirmations.confirm(dose.id(), DoseWorld.another()).value();
         return dose;
+    }
+
+    /** A dose of today in the session, under a lot that was typed by the nurse. */
+    DoseView inSession(Citizen citizen, DayWorld.Held session, VialId vial) {
+        return doses.record(doses.live(citizen.id(), session.lot(), session.id().value(), vial))
+                .value();
     }
 
     NewComplaint told(

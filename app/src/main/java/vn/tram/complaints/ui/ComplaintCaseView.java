@@ -108,6 +108,10 @@ class ComplaintCaseView extends Page implements BeforeEnterObserver, HasDynamicT
         List<Component> side = new ArrayList<>();
         side.add(pictures);
         side.add(new WordsCard(complaint, services));
+        AlikeCard alike = new AlikeCard(complaint, examines, services);
+        if (alike.any()) {
+            side.add(1, alike);
+        }
         dose().ifPresent(dose -> side.add(new DoseRecordCard(complaint, dose, services)));
         side.add(new EarlierCard(complaint, services));
         if (complaint.kind() != ComplaintKind.FEEDBACK) {

@@ -3,7 +3,9 @@ package vn.tram.complaints.ui;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditLog;
+import vn.tram.complaints.BulkCorrections;
 import vn.tram.complaints.ComplaintExamination;
+import vn.tram.complaints.ComplaintSupervision;
 import vn.tram.complaints.Complaints;
 import vn.tram.complaints.CorrectionDecisions;
 import vn.tram.complaints.RejectionReasons;
@@ -32,6 +34,8 @@ record ComplaintServices(
         Complaints complaints,
         ComplaintExamination examination,
         CorrectionDecisions decisions,
+        BulkCorrections bulks,
+        ComplaintSupervision supervision,
         RejectionReasons reasons,
         Doses doses,
         DoseCorrections corrections,

@@ -15,6 +15,7 @@ import vn.tram.doses.DoseView;
 import vn.tram.doses.SessionRecords.Alike;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionView;
+import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Icon;
@@ -22,6 +23,7 @@ import vn.tram.shell.kit.StatusChip;
 import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
 import vn.tram.staff.Actor;
+import vn.tram.staff.Role;
 import vn.tram.stock.LotView;
 
 /**
@@ -92,9 +94,25 @@ class DoseRecordCard extends Card {
             if (its) {
                 line.addClassName("b");
             }
-            lines.add(new Div(line));
+            Div whole = new Div(line);
+            if (mayCorrect()) {
+                whole.add(
+                        Buttons.small(
+                                Buttons.quiet(
+                                        services.text("slip.verb"),
+                                        event -> SlipDialog.open(session, each, services))));
+            }
+            lines.add(whole);
         }
         return lines;
+    }
+
+    private boolean mayCorrect() {
+        Actor actor = services.currentActor().get();
+        return complaint.state().open()
+                && (actor.has(Role.STATION)
+                        || actor.has(Role.DISTRICT)
+                        || actor.has(Role.PROVINCE));
     }
 
     /** The number with what is registered of it: maker's product and expiry, or that nothing is. */
