@@ -21,6 +21,9 @@ import org.springframework.context.annotation.Import;
 import vn.tram.TramIntegrationTest;
 import vn.tram.certificates.CertificateState;
 import vn.tram.complaints.ComplaintWorld.Citizen;
+import vn.tram.complaints.Complaints.ComplaintFilter;
+import vn.tram.complaints.Complaints.ComplaintLine;
+import vn.tram.complaints.Complaints.Shelf;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.DoseWorld;
 import vn.tram.kernel.PhoneNumber;
@@ -444,7 +447,7 @@ class ComplaintPathTest {
         assertThat(complaints.page(ComplaintFilter.of(Shelf.OPEN), Optional.empty(), 50, elsewhere))
                 .isEmpty();
         assertThat(complaints.page(ComplaintFilter.of(Shelf.OPEN), Optional.empty(), 100, EXAMINER))
-                .extracting(ComplaintView::id)
+                .extracting(ComplaintLine::id)
                 .contains(id);
     }
 }

@@ -50,7 +50,14 @@ record Scope(Optional<UnitCode> unit, Optional<UUID> facility) {
 
     boolean covers(Scope other, Within within) {
         boolean place =
-                unit.map(mine -> other.unit().filter(its -> within.test(its, mine)).isPresent())
+                unit.map(
+                                mine ->
+                                        other.unit()
+                                                .filter(
+                                                        its ->
+                                                                its.equals(mine)
+                                                                        || within.test(its, mine))
+                                                .isPresent())
                         .orElse(true);
         return place && (facility.isEmpty() || facility.equals(other.facility()));
     }
