@@ -50,7 +50,8 @@ public class ComplaintWorld {
     static final String NAME = "Ma Thị Yến";
     static final String BORN = "12/09/1986";
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(30_000_000);
+    private static final int FIRST_NUMBER = 30_000_000;
+    private static final AtomicInteger NUMBERS = new AtomicInteger(FIRST_NUMBER);
 
     final DoseWorld doses;
     final ListWorld lists;
@@ -99,6 +100,15 @@ public class ComplaintWorld {
 
     /** Somebody with a phone of her own, verified. */
     record Citizen(PersonId id, PhoneNumber phone, String idNumber) {}
+
+    /** Lets the next one have the number behind this one: for a process that begins anew. */
+    static void numbersFrom(int n) {
+        NUMBERS.set(FIRST_NUMBER + n);
+    }
+
+    static String numberOf(int n) {
+        return "004186" + String.valueOf(FIRST_NUMBER + n).substring(2);
+    }
 
     Citizen citizen() {
         int n = NUMBERS.incrementAndGet();
