@@ -30,7 +30,7 @@ class CorrectionFaults {
     private static final int SEEDS = 50;
 
     /** All corrections of a round take about as long. */
-    private static final int LONGEST_MILLIS = 1_500;
+    private static final int LONGEST_MILLIS = 900;
 
     private final Path home =
             Path.of("target", "tram-kill", UUID.randomUUID().toString()).toAbsolutePath();
