@@ -11,6 +11,8 @@ import vn.tram.shell.kit.Page;
  */
 final class ComplaintKeys {
 
+    private static final int SETTLED = 200;
+
     ComplaintKeys(
             Page page,
             ComparisonCard comparison,
@@ -32,6 +34,8 @@ final class ComplaintKeys {
         }
         keys.key("K", services.text("keys.differing"), comparison::toggle);
         page.add(keys.hints(), keys.spokenHints());
-        page.getElement().executeJs("this.focus({preventScroll: true})");
+        // the frame is put together around the page once more before the focus stays
+        page.getElement()
+                .executeJs("setTimeout(() => this.focus({preventScroll: true}), $0)", SETTLED);
     }
 }

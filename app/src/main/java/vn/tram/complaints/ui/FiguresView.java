@@ -124,7 +124,7 @@ class FiguresView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         services.text("figures.days"),
                         ComplaintSupervision.PERIODS,
                         each -> services.text("figures.days.of", each),
-                        days == USUAL ? null : days,
+                        days,
                         each -> go(unit, each == null ? USUAL : each))
                 .select(
                         services.text("figures.unit"),
@@ -203,7 +203,7 @@ class FiguresView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 line.medianHours()
                                         .map(hours -> Long.toString(Math.round(hours)))
                                         .orElse("–"))
-                .setHeader(services.text("figures.hours"));
+                .setHeader(services.text("figures.hours.short"));
         grid.setItems(figures.units());
         Card card = new Card(services.text("figures.units")).flush();
         return figures.units().isEmpty()
