@@ -22,6 +22,7 @@ import vn.tram.complaints.BulkState;
 import vn.tram.complaints.BulkView;
 import vn.tram.complaints.Proposal;
 import vn.tram.kernel.Outcome;
+import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -42,7 +43,7 @@ import vn.tram.staff.Actor;
 /** One slip of a session: what it rests on, the second person's word, and a row for each dose. */
 @RolesAllowed({"STATION", "DISTRICT", "PROVINCE", "SUPERVISOR"})
 @Route(value = ComplaintRoutes.BULKS + "/:" + ComplaintRoutes.CODE, layout = MainLayout.class)
-class BulkPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class BulkPage extends Page implements BeforeEnterObserver, HasDynamicTitle, EveryMinute {
 
     private static final int PORTION = 100;
 
@@ -74,6 +75,14 @@ class BulkPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Actor actor() {
         return services.currentActor().get();
+    }
+
+    /** While the platform is at work, so that nothing that is typed is lost. */
+    @Override
+    public void minutePassed() {
+        if (bulk != null && bulk.state().running()) {
+            reload();
+        }
     }
 
     private void reload() {
@@ -216,8 +225,9 @@ class BulkPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Button more = Buttons.secondary(services.text("more", PORTION), event -> {});
         more.addClickListener(event -> more.setVisible(load(lines, PORTION)));
         card.put(lines);
-        card.foot(more);
-        more.setVisible(load(lines, atLeast));
+        if (load(lines, atLeast)) {
+            card.foot(more);
+        }
         return card;
     }
 

@@ -45,6 +45,7 @@ class ExaminationCard extends Card {
     private final transient List<Choice<Verdict>> all;
     private final Div form = new Div();
     private final Div act = new Div();
+    private final Span fourEyes;
     private final Div notice = new Div();
 
     ExaminationCard(ComplaintView complaint, ComplaintServices services, Runnable next) {
@@ -62,7 +63,8 @@ class ExaminationCard extends Card {
         act.addClassNames("row", "wrap");
         flush();
         put(box, form, notice);
-        actions(act, quiet(services.text("four-eyes")));
+        fourEyes = quiet(services.text("four-eyes"));
+        actions(act, fourEyes);
         all.stream().filter(choice -> !choice.barred()).findFirst().ifPresent(cards::setValue);
     }
 
@@ -141,6 +143,7 @@ class ExaminationCard extends Card {
         form.removeAll();
         act.removeAll();
         notice.removeAll();
+        fourEyes.setVisible(verdict == Verdict.CORRECT);
         switch (verdict) {
             case CORRECT -> correction();
             case ASK ->

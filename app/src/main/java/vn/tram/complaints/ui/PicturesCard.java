@@ -24,6 +24,7 @@ class PicturesCard extends Card {
     private final transient List<Picture> pictures;
     private final Image image = new Image();
     private final Div room = new Div(image);
+    private final Div frame = new Div();
     private final Span which = new Span();
     private int shown;
     private int turned;
@@ -40,7 +41,7 @@ class PicturesCard extends Card {
         aside(which);
         image.addClassName("evidence");
         room.addClassName("evidence-room");
-        Div frame = new Div(room);
+        frame.add(room);
         frame.addClassName("evidence-frame");
         Div tools =
                 new Div(
@@ -113,5 +114,9 @@ class PicturesCard extends Card {
                 .set(
                         "transform",
                         String.format(Locale.ROOT, "rotate(%ddeg) scale(%.3f)", turned, fits));
+        frame.getElement()
+                .executeJs(
+                        "this.scrollTo((this.scrollWidth - this.clientWidth) / 2,"
+                                + " (this.scrollHeight - this.clientHeight) / 2)");
     }
 }
