@@ -344,8 +344,7 @@ class StockAccessTest {
                         actor -> holds.release(heldInProvince, "xong", actor).isDone()));
         all.put(
                 "see a legal suspension that reaches the station",
-                new Operation(
-                        readers, here, actor -> !suspensions.ofLot(still, actor).isEmpty()));
+                new Operation(readers, here, actor -> !suspensions.ofLot(still, actor).isEmpty()));
         all.put(
                 "propose a legal suspension in the province",
                 new Operation(
