@@ -63,7 +63,7 @@ final class Bench {
                                     .run(Duration.ofSeconds(brief ? 5 : 60));
                     case "identity" ->
                             new IdentityBench(application, report)
-                                    .run(brief ? 5_000 : 100_000, brief ? 50 : 300);
+                                    .run(brief ? 2_000 : 20_000, brief ? 50 : 300);
                     case "paper" -> new PaperBench(application, report).run(brief ? 100 : 500);
                     case "dose" ->
                             new DoseBench(application, report)

@@ -240,6 +240,7 @@ final class SessionRows implements AutoCloseable {
      */
     void uncompared(String batch, int people, String commune, boolean dosed) throws SQLException {
         execute(SESSION.formatted(batch, 1).replace("'RUNNING'", "'CONFIRMED'"));
+        execute(LOT.formatted(batch, 100));
         execute(
                 "UPDATE vaccination_session SET confirmed_by = UUID(), confirmed_at = UTC_TIMESTAMP(3),"
                         + " confirmed_by_name = 'Lãnh đạo' WHERE code = '%s-1'".formatted(batch));
@@ -250,12 +251,7 @@ final class SessionRows implements AutoCloseable {
                             .replace("'~'", commune)
                             .replace("'VERIFIED'", "'PLAUSIBLE'"));
             if (dosed) {
-                execute(
-                        GIVEN_DOSE
-                                .formatted(batch, from, until, people)
-                                .replaceFirst(
-                                        "CONCAT\\('0190\\d{4}-0000-7007[^)]*\\)[^)]*\\)[^)]*\\)",
-                                        "NULL"));
+                execute(GIVEN_DOSE.formatted(batch, from, until, people));
                 execute(
                         WITH_A_GIVEN_DOSE.get(1)
                                 + " FROM dose WHERE id BETWEEN '0190%1$s-0000-7013-8000-%2$012X' AND '0190%1$s-0000-7013-8000-%3$012X'"
