@@ -117,7 +117,7 @@ class SigningKeyCard extends Card {
                         number(withdrawal.revoked()),
                         number(withdrawal.certificates()));
         return withdrawal.done() || withdrawal.certificates() == 0
-                ? new Span(said)
+                ? Arrange.stack(new Span(said))
                 : Arrange.stack(
                         new Span(said),
                         Meter.progress(withdrawal.revoked(), withdrawal.certificates(), said));

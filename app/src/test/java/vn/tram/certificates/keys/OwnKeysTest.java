@@ -93,7 +93,7 @@ class OwnKeysTest {
                 .hasMessageContaining("is not there or cannot be read");
         assertThatThrownBy(() -> KeySource.file(nonsense, PASSWORD))
                 .hasMessageContaining("cannot be opened");
-        Path brief = Files.writeString(folder.resolve("z.p12"), "x");
+        Path brief = Files.writeString(folder.resolve("z.p12"), "broken\n");
         assertThatThrownBy(() -> KeySource.file(brief, PASSWORD))
                 .hasMessageContaining("it is damaged or of another kind");
         Path empty = file(Map.of());
