@@ -50,6 +50,15 @@ public sealed interface ComplaintsRefusal extends Refusal {
         FEEDBACK_IN_WORDS("feedback-in-words"),
         /** Whoever works at a place does not record what is said about it. */
         OWN_PLACE("own-place"),
+        /** No dose of the session says so, or none that may be corrected from here. */
+        NOTHING_ALIKE("nothing-alike"),
+        BULK_TOO_LARGE("bulk-too-large"),
+        /** The same slip of the same session is being corrected. */
+        BULK_UNDER_WAY("bulk-under-way"),
+        /** Somebody says something else about this dose: that is examined by itself. */
+        OTHER_COMPLAINT("other-complaint"),
+        /** Another desk has it. */
+        OTHER_DESK("other-desk"),
         /** The limit for reopening has passed. */
         TOO_LATE("too-late");
 

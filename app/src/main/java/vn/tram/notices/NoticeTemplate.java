@@ -39,6 +39,8 @@ public enum NoticeTemplate {
     COMPLAINT_ANSWERED("complaint-answered", Audience.CITIZEN, "code", "until"),
     /** Something is asked about a complaint. */
     COMPLAINT_ASKED("complaint-asked", Audience.CITIZEN, "code", "until"),
+    /** A record was put right for many at once: it is on one's own page, with a code. */
+    RECORD_CORRECTED("record-corrected", Audience.CITIZEN, "code"),
     /** To staff: a task of theirs is due soon. */
     TASK_DUE_SOON("task-due-soon", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
     /** To supervisors: a task passed its due date. */
@@ -51,7 +53,34 @@ public enum NoticeTemplate {
     /** To those who must know by law: a serious event was filed. */
     ADVERSE_EVENT("adverse-event", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
     /** To the same: there is something new about it. */
-    ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK);
+    ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
+    /** To keepers of stores that have the lot: its use is suspended by law. */
+    LOT_SUSPENDED(
+            "lot-suspended",
+            Audience.STAFF,
+            "lot",
+            "product",
+            "decision",
+            "date",
+            NoticeTemplate.LINK),
+    /** To the same: the suspension ended. */
+    LOT_SUSPENSION_LIFTED(
+            "lot-suspension-lifted",
+            Audience.STAFF,
+            "lot",
+            "product",
+            "decision",
+            "date",
+            NoticeTemplate.LINK),
+    /** To the same: the lot is recalled, and is destroyed with minutes. */
+    LOT_RECALLED(
+            "lot-recalled",
+            Audience.STAFF,
+            "lot",
+            "product",
+            "decision",
+            "date",
+            NoticeTemplate.LINK);
 
     /** An address that stands in a line of its own; the line is left out where it is empty. */
     public static final String LINK = "link";

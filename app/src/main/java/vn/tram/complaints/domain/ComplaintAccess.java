@@ -21,7 +21,7 @@ import vn.tram.staff.Role;
 class ComplaintAccess {
 
     /** Roles that examine; each sees what lies in its places, also what another desk has. */
-    private static final Set<Role> DESKS =
+    static final Set<Role> DESKS =
             EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
 
     private final ComplaintRepository complaints;

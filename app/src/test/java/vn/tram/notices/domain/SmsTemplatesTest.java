@@ -133,6 +133,8 @@ class SmsTemplatesTest {
                 Arguments.of(NoticeTemplate.PHONE_CODE, Language.EN, 2),
                 Arguments.of(NoticeTemplate.COMPLAINT_ANSWERED, Language.VI, 2),
                 Arguments.of(NoticeTemplate.COMPLAINT_ANSWERED, Language.EN, 1),
+                Arguments.of(NoticeTemplate.RECORD_CORRECTED, Language.VI, 2),
+                Arguments.of(NoticeTemplate.RECORD_CORRECTED, Language.EN, 1),
                 Arguments.of(NoticeTemplate.COMPLAINT_ASKED, Language.VI, 2),
                 Arguments.of(NoticeTemplate.COMPLAINT_ASKED, Language.EN, 1));
     }
