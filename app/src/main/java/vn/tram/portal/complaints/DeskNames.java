@@ -39,8 +39,11 @@ class DeskNames {
         if (complaint.state() == ComplaintState.VERIFYING) {
             return messages.text(locale, "portal.desk.IDENTITY");
         }
+        if (complaint.desk().isEmpty()) {
+            return messages.text(locale, "portal.desk.unknown");
+        }
         CasePlace place = complaint.place();
-        Role desk = complaint.desk().orElse(Role.STATION);
+        Role desk = complaint.desk().get();
         return switch (desk) {
             case PROVINCE -> named(desk, place.province().orElse(place.commune()), locale);
             case DISTRICT -> named(desk, place.district().orElse(place.commune()), locale);

@@ -120,7 +120,10 @@ class StepView {
         while (at < steps.size() - 1 && !steps.get(at).key().equals(step.key())) {
             at++;
         }
-        boolean known = visit.answers().kind().isPresent();
+        boolean known =
+                visit.answers().feedback()
+                        ? visit.answers().about().isPresent()
+                        : visit.answers().kind().isPresent();
         page.addObject("now", at + 1);
         page.addObject("all", steps.size());
         page.addObject("known", known);

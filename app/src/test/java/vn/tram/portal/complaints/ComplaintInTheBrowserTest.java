@@ -251,6 +251,8 @@ class ComplaintInTheBrowserTest {
         good("feedback-check");
         page.setViewportSize(NARROW, 740);
         page.click("text=Gửi phản ánh");
+        cases.settle();
+        page.reload();
         good("feedback-sent");
         assertThat(page.innerText("main")).contains("Sở Y tế tỉnh Cao Bằng");
         assertThat(errors).isEmpty();
