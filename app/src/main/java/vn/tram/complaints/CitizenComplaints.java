@@ -24,9 +24,7 @@ public interface CitizenComplaints {
      * same complaint is joined to the one that is still open. Refused with {@link
      * ComplaintsRefusal}.
      */
-    default Outcome<FiledComplaint> file(NewComplaint complaint, PhoneNumber verified) {
-        return file(complaint, List.of(), verified);
-    }
+    Outcome<FiledComplaint> file(NewComplaint complaint, PhoneNumber verified);
 
     /**
      * Files it with what proves it, in one transaction.

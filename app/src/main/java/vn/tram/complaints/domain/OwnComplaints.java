@@ -85,6 +85,11 @@ class OwnComplaints implements CitizenComplaints {
     }
 
     @Override
+    public Outcome<FiledComplaint> file(NewComplaint typed, PhoneNumber verified) {
+        return file(typed, List.of(), verified);
+    }
+
+    @Override
     public Outcome<FiledComplaint> file(
             NewComplaint typed, List<PaperPhoto> papers, PhoneNumber verified) {
         NewComplaint theirs = theirs(typed, verified);
