@@ -49,7 +49,10 @@ public enum NoticeTemplate {
     /** To those who must know by law: a serious event was filed. */
     ADVERSE_EVENT("adverse-event", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
     /** To the same: there is something new about it. */
-    ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK);
+    ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
+    /** To the members of an expert council: it meets. */
+    COUNCIL_INVITATION(
+            "council-invitation", Audience.STAFF, "code", "when", "place", NoticeTemplate.LINK);
 
     /** An address that stands in a line of its own; the line is left out where it is empty. */
     public static final String LINK = "link";
