@@ -9,6 +9,7 @@ import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.kernel.UnitCode;
 import vn.tram.shell.Messages;
+import vn.tram.shell.ReasonWords;
 
 /**
  * Entries of the audit record as sentences, for timelines and for auditors: who, what, and why. The
@@ -85,7 +86,7 @@ public class AuditWords {
     public String reason(AuditEntry entry) {
         return REASONS.stream()
                 .flatMap(name -> Stream.ofNullable(entry.detail().get(name)))
-                .map(Object::toString)
+                .map(given -> ReasonWords.of(given.toString(), messages))
                 .findFirst()
                 .orElse("");
     }

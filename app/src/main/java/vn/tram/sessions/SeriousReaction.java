@@ -9,9 +9,10 @@ import vn.tram.staff.Actor;
 
 /**
  * A serious reaction was written down at desk 5, or keyed in from the paper of the session. Told in
- * the transaction that writes it, when the session is stopped and the lot is held.
+ * the transaction that writes it, when the session is stopped.
  *
  * @param command of the act: the same act tells the same
+ * @param facility where the session is
  * @param dose the person's dose in this session
  * @param words may be empty
  * @param seenAt when the reaction was seen; from paper, when the observation ended
@@ -19,6 +20,7 @@ import vn.tram.staff.Actor;
 public record SeriousReaction(
         UUID command,
         SessionId session,
+        UUID facility,
         PersonId person,
         UUID dose,
         Set<Sign> signs,

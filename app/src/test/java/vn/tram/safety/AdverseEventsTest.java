@@ -59,6 +59,8 @@ import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
 import vn.tram.staff.StaffId;
+import vn.tram.stock.LotHolds;
+import vn.tram.stock.LotHolds.HoldPlace;
 import vn.tram.stock.SessionStock;
 import vn.tram.stock.VialId;
 import vn.tram.worklist.WorkItem;
@@ -76,6 +78,7 @@ class AdverseEventsTest {
     @Autowired private CouncilMembers members;
     @Autowired private DayObservation observation;
     @Autowired private SessionStock stock;
+    @Autowired private LotHolds holds;
     @Autowired private Worklist worklist;
     @Autowired private JdbcClient jdbc;
 
@@ -365,8 +368,35 @@ class AdverseEventsTest {
                             assertThat(report.source()).isEqualTo(ReportSource.OBSERVATION);
                             assertThat(report.signs()).containsExactly(Sign.DYSPNOEA);
                         });
+        assertThat(holds.ofLot(one.session().lot(), province))
+                .as("one hold, which the case made")
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.caseId()).contains(event.id().value()));
         Filed second = events.file(world.report(one, HOSPITALISATION), station).value();
         assertThat(second.id()).isEqualTo(event.id());
+    }
+
+    @Test
+    void aReactionThatCannotBeFiledHoldsTheLotAtItsFacilityAlone() {
+        world.givenAt(one, world.ago(Duration.ofHours(-3)));
+
+        observation
+                .note(
+                        day.command(one.subject(), Desk.Kind.OBSERVATION),
+                        DayObservation.Kind.SERIOUS,
+                        Set.of(Sign.DYSPNOEA),
+                        "Khó thở",
+                        station)
+                .value();
+
+        assertThat(events.ofPerson(one.person(), station)).isEmpty();
+        assertThat(stopped(one)).isTrue();
+        assertThat(holds.ofLot(one.session().lot(), province))
+                .singleElement()
+                .satisfies(
+                        hold ->
+                                assertThat(hold.place())
+                                        .isEqualTo(HoldPlace.at(one.session().facility())));
     }
 
     @Test

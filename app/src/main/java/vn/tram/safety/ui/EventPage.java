@@ -213,11 +213,37 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         event.lot()
                 .ifPresent(
                         lot ->
-                                banner.action(
+                                banner.put(
                                         new Anchor(
                                                 "stock/lot/" + lot.value(),
                                                 words.text("held.see"))));
+        if (holdsByItself() && Rights.allows(actor(), Role.PROVINCE, event.place())) {
+            banner.action(Buttons.secondary(words.text("release"), click -> release()));
+        }
         return Optional.of(banner);
+    }
+
+    /** Another case, or somebody at the stock, may hold the same lot. */
+    private boolean holdsByItself() {
+        return event.lot().stream()
+                .flatMap(lot -> services.holds().ofLot(lot, actor()).stream())
+                .anyMatch(
+                        hold ->
+                                hold.open()
+                                        && hold.caseId().equals(Optional.of(event.id().value())));
+    }
+
+    private void release() {
+        ReasonDialog.of(
+                        words.text("release.question"),
+                        words.text("release.what"),
+                        words.text("release.reason"),
+                        words.text("release"),
+                        words.messages())
+                .limit(AdverseEvents.REASON_MAX)
+                .does(reason -> services.events().releaseLot(event.id(), reason, actor()))
+                .then(this::again)
+                .open();
     }
 
     private Component clocks(List<WorkItem> open) {

@@ -9,6 +9,7 @@ import vn.tram.safety.EventActs;
 import vn.tram.safety.EventSections;
 import vn.tram.safety.SafetyRules;
 import vn.tram.staff.CurrentActor;
+import vn.tram.stock.LotHolds;
 import vn.tram.stock.Lots;
 import vn.tram.worklist.WorkDues;
 import vn.tram.worklist.Worklist;
@@ -23,6 +24,7 @@ record EventServices(
         Worklist worklist,
         WorkDues dues,
         Lots lots,
+        LotHolds holds,
         AuditLog audit,
         AuditWords auditWords,
         ActDialogs dialogs,

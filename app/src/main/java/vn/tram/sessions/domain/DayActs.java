@@ -86,11 +86,25 @@ class DayActs {
     }
 
     /**
-     * An act that knows from what it wrote how the person stands now: nobody reads the row again.
+     * A person who is held, and what was read with the row.
+     *
+     * @param facts of the act's own choice
+     */
+    record Held<F>(SubjectView subject, F facts) {}
+
+    /** Reads and holds somebody of a session until the transaction ends. */
+    @FunctionalInterface
+    interface Holding<F> {
+        Optional<Held<F>> of(UUID subject, UUID session);
+    }
+
+    /**
+     * An act that needs more of a person than the row, read in the same statement, and knows from
+     * what it wrote how the person stands now: nobody reads the row again.
      */
     @FunctionalInterface
-    interface TellingAct {
-        Outcome<SubjectView> on(Moment moment);
+    interface KnowingAct<F> {
+        Outcome<SubjectView> on(Moment moment, F facts);
     }
 
     /** How the session is held while the act is done. */
@@ -109,13 +123,15 @@ class DayActs {
             Hold hold,
             Actor actor,
             Act act) {
-        return telling(
+        return knowing(
                 action,
                 command,
                 steps,
                 hold,
                 actor,
-                moment -> act.on(moment).then(done -> found(moment.subject().id().value())));
+                (subject, session) ->
+                        subjects.hold(subject, session).map(read -> new Held<>(read, read)),
+                (moment, read) -> act.on(moment).then(done -> found(read.id().value())));
     }
 
     Outcome<SubjectView> onSubject(
@@ -123,38 +139,43 @@ class DayActs {
         return onSubject(action, command, steps, Hold.SHARED, actor, act);
     }
 
-    /** As {@link #onSubject}; the act itself answers. */
-    Outcome<SubjectView> telling(
+    /** As {@link #onSubject}; the act says what is read, and answers itself. */
+    <F> Outcome<SubjectView> knowing(
             String action,
             DayCommand command,
             Set<DayStep> steps,
             Hold hold,
             Actor actor,
-            TellingAct act) {
+            Holding<F> holding,
+            KnowingAct<F> act) {
         return inTransaction(
                 () ->
                         held(command.session(), hold, actor)
                                 .then(
                                         session ->
-                                                once(action, command, session, actor, steps, act)));
+                                                once(
+                                                        action, command, session, actor, steps,
+                                                        holding, act)));
     }
 
-    private Outcome<SubjectView> once(
+    private <F> Outcome<SubjectView> once(
             String action,
             DayCommand command,
             SessionView session,
             Actor actor,
             Set<DayStep> steps,
-            TellingAct act) {
+            Holding<F> holding,
+            KnowingAct<F> act) {
         UUID subject = command.subject().value();
         Instant now = clock.instant();
         if (!commands.first(command.id(), session.id().value(), subject, action, actor, now)) {
             return found(subject);
         }
-        return subjects.hold(subject, session.id().value())
-                .<Outcome<SubjectView>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(SessionsRefusal.Plain.NOT_FOUND))
-                .then(read -> fit(read, command, steps, actor))
+        Optional<Held<F>> held = holding.of(subject, session.id().value());
+        if (held.isEmpty()) {
+            return Outcome.refused(SessionsRefusal.Plain.NOT_FOUND);
+        }
+        return fit(held.get().subject(), command, steps, actor)
                 .then(
                         read ->
                                 act.on(
@@ -164,7 +185,8 @@ class DayActs {
                                                 command.desk(),
                                                 command.id(),
                                                 actor,
-                                                now)));
+                                                now),
+                                        held.get().facts()));
     }
 
     private static Outcome<SubjectView> fit(

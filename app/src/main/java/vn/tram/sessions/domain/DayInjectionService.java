@@ -34,6 +34,7 @@ import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
 import vn.tram.sessions.domain.DayActs.Hold;
 import vn.tram.sessions.domain.DayActs.Moment;
+import vn.tram.sessions.domain.DayReadiness.Findings;
 import vn.tram.sessions.domain.DayReadiness.Ready;
 import vn.tram.staff.Actor;
 import vn.tram.staff.StaffId;
@@ -131,20 +132,21 @@ class DayInjectionService implements DayInjection {
     public Outcome<SubjectView> inject(
             DayCommand command, VialId vial, InjectionSite site, StaffId injector, Actor actor) {
         try {
-            return acts.telling(
+            return acts.knowing(
                     "day.injected",
                     command,
                     INJECTION,
                     Hold.SHARED,
                     actor,
-                    moment -> inject(moment, vial, site, injector));
+                    (subject, session) -> readiness.hold(subject, session, vial.value()),
+                    (moment, found) -> inject(moment, found, vial, site, injector));
         } catch (DuplicateKeyException recordedMeanwhile) {
             return Outcome.refused(new MovedOn(DayStep.OBSERVATION));
         }
     }
 
     private Outcome<SubjectView> inject(
-            Moment moment, VialId vial, InjectionSite site, StaffId injector) {
+            Moment moment, Findings found, VialId vial, InjectionSite site, StaffId injector) {
         SessionView session = moment.session();
         LocalDate today = LocalDate.ofInstant(moment.now(), WorkingCalendar.ZONE);
         if (session.suspended()) {
@@ -156,11 +158,7 @@ class DayInjectionService implements DayInjection {
         return name(moment, injector)
                 .then(
                         name ->
-                                readiness
-                                        .of(
-                                                moment.subject().id().value(),
-                                                session.heldOn(),
-                                                vial.value())
+                                found.ready()
                                         .then(
                                                 ready ->
                                                         record(

@@ -2,21 +2,32 @@ package vn.tram.sessions.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.kernel.Outcome;
 import vn.tram.sessions.DayRefusal.Plain;
+import vn.tram.sessions.SubjectView;
+import vn.tram.sessions.domain.DayActs.Held;
 import vn.tram.stock.LotId;
 
 /**
- * Whether a screening of this day and a consent allow the injection, and what is in the vial: one
- * statement. Whether vial and lot may be used is for those who keep them to say.
+ * Whether a screening of this day and a consent allow the injection, and what is in the vial: read
+ * in the statement that holds the person. Whether vial and lot may be used is for those who keep
+ * them to say.
  */
 @Repository
 class DayReadiness {
+
+    private static final String SELECT =
+            DaySubjects.COLUMNS
+                    + ", COALESCE(c.passed AND DATE(c.concluded_at + INTERVAL 7 HOUR) = v.held_on, FALSE),"
+                    + " COALESCE(k.agreed, FALSE), COALESCE(k.mixed, FALSE), i.lot_id, l.product_code"
+                    + DaySubjects.HELD
+                    + " LEFT JOIN screening c ON c.subject_id = s.id AND c.live = TRUE"
+                    + " LEFT JOIN consent k ON k.subject_id = s.id AND k.live = TRUE"
+                    + " LEFT JOIN vaccine_vial i ON i.id = :vial LEFT JOIN vaccine_lot l ON l.id = i.lot_id";
 
     private final JdbcClient jdbc;
 
@@ -29,44 +40,41 @@ class DayReadiness {
      */
     record Ready(boolean mixed, LotId lot, String product) {}
 
-    private static final String SELECT =
-            "SELECT COALESCE(c.passed AND DATE(c.concluded_at + INTERVAL 7 HOUR) = :day, FALSE),"
-                    + " COALESCE(k.agreed, FALSE), COALESCE(k.mixed, FALSE), i.lot_id, l.product_code FROM screening c"
-                    + " LEFT JOIN consent k ON k.subject_id = c.subject_id AND k.live = TRUE"
-                    + " LEFT JOIN vaccine_vial i ON i.id = :vial LEFT JOIN vaccine_lot l ON l.id = i.lot_id"
-                    + " WHERE c.subject_id = :subject AND c.live = TRUE";
-
-    private record Found(
-            boolean screened, boolean agreed, boolean mixed, Optional<UUID> lot, String product) {}
-
     /**
-     * @param day on which the session is held
+     * What was found beside the person. Screening and consent are changed with the row of the
+     * person only, whose revision tells whether they were read before a change.
      */
-    Outcome<Ready> of(UUID subject, LocalDate day, UUID vial) {
-        Optional<Found> screening =
-                jdbc.sql(SELECT)
-                        .param("day", day)
-                        .param("vial", vial)
-                        .param("subject", subject)
-                        .query(DayReadiness::found)
-                        .optional();
-        if (screening.isEmpty() || !screening.get().screened()) {
-            return Outcome.refused(Plain.NOT_SCREENED);
+    record Findings(
+            boolean screened, boolean agreed, boolean mixed, Optional<UUID> lot, String product) {
+
+        Outcome<Ready> ready() {
+            if (!screened) {
+                return Outcome.refused(Plain.NOT_SCREENED);
+            }
+            if (!agreed) {
+                return Outcome.refused(Plain.NOT_CONSENTED);
+            }
+            return lot.<Outcome<Ready>>map(
+                            known -> Outcome.done(new Ready(mixed, new LotId(known), product)))
+                    .orElseGet(() -> Outcome.refused(Plain.NO_VIAL));
         }
-        Found found = screening.get();
-        if (!found.agreed()) {
-            return Outcome.refused(Plain.NOT_CONSENTED);
-        }
-        return found.lot()
-                .<Outcome<Ready>>map(
-                        lot ->
-                                Outcome.done(
-                                        new Ready(found.mixed(), new LotId(lot), found.product())))
-                .orElseGet(() -> Outcome.refused(Plain.NO_VIAL));
     }
 
-    private static Found found(ResultSet columns, int n) throws SQLException {
+    /** The person, held as {@link DaySubjects#hold} does, with what the injection asks for. */
+    Optional<Held<Findings>> hold(UUID subject, UUID session, UUID vial) {
+        return jdbc.sql(SELECT)
+                .param("id", subject)
+                .param("session", session)
+                .param("vial", vial)
+                .query(DayReadiness::held)
+                .optional();
+    }
+
+    private static Held<Findings> held(ResultSet columns, int n) throws SQLException {
         RowReader row = new RowReader(columns);
-        return new Found(row.flag(), row.flag(), row.flag(), row.optionalId(), row.text());
+        SubjectView subject = DaySubjects.read(row);
+        return new Held<>(
+                subject,
+                new Findings(row.flag(), row.flag(), row.flag(), row.optionalId(), row.text()));
     }
 }

@@ -49,24 +49,24 @@ class DaySubjects {
     /** The set clause of a screening after which the injection may go on. */
     static final String TO_CONSENT = "step = 'CONSENT', " + SCREENED + ", " + LET_GO;
 
-    private static final String COLUMNS =
+    /** What {@link #read} reads, with a FROM to follow. */
+    static final String COLUMNS =
             "SELECT s.id, s.session_id, s.person_id, s.number, s.standby_no, p.name, p.sex, p.birth_date, p.birth_precision,"
                     + " v.held_on, p.id_number, p.id_kind, p.identity_state, p.guardian_name, s.category, s.ordinal, s.due_on,"
                     + " s.enrolment_id IS NOT NULL, s.best_group, s.origin, s.step, s.result, s.result_reason, s.spot_reason,"
                     + " s.spot_by, s.spot_approved_at, s.identity_checked, s.identity_reason, s.serving_by, s.serving_desk,"
                     + " s.serving_name, s.serving_since, s.arrived_at, s.screened_at, s.screened_by, s.doctor_asked_at,"
                     + " s.consented_at, s.injected_at, s.injected_by_name, s.same_hand, s.dose_id, s.may_leave_at, s.reaction,"
-                    + " s.released_at, s.shown_at, p.merged_into IS NOT NULL, s.revision FROM ";
+                    + " s.released_at, s.shown_at, p.merged_into IS NOT NULL, s.revision";
 
     private static final String OF =
             " s JOIN vaccination_session v ON v.id = s.session_id JOIN person p ON p.id = s.person_id ";
 
-    private static final String ROWS = COLUMNS + "session_subject" + OF;
+    private static final String ROWS = COLUMNS + " FROM session_subject" + OF;
 
     /** Locks the row of the subject and neither the session nor the person, who are only read. */
-    private static final String HELD =
-            COLUMNS
-                    + "(SELECT * FROM session_subject WHERE id = :id AND session_id = :session FOR UPDATE)"
+    static final String HELD =
+            " FROM (SELECT * FROM session_subject WHERE id = :id AND session_id = :session FOR UPDATE)"
                     + OF;
 
     private final JdbcClient jdbc;
@@ -97,7 +97,7 @@ class DaySubjects {
 
     /** Held against others until the transaction ends. */
     Optional<SubjectView> hold(UUID id, UUID session) {
-        return jdbc.sql(HELD)
+        return jdbc.sql(COLUMNS + HELD)
                 .param("id", id)
                 .param("session", session)
                 .query(DaySubjects::subject)
@@ -216,7 +216,11 @@ class DaySubjects {
     }
 
     private static SubjectView subject(ResultSet columns, int n) throws SQLException {
-        RowReader row = new RowReader(columns);
+        return read(new RowReader(columns));
+    }
+
+    /** The columns of {@link #COLUMNS}; the reader stands at the next one afterwards. */
+    static SubjectView read(RowReader row) throws SQLException {
         SubjectId id = new SubjectId(row.id());
         SessionId session = new SessionId(row.id());
         PersonId person = new PersonId(row.id());

@@ -22,7 +22,7 @@ import vn.tram.sessions.Desk;
 import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.SubjectView;
-import vn.tram.sessions.ui.SuspensionWords;
+import vn.tram.shell.ReasonWords;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Tone;
@@ -214,7 +214,7 @@ class DayView extends Div implements BeforeEnterObserver, HasDynamicTitle, DayFr
                                         session.suspendReason()
                                                 .map(
                                                         why ->
-                                                                SuspensionWords.of(
+                                                                ReasonWords.of(
                                                                         why, services.messages()))
                                                 .orElse("")));
     }

@@ -19,11 +19,11 @@ import vn.tram.sessions.SessionState;
 import vn.tram.sessions.SessionView;
 import vn.tram.sessions.ui.SessionRoutes;
 import vn.tram.sessions.ui.SessionStateChip;
-import vn.tram.sessions.ui.SuspensionWords;
 import vn.tram.sessions.ui.plan.SessionAddress.Tab;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.Formats;
 import vn.tram.shell.MainLayout;
+import vn.tram.shell.ReasonWords;
 import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
@@ -119,7 +119,7 @@ class SessionCaseView extends Page
                                                 note)));
         open.session()
                 .suspendReason()
-                .map(why -> SuspensionWords.of(why, services.messages()))
+                .map(why -> ReasonWords.of(why, services.messages()))
                 .ifPresent(
                         reason ->
                                 add(
@@ -128,6 +128,7 @@ class SessionCaseView extends Page
                                                 Icon.CIRCLE_PAUSE,
                                                 services.text("suspended"),
                                                 reason)));
+        HeldLots.banner(open, services).ifPresent(this::add);
         SessionSide side = new SessionSide(open, services);
         showDay();
         List<Component> beside = new ArrayList<>(ofOthers());

@@ -44,7 +44,15 @@ class SessionDialogs {
     }
 
     void resume() {
-        reason(false, "resume", text -> services.run().resume(open.id(), text, open.actor()));
+        String barred =
+                HeldLots.numbers(open, services)
+                        .map(lots -> " " + services.text("held-lots", lots))
+                        .orElse("");
+        reason(
+                false,
+                "resume",
+                barred,
+                text -> services.run().resume(open.id(), text, open.actor()));
     }
 
     void endEarly() {
@@ -52,8 +60,13 @@ class SessionDialogs {
     }
 
     private void reason(boolean danger, String key, Function<String, Outcome<?>> operation) {
+        reason(danger, key, "", operation);
+    }
+
+    private void reason(
+            boolean danger, String key, String besides, Function<String, Outcome<?>> operation) {
         String question = services.text(key + ".question", open.session().code());
-        String consequence = services.text(key + ".consequence", open.plan().planned());
+        String consequence = services.text(key + ".consequence", open.plan().planned()) + besides;
         String why = services.text(key + ".reason");
         String verb = services.text(key);
         ReasonDialog dialog =
