@@ -1,6 +1,7 @@
 package vn.tram.safety.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tram.kernel.Outcome;
 import vn.tram.safety.CompensationTracks.PaperLine;
@@ -37,7 +38,7 @@ class Compensating {
                         .stream()
                         .filter(paper -> !paper.onRequest())
                         .map(PaperLine::received)
-                        .anyMatch(java.util.Optional::isEmpty);
+                        .anyMatch(Optional::isEmpty);
         if (missing) {
             return Outcome.refused(Plain.PAPERS_MISSING);
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class EventSeverity {
 
     /** Whoever told what made the event serious. */
     Actor responder() {
-        return new Actor(new StaffId(seriousBy), seriousByName, "", java.util.List.of());
+        return new Actor(new StaffId(seriousBy), seriousByName, "", List.of());
     }
 
     /** What is known with a further report: the criteria and the gravest anaphylaxis of all. */
