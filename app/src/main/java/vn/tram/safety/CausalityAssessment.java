@@ -18,7 +18,9 @@ public interface CausalityAssessment {
 
     int REMARK_MAX = 1_000;
 
-    /** Answers that hold, in the order of the questions; empty for who may not see the case. */
+    /**
+     * Answers that hold, in the order of the questions; for PROVINCE and SUPERVISOR over the case.
+     */
     List<Given> of(AdverseEventId id, Actor actor);
 
     /** Where the answers lead. */

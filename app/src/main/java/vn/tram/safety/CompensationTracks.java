@@ -108,9 +108,7 @@ public interface CompensationTracks {
             String source) {
 
         public boolean late() {
-            return happenedAt
-                    .flatMap(done -> dueAt.map(done::isAfter))
-                    .orElse(false);
+            return happenedAt.flatMap(done -> dueAt.map(done::isAfter)).orElse(false);
         }
     }
 }

@@ -17,7 +17,7 @@ import vn.tram.staff.Actor;
  */
 public interface CouncilMeetings {
 
-    /** Meetings of a case, the latest first; empty for whoever may not see it. */
+    /** Meetings of a case, the latest first; for PROVINCE and SUPERVISOR over it. */
     List<MeetingView> of(AdverseEventId id, Actor actor);
 
     /**

@@ -30,7 +30,12 @@ public interface EventSamples {
      * @return its number within the case, as on the seal
      */
     Outcome<Integer> take(
-            AdverseEventId id, Kind kind, String label, Instant takenAt, String takenBy, Actor actor);
+            AdverseEventId id,
+            Kind kind,
+            String label,
+            Instant takenAt,
+            String takenBy,
+            Actor actor);
 
     /**
      * The next step of a sample. Refused with {@link EventsRefusal}: one that cannot come next, a

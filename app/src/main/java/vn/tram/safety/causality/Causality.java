@@ -128,7 +128,8 @@ public final class Causality {
         }
         if (speakFor) {
             Set<WhoClass> causes = causes();
-            return new Classified(Box.IV_A, causes.isEmpty() ? Set.copyOf(CAUSES.values()) : causes);
+            return new Classified(
+                    Box.IV_A, causes.isEmpty() ? Set.copyOf(CAUSES.values()) : causes);
         }
         if (against) {
             return new Classified(Box.IV_C, Set.of(WhoClass.C));

@@ -180,8 +180,6 @@ class ActService implements EventActs {
     @Override
     @Transactional(readOnly = true)
     public List<ConclusionView> conclusions(AdverseEventId id, Actor actor) {
-        return access.visible(id, actor)
-                .map(event -> conclusions.of(id.value()))
-                .orElse(List.of());
+        return access.visible(id, actor).map(event -> conclusions.of(id.value())).orElse(List.of());
     }
 }

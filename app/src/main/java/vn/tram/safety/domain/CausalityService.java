@@ -54,13 +54,13 @@ class CausalityService implements CausalityAssessment {
     @Override
     @Transactional(readOnly = true)
     public List<Given> of(AdverseEventId id, Actor actor) {
-        return access.visible(id, actor).map(event -> store.latest(id.value())).orElse(List.of());
+        return access.ofCouncil(id, actor).map(event -> store.latest(id.value())).orElse(List.of());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Finding finding(AdverseEventId id, Actor actor) {
-        return access.visible(id, actor)
+        return access.ofCouncil(id, actor)
                 .map(event -> store.causality(id.value()))
                 .orElseGet(() -> Causality.of(Map.of()))
                 .finding();
@@ -69,7 +69,8 @@ class CausalityService implements CausalityAssessment {
     @Override
     @Transactional(readOnly = true)
     public List<Given> history(AdverseEventId id, Question question, Actor actor) {
-        return access.visible(id, actor)
+        return access
+                .ofCouncil(id, actor)
                 .map(event -> store.all(id.value()))
                 .orElse(List.of())
                 .stream()
@@ -92,9 +93,7 @@ class CausalityService implements CausalityAssessment {
             return Outcome.refused(Plain.TEXT_TOO_LONG);
         }
         return commands.run(
-                () ->
-                        access.heldByProvince(id, actor)
-                                .then(event -> take(event, answers, actor)));
+                () -> access.heldByProvince(id, actor).then(event -> take(event, answers, actor)));
     }
 
     private Outcome<Finding> take(AdverseEvent event, List<NewAnswer> answers, Actor actor) {

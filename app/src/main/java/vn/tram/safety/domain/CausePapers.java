@@ -43,8 +43,7 @@ class CausePapers {
                 open ? "" : holds.responsibility(),
                 facts.facts(event),
                 PaperFacts.moment(holds.signedAt()),
-                citations.of(
-                        LegalDuty.CAUSE_ANNOUNCEMENT, event.eventOn(), PaperFacts.VIETNAMESE),
+                citations.of(LegalDuty.CAUSE_ANNOUNCEMENT, event.eventOn(), PaperFacts.VIETNAMESE),
                 DIRECTOR);
     }
 

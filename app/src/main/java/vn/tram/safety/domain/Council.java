@@ -155,8 +155,7 @@ class Council {
                 : Outcome.done();
     }
 
-    private Outcome<CouncilRuling> ruling(
-            AdverseEvent event, MeetingView meeting, Concluded said) {
+    private Outcome<CouncilRuling> ruling(AdverseEvent event, MeetingView meeting, Concluded said) {
         CouncilRule rule = rules.on(event.eventOn()).council();
         int official = meeting.seats().size();
         int present = said.ballots().size();

@@ -46,11 +46,7 @@ class CouncilInvitations {
     }
 
     void send(
-            AdverseEvent event,
-            UUID meeting,
-            Instant meetsAt,
-            String place,
-            List<Member> invited) {
+            AdverseEvent event, UUID meeting, Instant meetsAt, String place, List<Member> invited) {
         notices.sendAll(
                 invited.stream()
                         .flatMap(

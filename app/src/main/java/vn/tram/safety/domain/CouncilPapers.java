@@ -72,8 +72,7 @@ class CouncilPapers {
                                                 seat.position(),
                                                 facts.words("seat." + seat.seat().name())))
                         .toList(),
-                citations.of(
-                        LegalDuty.EXPERT_COUNCIL, event.eventOn(), PaperFacts.VIETNAMESE),
+                citations.of(LegalDuty.EXPERT_COUNCIL, event.eventOn(), PaperFacts.VIETNAMESE),
                 DIRECTOR);
     }
 

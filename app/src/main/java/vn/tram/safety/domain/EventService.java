@@ -121,9 +121,7 @@ class EventService implements AdverseEvents {
     @Transactional(readOnly = true)
     public List<Vaccinated> vaccinated(SessionId session, int limit, Actor actor) {
         return rights(actor).stream()
-                .flatMap(
-                        right ->
-                                filed.of(session.value(), right, Math.min(limit, MOST)).stream())
+                .flatMap(right -> filed.of(session.value(), right, Math.min(limit, MOST)).stream())
                 .distinct()
                 .toList();
     }

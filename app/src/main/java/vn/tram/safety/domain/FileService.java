@@ -24,7 +24,6 @@ import vn.tram.safety.EventFiles;
 import vn.tram.safety.EventState;
 import vn.tram.safety.EventsRefusal.Plain;
 import vn.tram.staff.Actor;
-import vn.tram.staff.Role;
 
 @Service
 class FileService implements EventFiles {
@@ -96,10 +95,9 @@ class FileService implements EventFiles {
                                 .then(event -> add(event, title, kind.get(), content, actor)));
     }
 
-    /** Whoever sees the case as a station or as the province: hospitals that reported it, too. */
     private Outcome<UUID> add(
             AdverseEvent event, String title, Kind kind, byte[] content, Actor actor) {
-        if (!actor.has(Role.STATION) && !actor.has(Role.PROVINCE)) {
+        if (!access.contributes(event, actor)) {
             return Outcome.refused(Plain.NOT_YOURS);
         }
         if (event.state() == EventState.CLOSED || event.state() == EventState.WITHDRAWN) {

@@ -121,8 +121,7 @@ class FindingService implements EventFindings {
                                 YearMonth.from(from),
                                 month -> !month.isAfter(YearMonth.from(until)),
                                 month -> month.plusMonths(1))
-                        .flatMap(
-                                month -> temperatures.month(store.id(), month, actor).stream())
+                        .flatMap(month -> temperatures.month(store.id(), month, actor).stream())
                         .filter(day -> !day.day().isBefore(from) && !day.day().isAfter(until))
                         .flatMap(FindingService::halves)
                         .toList();

@@ -47,7 +47,7 @@ class MeetingService implements CouncilMeetings {
     @Override
     @Transactional(readOnly = true)
     public List<MeetingView> of(AdverseEventId id, Actor actor) {
-        return access.visible(id, actor).map(event -> store.of(id.value())).orElse(List.of());
+        return access.ofCouncil(id, actor).map(event -> store.of(id.value())).orElse(List.of());
     }
 
     @Override

@@ -137,9 +137,7 @@ class MeetingStore {
                                         "UPDATE council_seat SET present = :present, left_at = :left"
                                                 + " WHERE meeting_id = :meeting AND member_id = :member")
                                 .param("present", present.contains(member))
-                                .param(
-                                        "left",
-                                        StoredTime.of(Optional.ofNullable(left.get(member))))
+                                .param("left", StoredTime.of(Optional.ofNullable(left.get(member))))
                                 .param("meeting", meeting.id())
                                 .param("member", member)
                                 .update());

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
@@ -21,14 +20,10 @@ import vn.tram.safety.CouncilMeetings.MeetingView;
 import vn.tram.safety.EventsRefusal.Plain;
 import vn.tram.safety.SafetyPapers;
 import vn.tram.staff.Actor;
-import vn.tram.staff.Rights;
-import vn.tram.staff.Role;
 
 /** Who may have which paper of a case, and the record of its printing. */
 @Service
 class PaperDesk implements SafetyPapers {
-
-    private static final Set<Role> PRINTERS = Set.of(Role.PROVINCE, Role.SUPERVISOR);
 
     private final EventAccess access;
     private final MeetingStore meetings;
@@ -57,18 +52,7 @@ class PaperDesk implements SafetyPapers {
 
     @Override
     public List<Printable> of(AdverseEventId id, Actor actor) {
-        return readable(id, actor).map(event -> papers(id)).orElse(List.of());
-    }
-
-    private Optional<AdverseEvent> readable(AdverseEventId id, Actor actor) {
-        return access.visible(id, actor)
-                .filter(
-                        event ->
-                                PRINTERS.stream()
-                                        .anyMatch(
-                                                role ->
-                                                        Rights.allows(
-                                                                actor, role, event.place())));
+        return access.ofCouncil(id, actor).map(event -> papers(id)).orElse(List.of());
     }
 
     private List<Printable> papers(AdverseEventId id) {
@@ -98,7 +82,7 @@ class PaperDesk implements SafetyPapers {
     public Outcome<Void> pdf(AdverseEventId id, Printable paper, OutputStream out, Actor actor)
             throws IOException {
         Optional<AdverseEvent> event =
-                readable(id, actor).filter(found -> papers(id).contains(paper));
+                access.ofCouncil(id, actor).filter(found -> papers(id).contains(paper));
         if (event.isEmpty()) {
             return Outcome.refused(Plain.NOT_FOUND);
         }
@@ -139,8 +123,7 @@ class PaperDesk implements SafetyPapers {
                 .orElseThrow();
     }
 
-    private void letter(
-            AdverseEvent event, CauseLetter.Kind kind, OutputStream out, Actor actor)
+    private void letter(AdverseEvent event, CauseLetter.Kind kind, OutputStream out, Actor actor)
             throws IOException {
         ConclusionView holds = conclusions.of(event.id().value()).get(0);
         renderer.pdf(kind.template(), causes.letter(event, holds, kind, actor), out);

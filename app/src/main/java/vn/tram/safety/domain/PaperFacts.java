@@ -160,7 +160,9 @@ class PaperFacts {
     }
 
     private static String lot(LotView lot) {
-        return lot.number() + ", HSD " + lot.expiresOn().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return lot.number()
+                + ", HSD "
+                + lot.expiresOn().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     /** Words that screens say as well. */

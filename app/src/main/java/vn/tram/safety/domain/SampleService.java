@@ -24,7 +24,7 @@ class SampleService implements EventSamples {
 
     private final EventAccess access;
     private final InvestigationAccess writing;
-    private final SampleStore store;
+    private final CustodyStore store;
     private final AuditLog audit;
     private final Clock clock;
     private final CommandTransaction commands;
@@ -32,7 +32,7 @@ class SampleService implements EventSamples {
     SampleService(
             EventAccess access,
             InvestigationAccess writing,
-            SampleStore store,
+            CustodyStore store,
             AuditLog audit,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -79,11 +79,15 @@ class SampleService implements EventSamples {
                                 .map(
                                         event -> {
                                             UUID sample = TimeOrderedId.next();
-                                            int number =
-                                                    store.add(id.value(), sample, kind, label);
+                                            int number = store.add(id.value(), sample, kind, label);
                                             StepView first =
                                                     new StepView(
-                                                            Step.TAKEN, takenAt, now, "", holder, "",
+                                                            Step.TAKEN,
+                                                            takenAt,
+                                                            now,
+                                                            "",
+                                                            holder,
+                                                            "",
                                                             actor.displayName());
                                             store.step(sample, 1, first, actor, now);
                                             record(event, number, Step.TAKEN, actor);

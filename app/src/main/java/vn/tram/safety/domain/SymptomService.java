@@ -115,9 +115,7 @@ class SymptomService implements EventSymptoms {
             return Outcome.refused(Plain.TEXT_TOO_LONG);
         }
         return commands.run(
-                () ->
-                        writing.form(id, actor)
-                                .then(event -> strike(event, symptom, reason, actor)));
+                () -> writing.form(id, actor).then(event -> strike(event, symptom, reason, actor)));
     }
 
     private Outcome<Void> strike(AdverseEvent event, UUID symptom, String reason, Actor actor) {

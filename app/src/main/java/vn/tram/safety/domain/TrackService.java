@@ -179,7 +179,11 @@ class TrackService implements CompensationTracks {
                                             Instant now = clock.instant();
                                             store.paper(
                                                     caseId, paper, received, remark, actor, now);
-                                            record("safety.paper-noted", event, paper.name(), actor);
+                                            record(
+                                                    "safety.paper-noted",
+                                                    event,
+                                                    paper.name(),
+                                                    actor);
                                             return null;
                                         }));
     }
@@ -217,7 +221,8 @@ class TrackService implements CompensationTracks {
         }
         Instant now = clock.instant();
         Optional<Instant> start = open.get(done.step());
-        boolean before = floor(event, done.step(), start).filter(done.happenedAt()::isBefore).isPresent();
+        boolean before =
+                floor(event, done.step(), start).filter(done.happenedAt()::isBefore).isPresent();
         if (before || done.happenedAt().isAfter(now)) {
             return Outcome.refused(Plain.STEP_TIME);
         }
@@ -248,9 +253,7 @@ class TrackService implements CompensationTracks {
     /** Money may be asked for before the decision has effect, and is not paid before. */
     private Optional<Instant> floor(
             AdverseEvent event, CompensationStep step, Optional<Instant> start) {
-        return step == CompensationStep.FUNDS_ASKED
-                ? store.decidedAt(event.id().value())
-                : start;
+        return step == CompensationStep.FUNDS_ASKED ? store.decidedAt(event.id().value()) : start;
     }
 
     private void record(String action, AdverseEvent event, String what, Actor actor) {

@@ -147,8 +147,7 @@ class ActDialogs {
 
     private Asked opening() {
         TextField head = words.field("act.head", CouncilMembers.NAME_MAX);
-        return new Asked(
-                List.of(head), said -> new InvestigationOpened(head.getValue(), said));
+        return new Asked(List.of(head), said -> new InvestigationOpened(head.getValue(), said));
     }
 
     private Asked convening(EventView event) {

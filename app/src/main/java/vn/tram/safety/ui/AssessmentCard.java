@@ -76,9 +76,7 @@ class AssessmentCard extends Card {
         }
         if (writes) {
             put(fault);
-            actions(
-                    Buttons.primary(
-                            words.text("causality.save"), Icon.SAVE, click -> save()));
+            actions(Buttons.primary(words.text("causality.save"), Icon.SAVE, click -> save()));
         } else if (given.isEmpty()) {
             put(Texts.quiet(words.text("causality.none")));
         }
@@ -127,12 +125,7 @@ class AssessmentCard extends Card {
 
     private String by(Given known) {
         int before =
-                causality()
-                                .history(
-                                        event.id(),
-                                        known.question(),
-                                        services.current().get())
-                                .size()
+                causality().history(event.id(), known.question(), services.current().get()).size()
                         - 1;
         String line = words.text("section.by", known.by(), words.when(known.at()));
         return before > 0 ? line + words.text("causality.changed", before) : line;

@@ -75,8 +75,7 @@ class CaseCards {
     }
 
     private Component report(ReportView report) {
-        String told =
-                report.patient().map(each -> each.name() + ", " + each.birth()).orElse("");
+        String told = report.patient().map(each -> each.name() + ", " + each.birth()).orElse("");
         return Arrange.lines(
                 new Span(
                         words.text(

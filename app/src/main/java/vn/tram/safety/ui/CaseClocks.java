@@ -61,10 +61,7 @@ class CaseClocks {
     /** What gives the length: a text, a text to be checked, or nobody but us. */
     private Component basis(String task) {
         Optional<DeadlineRuleView> rule =
-                services
-                        .deadlines()
-                        .history(AdverseEventInvestigation.KEY + "." + task)
-                        .stream()
+                services.deadlines().history(AdverseEventInvestigation.KEY + "." + task).stream()
                         .filter(version -> version.validOn(event.eventOn()))
                         .findFirst();
         String said =
@@ -107,8 +104,7 @@ class CaseClocks {
                                         words.when(done.doneAt()),
                                         words.when(done.dueAt()),
                                         done.by())));
-        done.lateReason()
-                .ifPresent(why -> lines.add(Texts.wrapping(words.text("clock.why", why))));
+        done.lateReason().ifPresent(why -> lines.add(Texts.wrapping(words.text("clock.why", why))));
         return lines;
     }
 }

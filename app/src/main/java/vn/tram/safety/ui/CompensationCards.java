@@ -111,8 +111,7 @@ class CompensationCards {
     private StatusChip mark(PaperLine paper) {
         if (paper.received().isEmpty()) {
             return paper.onRequest()
-                    ? StatusChip.of(
-                            Tone.PLAIN, Icon.CIRCLE, words.text("track.paper.on-request"))
+                    ? StatusChip.of(Tone.PLAIN, Icon.CIRCLE, words.text("track.paper.on-request"))
                     : StatusChip.of(Tone.WAIT, Icon.CLOCK, words.text("track.paper.missing"));
         }
         return paper.received().get()
@@ -155,13 +154,10 @@ class CompensationCards {
                                                         words.when(at),
                                                         line.by().orElse("")))));
         line.dueAt()
-                .ifPresent(
-                        due -> lines.add(Texts.quiet(words.text("track.due", words.when(due)))));
+                .ifPresent(due -> lines.add(Texts.quiet(words.text("track.due", words.when(due)))));
         line.fund()
-                .ifPresent(
-                        fund -> lines.add(Texts.quiet(words.text("track.fund." + fund.name()))));
-        line.lateReason()
-                .ifPresent(why -> lines.add(Texts.wrapping(words.text("clock.why", why))));
+                .ifPresent(fund -> lines.add(Texts.quiet(words.text("track.fund." + fund.name()))));
+        line.lateReason().ifPresent(why -> lines.add(Texts.wrapping(words.text("clock.why", why))));
         lines.add(Texts.wrapping(line.words()), Texts.quiet(line.source()));
         if (line.happenedAt().isEmpty() && writes()) {
             lines.add(
@@ -185,9 +181,7 @@ class CompensationCards {
         return line.dueAt()
                 .map(due -> (Component) TimeBadge.of(due(line, due, now), now, words.messages()))
                 .orElseGet(
-                        () ->
-                                StatusChip.of(
-                                        Tone.PLAIN, Icon.CIRCLE, words.text("track.no-clock")));
+                        () -> StatusChip.of(Tone.PLAIN, Icon.CIRCLE, words.text("track.no-clock")));
     }
 
     /** In working days where the rule counts in them. */

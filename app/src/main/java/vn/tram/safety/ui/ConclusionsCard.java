@@ -41,8 +41,7 @@ class ConclusionsCard extends Card {
                                                 .sorted()
                                                 .map(WhoClass::name)
                                                 .collect(Collectors.joining(", ")))),
-                Texts.quiet(
-                        words.text(said.compensable() ? "compensable.yes" : "compensable.no")),
+                Texts.quiet(words.text(said.compensable() ? "compensable.yes" : "compensable.no")),
                 Texts.wrapping(
                         said.responsibility().isEmpty()
                                 ? ""

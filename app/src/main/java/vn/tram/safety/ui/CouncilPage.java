@@ -97,8 +97,7 @@ class CouncilPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 words.messages(),
                                 List.of(
                                         new Crumb(words.text("title"), SafetyRoutes.EVENTS),
-                                        new Crumb(
-                                                event.code(), SafetyRoutes.event(event.code())),
+                                        new Crumb(event.code(), SafetyRoutes.event(event.code())),
                                         Crumb.here(words.text("council.page"))))
                         .facts(words.severity(event), words.state(event)),
                 strip(finding));
@@ -196,8 +195,7 @@ class CouncilPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (finding instanceof Finding.Open) {
             return Optional.of(
-                    new Card(
-                            words.text("vote"), Texts.quiet(words.text("vote.after-assessment"))));
+                    new Card(words.text("vote"), Texts.quiet(words.text("vote.after-assessment"))));
         }
         Set<WhoClass> fits =
                 finding instanceof Finding.Classified classified

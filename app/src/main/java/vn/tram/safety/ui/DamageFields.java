@@ -49,8 +49,7 @@ class DamageFields {
         kind.addValueChangeListener(change -> reckon());
         List.of(medical, insured, income, carer)
                 .forEach(field -> field.addValueChangeListener(change -> reckon()));
-        List.of(days, carerDays)
-                .forEach(field -> field.addValueChangeListener(change -> reckon()));
+        List.of(days, carerDays).forEach(field -> field.addValueChangeListener(change -> reckon()));
         reckon();
     }
 

@@ -27,8 +27,8 @@ import vn.tram.staff.Actor;
 import vn.tram.worklist.WorkItem;
 
 /**
- * One adverse event: its clocks first, what is to be done; then in tabs the case form with everybody
- * of the same session and lot, the investigation, the council, the compensation.
+ * One adverse event: its clocks first, what is to be done; then in tabs the case form with
+ * everybody of the same session and lot, the investigation, the council, the compensation.
  */
 @RolesAllowed({"STATION", "DISTRICT", "PROVINCE", "SUPERVISOR"})
 @Route(value = SafetyRoutes.EVENTS + "/:" + SafetyRoutes.CODE, layout = MainLayout.class)

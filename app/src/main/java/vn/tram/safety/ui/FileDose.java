@@ -114,9 +114,7 @@ class FileDose extends Card {
         known =
                 choice.dose()
                         .flatMap(
-                                one ->
-                                        services.events()
-                                                .known(one.id(), services.current().get()));
+                                one -> services.events().known(one.id(), services.current().get()));
         known.ifPresent(each -> facts.add(list(each)));
         changed.run();
     }

@@ -46,9 +46,9 @@ import vn.tram.shell.kit.Toasts;
 import vn.tram.shell.kit.Tone;
 
 /**
- * Files an event: who, after which dose, when, what, how the person is now. What the system knows is
- * filled in and not typed; what is asked about severity comes only where something grave was told.
- * Opened from a session, a person's page, or without either.
+ * Files an event: who, after which dose, when, what, how the person is now. What the system knows
+ * is filled in and not typed; what is asked about severity comes only where something grave was
+ * told. Opened from a session, a person's page, or without either.
  */
 @RolesAllowed({"STATION", "PROVINCE"})
 @Route(value = SafetyRoutes.FILE, layout = MainLayout.class)
@@ -114,8 +114,7 @@ class FilePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Card what() {
         signs.setLabel(words.text("filing.signs"));
         signs.setItems(Sign.values());
-        signs.setItemLabelGenerator(
-                each -> words.messages().text("day.sign." + each.name()));
+        signs.setItemLabelGenerator(each -> words.messages().text("day.sign." + each.name()));
         signs.addClassName("sign-chips");
         signs.addValueChangeListener(event -> grows());
         state.setLabel(words.text("file.state"));
@@ -135,8 +134,7 @@ class FilePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 narrative,
                 state,
                 grave,
-                Texts.quiet(
-                        words.text("filing.recorded", words.when(services.clock().instant()))));
+                Texts.quiet(words.text("filing.recorded", words.when(services.clock().instant()))));
     }
 
     /** Danger signs, death, sequelae, or whoever says that it is grave. */
@@ -160,8 +158,7 @@ class FilePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         reporter.setWidthFull();
         all.stream().findFirst().ifPresent(reporter::setValue);
         return new Card(words.text("filing.reporter"), reporter, fault)
-                .actions(
-                        Buttons.primary(words.text("file.do"), Icon.SEND, click -> file()));
+                .actions(Buttons.primary(words.text("file.do"), Icon.SEND, click -> file()));
     }
 
     private void whoChanged() {
@@ -196,7 +193,8 @@ class FilePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
             say(words.messages().refusal(Plain.PATIENT_MISSING));
             return;
         }
-        Outcome<Filed> outcome = services.events().file(report(at.moment()), services.current().get());
+        Outcome<Filed> outcome =
+                services.events().file(report(at.moment()), services.current().get());
         if (outcome instanceof Outcome.Refused<Filed> refused) {
             say(refused.refusal());
             return;
@@ -211,10 +209,7 @@ class FilePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         who.name().setInvalid(refusal == Plain.PATIENT_MISSING);
         at.day()
                 .setInvalid(
-                        List.of(
-                                        Plain.EVENT_IN_FUTURE,
-                                        Plain.EVENT_BEFORE_DOSE,
-                                        Plain.EVENT_TOO_OLD)
+                        List.of(Plain.EVENT_IN_FUTURE, Plain.EVENT_BEFORE_DOSE, Plain.EVENT_TOO_OLD)
                                 .contains(refusal));
         say(words.messages().refusal(refusal));
     }

@@ -76,8 +76,7 @@ class FileWho extends Card {
     /** One of those with a dose of the session. */
     FileWho among(SessionId session) {
         List<Vaccinated> all =
-                services.events()
-                        .vaccinated(session, AdverseEvents.MOST, services.current().get());
+                services.events().vaccinated(session, AdverseEvents.MOST, services.current().get());
         ComboBox<Vaccinated> one = new ComboBox<>(words.text("filing.of-session"));
         one.setItems(all);
         one.setItemLabelGenerator(

@@ -72,7 +72,9 @@ class FilesCard extends Card {
                         words.text(
                                 "file.line",
                                 file.kind().name(),
-                                words.messages().formats().number(Math.max(1, file.size() / KILOBYTE)),
+                                words.messages()
+                                        .formats()
+                                        .number(Math.max(1, file.size() / KILOBYTE)),
                                 file.by(),
                                 words.when(file.at()))));
     }

@@ -127,11 +127,8 @@ class FindingsCard extends Card {
                         new Span(title),
                         bad
                                 ? StatusChip.of(
-                                        Tone.LATE,
-                                        Icon.TRIANGLE_ALERT,
-                                        words.text("finding.look"))
-                                : StatusChip.of(
-                                        Tone.DONE, Icon.CHECK, words.text("finding.ok"))),
+                                        Tone.LATE, Icon.TRIANGLE_ALERT, words.text("finding.look"))
+                                : StatusChip.of(Tone.DONE, Icon.CHECK, words.text("finding.ok"))),
                 Texts.quiet(line));
     }
 

@@ -29,7 +29,8 @@ class MomentFields {
 
     final void set(Instant at) {
         day.setValue(LocalDate.ofInstant(at, WorkingCalendar.ZONE));
-        time.setValue(LocalTime.ofInstant(at, WorkingCalendar.ZONE).truncatedTo(ChronoUnit.MINUTES));
+        time.setValue(
+                LocalTime.ofInstant(at, WorkingCalendar.ZONE).truncatedTo(ChronoUnit.MINUTES));
     }
 
     Div pair() {

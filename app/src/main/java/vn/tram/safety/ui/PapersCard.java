@@ -12,7 +12,6 @@ import vn.tram.shell.kit.Texts;
 /** The papers of a case, to be read and printed. */
 class PapersCard extends Card {
 
-
     private final transient EventView event;
     private final transient EventServices services;
     private final transient SafetyWords words;

@@ -2,8 +2,8 @@ package vn.tram.safety.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -49,7 +49,13 @@ class PersonEvents implements PersonCard {
                     Buttons.secondary(
                             words.text("file"),
                             Icon.HEART_PULSE,
-                            click -> UI.getCurrent().navigate(SafetyRoutes.FILE, QueryParameters.of(SafetyRoutes.PERSON, person.id().value().toString()))));
+                            click ->
+                                    UI.getCurrent()
+                                            .navigate(
+                                                    SafetyRoutes.FILE,
+                                                    QueryParameters.of(
+                                                            SafetyRoutes.PERSON,
+                                                            person.id().value().toString()))));
         }
         return Optional.of(card);
     }

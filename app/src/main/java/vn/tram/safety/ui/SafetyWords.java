@@ -36,8 +36,7 @@ class SafetyWords {
     private final Facilities facilities;
     private final CurrentActor current;
 
-    SafetyWords(
-            Messages messages, Products products, Facilities facilities, CurrentActor current) {
+    SafetyWords(Messages messages, Products products, Facilities facilities, CurrentActor current) {
         this.messages = messages;
         this.products = products;
         this.facilities = facilities;

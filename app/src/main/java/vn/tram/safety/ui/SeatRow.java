@@ -114,7 +114,8 @@ class SeatRow extends Div {
 
     Optional<Instant> left() {
         return presence.getValue() == Presence.LEFT && leftAt.getValue() != null
-                ? Optional.of(day.atTime(leftAt.getValue()).atZone(WorkingCalendar.ZONE).toInstant())
+                ? Optional.of(
+                        day.atTime(leftAt.getValue()).atZone(WorkingCalendar.ZONE).toInstant())
                 : Optional.empty();
     }
 }

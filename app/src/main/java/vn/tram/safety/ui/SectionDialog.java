@@ -71,11 +71,7 @@ class SectionDialog {
                                 services.current().get());
         if (outcome instanceof Outcome.Refused<SectionView> refused
                 && refused.refusal() == Plain.SECTION_CHANGED) {
-            services
-                    .inquiry()
-                    .sections()
-                    .of(event.id(), services.current().get())
-                    .stream()
+            services.inquiry().sections().of(event.id(), services.current().get()).stream()
                     .filter(each -> each.section() == read.get().section())
                     .findFirst()
                     .ifPresent(

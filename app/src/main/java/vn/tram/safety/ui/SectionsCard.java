@@ -29,7 +29,8 @@ class SectionsCard extends Card {
 
     private void show() {
         body().removeAll();
-        List<SectionView> all = services.inquiry().sections().of(event.id(), services.current().get());
+        List<SectionView> all =
+                services.inquiry().sections().of(event.id(), services.current().get());
         long complete = all.stream().filter(SectionView::complete).count();
         put(
                 Meter.progress(

@@ -30,9 +30,7 @@ class SymptomsCard extends Card {
         this.words = services.words();
         show();
         if (words.formOpen(event)) {
-            actions(
-                    Buttons.secondary(
-                            words.text("symptom.add"), Icon.PLUS, click -> addSymptom()));
+            actions(Buttons.secondary(words.text("symptom.add"), Icon.PLUS, click -> addSymptom()));
         }
     }
 
@@ -71,7 +69,9 @@ class SymptomsCard extends Card {
             lines.add(
                     Buttons.small(
                             Buttons.quiet(
-                                    words.text("symptom.strike"), Icon.X, click -> strike(symptom))));
+                                    words.text("symptom.strike"),
+                                    Icon.X,
+                                    click -> strike(symptom))));
         }
         return lines;
     }

@@ -99,8 +99,7 @@ class VoteCard extends Card {
 
     /** Papers of the case lie before the council. */
     private String papers() {
-        List<FileView> files =
-                services.inquiry().files().of(event.id(), services.current().get());
+        List<FileView> files = services.inquiry().files().of(event.id(), services.current().get());
         return files.stream().map(FileView::title).collect(Collectors.joining("\n"));
     }
 

@@ -18,11 +18,11 @@ import vn.tram.staff.Actor;
 
 /** Samples and the steps of their custody: only added to. */
 @Repository
-class SampleStore {
+class CustodyStore {
 
     private final JdbcClient jdbc;
 
-    SampleStore(JdbcClient jdbc) {
+    CustodyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -51,7 +51,7 @@ class SampleStore {
         return jdbc.sql(
                         "SELECT * FROM adverse_event_sample_step WHERE sample_id = :sample ORDER BY step_no")
                 .param("sample", sample)
-                .query(SampleStore::step)
+                .query(CustodyStore::step)
                 .list();
     }
 
