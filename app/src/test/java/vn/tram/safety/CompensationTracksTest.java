@@ -1,10 +1,12 @@
 package vn.tram.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +121,8 @@ class CompensationTracksTest {
 
         Tracks all = tracks.of(id, province).orElseThrow();
         assertThat(all.effectAt()).isPresent();
-        assertThat(Duration.between(delivered, all.effectAt().get()).toDays()).isEqualTo(15);
+        assertThat(all.effectAt().get())
+                .isCloseTo(delivered.plus(Duration.ofDays(15)), within(1, ChronoUnit.SECONDS));
         assertThat(open(id))
                 .contains(CompensationStep.PAID)
                 .doesNotContain(CompensationStep.FUNDS_ASKED, CompensationStep.REIMBURSEMENT);
@@ -160,7 +163,8 @@ class CompensationTracksTest {
         Instant asked = world.ago(Duration.ofDays(20));
         done(id, CompensationStep.REQUESTED, asked, null).value();
         StepLine answer = line(id, CompensationStep.ANSWERED);
-        assertThat(Duration.between(asked, answer.dueAt().orElseThrow()).toDays()).isEqualTo(15);
+        assertThat(answer.dueAt().orElseThrow())
+                .isCloseTo(asked.plus(Duration.ofDays(15)), within(1, ChronoUnit.SECONDS));
 
         refused(done(id, CompensationStep.ANSWERED, now(), null), "safety.late-reason-missing");
         tracks.done(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tram.TramIntegrationTest;
+import vn.tram.audit.AuditEntry;
+import vn.tram.audit.AuditLog;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.safety.AdverseEventSeverity.Criterion;
 import vn.tram.safety.EventFindings.Findings;
@@ -37,6 +40,7 @@ class InquiryTest {
     @Autowired private EventSymptoms symptoms;
     @Autowired private EventFiles files;
     @Autowired private EventFindings findings;
+    @Autowired private AuditLog audit;
     @Autowired private JdbcClient jdbc;
 
     private final Actor station = SafetyWorld.station();
@@ -128,7 +132,7 @@ class InquiryTest {
         assertThat(symptoms.of(id, station))
                 .singleElement()
                 .extracting(Symptom::struckReason)
-                .isEqualTo(java.util.Optional.of("Ghi nhầm người"));
+                .isEqualTo(Optional.of("Ghi nhầm người"));
     }
 
     private static byte[] bytes(String text) {
@@ -150,13 +154,9 @@ class InquiryTest {
 
         assertThat(read.bytes()).isEqualTo(bytes("%PDF-1.7 một"));
         assertThat(read.name()).endsWith("-1.pdf").startsWith("SC-");
-        assertThat(
-                        jdbc.sql(
-                                        "SELECT COUNT(*) FROM audit_event WHERE case_id = :id AND action = 'safety.file-read'")
-                                .param("id", id.value())
-                                .query(Integer.class)
-                                .single())
-                .isEqualTo(1);
+        assertThat(audit.ofCase(id.value(), Optional.empty(), 50))
+                .extracting(AuditEntry::action)
+                .containsOnlyOnce("safety.file-read");
     }
 
     @Test

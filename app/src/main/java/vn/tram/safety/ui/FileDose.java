@@ -14,6 +14,7 @@ import vn.tram.doses.DoseView;
 import vn.tram.people.PersonId;
 import vn.tram.safety.AdverseEvents.DoseFacts;
 import vn.tram.safety.NewReport.Elsewhere;
+import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Texts;
@@ -48,12 +49,12 @@ class FileDose extends Card {
         lot = words.field("file.lot", Elsewhere.LOT_MAX);
         lot.setHelperText(words.text("filing.lot.help"));
         place = words.field("file.place", Elsewhere.PLACE_MAX);
-        given = new MomentFields(words, services.clock());
+        given = new MomentFields("given", words, services.clock());
         given.day().clear();
         elsewhere.add(
-                vn.tram.shell.kit.Arrange.stack(
+                Arrange.stack(
                         Texts.quiet(words.text("filing.elsewhere.what")),
-                        vn.tram.shell.kit.Arrange.pair(vaccine, lot),
+                        Arrange.pair(vaccine, lot),
                         place,
                         given.pair()));
     }

@@ -86,7 +86,7 @@ class FilePage extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent entering) {
         removeAll();
         PageAddress address = PageAddress.of(entering.getLocation());
-        at = new MomentFields(words, services.clock());
+        at = new MomentFields("file", words, services.clock());
         dose = new FileDose(services, this::sinceDose);
         who = new FileWho(services, this::whoChanged);
         severity = new FileSeverity(services);

@@ -21,9 +21,16 @@ class MomentFields {
     private final Clock clock;
 
     MomentFields(SafetyWords words, Clock clock) {
+        this("moment", words, clock);
+    }
+
+    /**
+     * @param of what the labels are about: the message keys {@code <of>.day} and {@code <of>.time}
+     */
+    MomentFields(String of, SafetyWords words, Clock clock) {
         this.clock = clock;
-        day = Fields.date(words.text("file.day"), words.messages());
-        time = Fields.time(words.text("file.time"));
+        day = Fields.date(words.text(of + ".day"), words.messages());
+        time = Fields.time(words.text(of + ".time"));
         set(clock.instant());
     }
 
