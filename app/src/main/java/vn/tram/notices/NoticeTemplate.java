@@ -52,7 +52,34 @@ public enum NoticeTemplate {
     ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
     /** To the members of an expert council: it meets. */
     COUNCIL_INVITATION(
-            "council-invitation", Audience.STAFF, "code", "when", "place", NoticeTemplate.LINK);
+            "council-invitation", Audience.STAFF, "code", "when", "place", NoticeTemplate.LINK),
+    /** To keepers of stores that have the lot: its use is suspended by law. */
+    LOT_SUSPENDED(
+            "lot-suspended",
+            Audience.STAFF,
+            "lot",
+            "product",
+            "decision",
+            "date",
+            NoticeTemplate.LINK),
+    /** To the same: the suspension ended. */
+    LOT_SUSPENSION_LIFTED(
+            "lot-suspension-lifted",
+            Audience.STAFF,
+            "lot",
+            "product",
+            "decision",
+            "date",
+            NoticeTemplate.LINK),
+    /** To the same: the lot is recalled, and is destroyed with minutes. */
+    LOT_RECALLED(
+            "lot-recalled",
+            Audience.STAFF,
+            "lot",
+            "product",
+            "decision",
+            "date",
+            NoticeTemplate.LINK);
 
     /** An address that stands in a line of its own; the line is left out where it is empty. */
     public static final String LINK = "link";

@@ -38,6 +38,8 @@ public interface LotHolds {
 
     /**
      * @param placeName name of facility or unit, empty for everywhere
+     * @param legal carries out a legal suspension, and ends with it and by nobody ({@link
+     *     LotSuspensions})
      * @param releasedAt empty while the hold stands
      */
     record HoldView(
@@ -47,6 +49,7 @@ public interface LotHolds {
             String placeName,
             String reason,
             Optional<UUID> caseId,
+            boolean legal,
             String heldBy,
             Instant heldAt,
             Optional<String> releasedBy,
@@ -84,7 +87,10 @@ public interface LotHolds {
 
     boolean mayRelease(UUID hold, Actor actor);
 
-    /** Ends a hold, by whoever might have made it, and publishes {@link LotReleased}. */
+    /**
+     * Ends a hold that is not a legal suspension's, by whoever might have made it, and publishes
+     * {@link LotReleased}.
+     */
     Outcome<Void> release(UUID hold, String reason, Actor actor);
 
     /**

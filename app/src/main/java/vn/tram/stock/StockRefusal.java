@@ -50,6 +50,14 @@ public sealed interface StockRefusal extends Refusal {
         READ_ALREADY("stock.read-already"),
         /** The one who proposed does not agree with himself. */
         SECOND_PERSON("stock.second-person"),
+        /** A legal suspension's hold ends with the decision to lift it. */
+        LEGAL_HOLD("stock.legal-hold"),
+        /** The paper that a step of a suspension rests on has no number or no date. */
+        GROUND_MISSING("stock.ground-missing"),
+        OPINION_PAPER("stock.opinion-paper"),
+        REPORT_MISSING("stock.report-missing"),
+        PAPER_OF_TOMORROW("stock.paper-of-tomorrow"),
+        DECISION_BEFORE_GROUND("stock.decision-before-ground"),
         /** Fields of the sender's paper are empty. */
         PAPER_INCOMPLETE("stock.paper-incomplete");
 

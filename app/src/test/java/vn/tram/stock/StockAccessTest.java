@@ -33,6 +33,9 @@ import vn.tram.stock.Adjustments.Kind;
 import vn.tram.stock.Adjustments.NewAdjustment;
 import vn.tram.stock.Allocations.NewAllocation;
 import vn.tram.stock.LotHolds.HoldPlace;
+import vn.tram.stock.LotSuspensions.Paper;
+import vn.tram.stock.LotSuspensions.Proposal;
+import vn.tram.stock.LotSuspensions.Step;
 import vn.tram.stock.StockBook.MovementFilter;
 import vn.tram.stock.Transfers.FromOutside;
 import vn.tram.stock.Transfers.Receipt;
@@ -67,6 +70,7 @@ class StockAccessTest {
     @Autowired private Adjustments adjustments;
     @Autowired private Temperatures temperatures;
     @Autowired private LotHolds holds;
+    @Autowired private LotSuspensions suspensions;
     @Autowired private Lots lots;
     @Autowired private VialMonitors monitors;
     @Autowired private TransactionTemplate transactions;
@@ -86,6 +90,9 @@ class StockAccessTest {
     private UUID heldHere;
     private UUID heldInProvince;
     private UUID slip;
+    private LotId suspendable;
+    private UUID suspension;
+    private UUID lifting;
 
     private record Operation(Set<Role> roles, Set<Place> places, Predicate<Actor> act) {}
 
@@ -117,6 +124,22 @@ class StockAccessTest {
         heldInProvince =
                 holds.hold(other, HoldPlace.in(StockWorld.CAO_BANG), "lý do", Optional.empty(), cdc)
                         .value();
+        suspendable = world.lot("ABDALA");
+        suspension =
+                suspensions.propose(still, StockWorld.CAO_BANG, step(Step.SUSPEND), cdc).value();
+        LotId suspended = world.lot("ABDALA");
+        Actor head =
+                ListWorld.actor("Giám đốc", "", Right.over(Role.PROVINCE, StockWorld.CAO_BANG));
+        suspensions
+                .decide(
+                        suspensions
+                                .propose(suspended, StockWorld.CAO_BANG, step(Step.SUSPEND), cdc)
+                                .value(),
+                        paper(),
+                        head)
+                .value();
+        lifting = suspensions.propose(suspended, StockWorld.CAO_BANG, step(Step.LIFT), cdc).value();
+        suspensions.decide(lifting, paper(), head).value();
         slip =
                 temperatures
                         .read(UUID.randomUUID(), station, new BigDecimal("4"), "", nurse)
@@ -125,6 +148,14 @@ class StockAccessTest {
         jdbc.sql("UPDATE temperature_reading SET read_on = read_on - INTERVAL 1 DAY WHERE id = :id")
                 .param("id", slip)
                 .update();
+    }
+
+    private Proposal step(Step step) {
+        return new Proposal(step, "lý do", paper(), Optional.empty(), Optional.empty());
+    }
+
+    private Paper paper() {
+        return new Paper("1/QĐ", world.today());
     }
 
     private UUID propose(StoreId store, Actor actor) {
@@ -311,6 +342,40 @@ class StockAccessTest {
                         provinces,
                         wide,
                         actor -> holds.release(heldInProvince, "xong", actor).isDone()));
+        all.put(
+                "see a legal suspension that reaches the station",
+                new Operation(readers, here, actor -> !suspensions.ofLot(still, actor).isEmpty()));
+        all.put(
+                "propose a legal suspension in the province",
+                new Operation(
+                        provinces,
+                        wide,
+                        actor ->
+                                suspensions
+                                        .propose(
+                                                suspendable,
+                                                StockWorld.CAO_BANG,
+                                                step(Step.SUSPEND),
+                                                actor)
+                                        .isDone()));
+        all.put(
+                "decide on a legal suspension in the province",
+                new Operation(
+                        provinces,
+                        wide,
+                        actor -> suspensions.decide(suspension, paper(), actor).isDone()));
+        all.put(
+                "refuse a legal suspension in the province",
+                new Operation(
+                        provinces,
+                        wide,
+                        actor -> suspensions.refuse(suspension, "lý do", actor).isDone()));
+        all.put(
+                "report the end of a suspension",
+                new Operation(
+                        provinces,
+                        wide,
+                        actor -> suspensions.report(lifting, paper(), actor).isDone()));
         all.put(
                 "read the thermometer of the station",
                 new Operation(

@@ -123,6 +123,23 @@ class HoldAccess {
                 .orElseGet(() -> place.unit().map(UnitCode::value).orElse(""));
     }
 
+    /** Provinces for which somebody enters what their department of health decides. */
+    Stream<HoldPlace> provinces(Actor actor) {
+        LocalDate today = StoredTime.today(clock);
+        return actor.rightsAs(Role.PROVINCE).stream()
+                .filter(right -> right.facility().isEmpty())
+                .flatMap(
+                        right ->
+                                right.unit().isPresent()
+                                        ? right.unit().stream()
+                                        : units.children(Optional.empty(), today).stream()
+                                                .map(AdministrativeUnit::code))
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                .distinct()
+                .map(HoldPlace::in)
+                .filter(this::known);
+    }
+
     /** Where somebody may hold a lot: their own places, not each below. */
     Stream<HoldPlace> places(Actor actor) {
         return Stream.of(Role.STATION, Role.DISTRICT, Role.PROVINCE)

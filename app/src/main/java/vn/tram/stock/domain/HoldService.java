@@ -111,7 +111,7 @@ class HoldService implements LotHolds {
     @Transactional(readOnly = true)
     public boolean mayRelease(UUID id, Actor actor) {
         return holds.byId(id)
-                .filter(HoldView::open)
+                .filter(hold -> hold.open() && !hold.legal())
                 .filter(hold -> access.mayDecide(hold.place(), actor))
                 .isPresent();
     }
@@ -129,6 +129,9 @@ class HoldService implements LotHolds {
         HoldView hold = found.get();
         if (!access.mayDecide(hold.place(), actor)) {
             return Outcome.refused(Plain.NOT_YOURS);
+        }
+        if (hold.legal()) {
+            return Outcome.refused(Plain.LEGAL_HOLD);
         }
         if (StringUtils.isBlank(reason)) {
             return Outcome.refused(Plain.REASON_MISSING);
@@ -186,6 +189,7 @@ class HoldService implements LotHolds {
                 access.name(hold.place()),
                 hold.reason(),
                 hold.caseId(),
+                hold.legal(),
                 hold.heldBy(),
                 hold.heldAt(),
                 hold.releasedBy(),

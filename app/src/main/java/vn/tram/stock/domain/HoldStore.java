@@ -13,6 +13,7 @@ import vn.tram.staff.Actor;
 import vn.tram.stock.LotHolds.HoldPlace;
 import vn.tram.stock.LotHolds.HoldView;
 import vn.tram.stock.LotId;
+import vn.tram.stock.domain.SuspensionStore.Suspension;
 
 /** The table of holds. Places have no name here. */
 @Repository
@@ -47,6 +48,29 @@ class HoldStore {
                 .param("name", by.displayName())
                 .param("at", StoredTime.of(at))
                 .update();
+    }
+
+    /** The one hold of a legal suspension, in its province. */
+    void insertLegal(UUID id, Suspension suspension, String reason, Actor by, Instant at) {
+        jdbc.sql(
+                        "INSERT INTO lot_hold (id, lot_id, unit_code, reason, suspension_id, held_by, held_by_name, held_at)"
+                                + " VALUES (:id, :lot, :unit, :reason, :suspension, :by, :name, :at)")
+                .param("id", id)
+                .param("lot", suspension.lot().value())
+                .param("unit", suspension.province().value())
+                .param("reason", reason)
+                .param("suspension", suspension.id())
+                .param("by", by.id().value())
+                .param("name", by.displayName())
+                .param("at", StoredTime.of(at))
+                .update();
+    }
+
+    UUID ofSuspension(UUID suspension) {
+        return jdbc.sql("SELECT id FROM lot_hold WHERE suspension_id = :suspension")
+                .param("suspension", suspension)
+                .query(UUID.class)
+                .single();
     }
 
     /** Provinces that have some of the lot and are not held for the case. */
@@ -120,6 +144,7 @@ class HoldStore {
                 "",
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("case_id", UUID.class)),
+                row.getObject("suspension_id", UUID.class) != null,
                 row.getString("held_by_name"),
                 StoredTime.read(row, "held_at"),
                 Optional.ofNullable(row.getString("released_by_name")),

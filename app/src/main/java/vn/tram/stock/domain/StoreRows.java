@@ -131,6 +131,24 @@ class StoreRows {
                 .list();
     }
 
+    /**
+     * Stores of a province that have some of a lot, gave some to a session that has it, or are to
+     * get some.
+     */
+    List<Store> having(UUID lot, UnitCode province) {
+        return jdbc.sql(
+                        "SELECT s.* FROM vaccine_store s WHERE s.province_code = :province AND s.id IN (SELECT"
+                                + " IF(k.kind = 'SESSION', k.supplied_from, k.id) FROM vaccine_store k JOIN (SELECT store_id"
+                                + " FROM stock_balance WHERE lot_id = :lot AND doses > 0 UNION SELECT store_id FROM vaccine_vial"
+                                + " WHERE lot_id = :lot AND closed_at IS NULL UNION SELECT to_store FROM stock_transfer"
+                                + " WHERE lot_id = :lot AND state = 'SENT' AND to_store IS NOT NULL) b ON b.store_id = k.id)"
+                                + " ORDER BY s.id")
+                .param("province", province.value())
+                .param("lot", lot)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     static Store read(ResultSet row) throws SQLException {
         return new Store(
                 row.getObject("id", UUID.class),

@@ -54,6 +54,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient StockBook book;
     private final transient Transfers transfers;
     private final transient HoldDialogs dialogs;
+    private final transient SuspensionDialogs suspensions;
     private final transient CorrectLot correct;
     private final transient CurrentActor current;
     private final transient LegalCitations citations;
@@ -68,6 +69,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             StockBook book,
             Transfers transfers,
             HoldDialogs dialogs,
+            SuspensionDialogs suspensions,
             CorrectLot correct,
             CurrentActor current,
             LegalCitations citations,
@@ -78,6 +80,7 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         this.book = book;
         this.transfers = transfers;
         this.dialogs = dialogs;
+        this.suspensions = suspensions;
         this.correct = correct;
         this.current = current;
         this.citations = citations;
@@ -128,15 +131,16 @@ class LotPage extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             header.actions(Buttons.danger(t("hold"), click -> dialogs.hold(lot, this::show)));
         }
         add(header);
+        String law = citations.of(LegalDuty.LOT_SUSPENSION, today, messages.locale());
         add(
                 SideBySide.ofCase(
                         Arrange.stack(
-                                new HoldsCard(
+                                new HoldsCard(lot, held, dialogs, law, messages, this::show),
+                                new SuspensionCard(
                                         lot,
-                                        held,
-                                        dialogs,
-                                        citations.of(
-                                                LegalDuty.LOT_SUSPENSION, today, messages.locale()),
+                                        suspensions,
+                                        law,
+                                        places.stream().mapToInt(LotPlace::doses).sum(),
                                         messages,
                                         this::show),
                                 where(places),
