@@ -47,7 +47,6 @@ public sealed interface EventsRefusal extends Refusal {
         NOT_ELIGIBLE("safety.not-eligible"),
         /** Who left cannot have voted, nor have gone before the meeting or in the future. */
         LEFT("safety.left"),
-        EMAIL("safety.email"),
         /** A step of custody before the one before it, or in the future. */
         STEP_TIME("safety.step-time"),
         /** Somebody else wrote the next step of custody meanwhile. */

@@ -6,9 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.tram.kernel.UnitCode;
 import vn.tram.safety.CouncilMembers;
 import vn.tram.safety.CouncilMembers.NewMember;
@@ -20,6 +24,7 @@ final class EventTrail {
 
     private static final Path PICTURES = Path.of("target", "screenshots", "event");
     private static final double PATIENCE = 60_000;
+    private static final int PRINTED = 70;
     private static final int MEMBERS = 10;
     private static final int PRESENT = 7;
     private static final UnitCode PROVINCE = UnitCode.of("04");
@@ -131,6 +136,20 @@ final class EventTrail {
         picture(page, "8-signed");
     }
 
+    /** Announced; what a compensation would ask for is on its tab. */
+    void announce(Page page, String code) {
+        act(page, code, "announceCause", "Cổng thông tin, thư gia đình, báo cáo Bộ");
+        page.navigate(address + "/safety/" + code + "?tab=compensation");
+        sees(page, "Giấy tờ chứng minh thiệt hại");
+        press(page, "Ghi nhận đơn");
+        sure(page);
+        sees(page, "Trả lời tiếp nhận đơn");
+        picture(page, "10-compensation");
+        page.navigate(address + "/safety/" + code);
+        sees(page, "Thời hạn đã xong");
+        picture(page, "11-deadlines");
+    }
+
     /** The address of the printed minutes. */
     String minutes(Page page) {
         return page.getByText("Biên bản họp lần 1")
@@ -152,6 +171,7 @@ final class EventTrail {
                 switch (task) {
                     case "completeInitialReport" -> "Hoàn thành báo cáo";
                     case "openInvestigation" -> "Mở điều tra";
+                    case "announceCause" -> "Đã công bố";
                     case "investigate" -> "Nhận biên bản điều tra";
                     default -> "Triệu tập Hội đồng";
                 };
@@ -205,5 +225,13 @@ final class EventTrail {
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** The first page as it comes out of a printer. */
+    static void picture(PDDocument paper) throws IOException {
+        ImageIO.write(
+                new PDFRenderer(paper).renderImageWithDPI(0, PRINTED),
+                "png",
+                PICTURES.resolve("9-minutes.png").toFile());
     }
 }

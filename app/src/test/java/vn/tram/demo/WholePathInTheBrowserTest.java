@@ -112,11 +112,13 @@ class WholePathInTheBrowserTest {
             trail.investigate(page, code);
             trail.conclude(page, code);
             pdf = page.request().get(address + "/" + trail.minutes(page)).body();
+            trail.announce(page, code);
         }
 
         String text;
         try (var document = Loader.loadPDF(pdf)) {
             text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            EventTrail.picture(document);
         }
         assertThat(text)
                 .contains("BIÊN BẢN", code, "Nông Thị Chưa Rõ", "LO-KHONG-CO")

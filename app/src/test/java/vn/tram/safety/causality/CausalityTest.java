@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ class CausalityTest {
         for (Question one : all) {
             for (Question two : all) {
                 for (Finding each :
-                        Set.of(
+                        List.of(
                                 finding(Question.CLASSIFIABLE, one, two),
                                 finding(one, Question.TIME_WINDOW))) {
                     if (each instanceof Classified classified) {
