@@ -54,6 +54,9 @@ public enum NoticeTemplate {
     ADVERSE_EVENT("adverse-event", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
     /** To the same: there is something new about it. */
     ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
+    /** To the members of an expert council: it meets. */
+    COUNCIL_INVITATION(
+            "council-invitation", Audience.STAFF, "code", "when", "place", NoticeTemplate.LINK),
     /** To keepers of stores that have the lot: its use is suspended by law. */
     LOT_SUSPENDED(
             "lot-suspended",

@@ -1,5 +1,6 @@
 package vn.tram.safety.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,15 +42,13 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final String LOT = "lot";
 
     private final transient AdverseEvents events;
-    private final transient FileDialog file;
     private final transient CurrentActor current;
     private final transient SafetyWords words;
     private transient PageAddress address;
     private final transient List<EventView> shown = new ArrayList<>();
 
-    EventsView(AdverseEvents events, FileDialog file, CurrentActor current, SafetyWords words) {
+    EventsView(AdverseEvents events, CurrentActor current, SafetyWords words) {
         this.events = events;
-        this.file = file;
         this.current = current;
         this.words = words;
     }
@@ -68,9 +67,9 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (files) {
             header.actions(
                     Buttons.primary(
-                            words.text("file.nameless"),
+                            words.text("file"),
                             Icon.HEART_PULSE,
-                            click -> file.nameless(this::opened)));
+                            click -> UI.getCurrent().navigate(SafetyRoutes.FILE)));
         }
         if (current.get().has(Role.PROVINCE)) {
             header.actions(
@@ -83,10 +82,6 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                             .ifPresent(ui -> ui.navigate(SafetyRoutes.COUNCIL))));
         }
         add(header, filters(), list());
-    }
-
-    private void opened(String code) {
-        getUI().ifPresent(ui -> ui.navigate(SafetyRoutes.event(code)));
     }
 
     private FilterBar filters() {
