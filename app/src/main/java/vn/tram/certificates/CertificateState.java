@@ -1,5 +1,7 @@
 package vn.tram.certificates;
 
+import java.time.Instant;
+
 /**
  * Where a certificate stands (QĐ 5772/QĐ-BYT; a dose that has none is not eligible, and {@link
  * NotEligible} says why).
@@ -19,5 +21,15 @@ public enum CertificateState {
     /** A dose has one of these at most. */
     public boolean current() {
         return this == READY || this == ISSUED || this == EXPIRED;
+    }
+
+    /**
+     * Time ends a certificate whether or not somebody has written it down yet.
+     *
+     * @param expiresAt the first moment at which it is not valid any more; of no account before it
+     *     was signed
+     */
+    public CertificateState at(Instant expiresAt, Instant now) {
+        return this == ISSUED && !now.isBefore(expiresAt) ? EXPIRED : this;
     }
 }

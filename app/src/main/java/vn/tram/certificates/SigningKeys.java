@@ -46,6 +46,15 @@ public interface SigningKeys {
      */
     record Overview(List<Key> keys, Optional<String> problem) {
 
+        /** Whether certificates of a key that was given up are being revoked just now. */
+        public boolean clearing() {
+            return keys.stream()
+                    .flatMap(key -> key.withdrawal().stream())
+                    .anyMatch(
+                            withdrawal ->
+                                    withdrawal.decidedByName().isPresent() && !withdrawal.done());
+        }
+
         /** Whether certificates are signed at all. */
         public boolean signing() {
             return keys.stream().anyMatch(key -> key.state() == State.SIGNS);
@@ -83,6 +92,7 @@ public interface SigningKeys {
             Optional<Withdrawal> withdrawal) {}
 
     /**
+     * @param open for who asks to decide on it, as the second of the two
      * @param decidedByName empty while it is a proposal
      * @param certificates current ones when it was decided
      * @param revoked of these, so far
@@ -97,5 +107,6 @@ public interface SigningKeys {
             Optional<Instant> decidedAt,
             int certificates,
             int revoked,
-            boolean done) {}
+            boolean done,
+            boolean open) {}
 }

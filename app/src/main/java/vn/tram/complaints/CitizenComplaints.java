@@ -1,12 +1,14 @@
 package vn.tram.complaints;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.tram.doses.DoseId;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.Refusal;
 import vn.tram.people.PersonId;
+import vn.tram.photos.PaperPhoto;
 
 /**
  * A citizen's own complaints. Asks for no right: the caller has made sure by a one-time code that
@@ -24,8 +26,29 @@ public interface CitizenComplaints {
      */
     Outcome<FiledComplaint> file(NewComplaint complaint, PhoneNumber verified);
 
-    /** What would be wrong with a value, before anything is filed. */
-    Optional<Refusal> fault(ClaimField field, String typed);
+    /**
+     * Files it with what proves it, in one transaction.
+     *
+     * @param papers photos, of which {@link #MOST_PICTURES} are kept
+     */
+    Outcome<FiledComplaint> file(
+            NewComplaint complaint, List<PaperPhoto> papers, PhoneNumber verified);
+
+    /**
+     * What the record says of the fields that may be contested, in the form in which claims are
+     * kept; nothing where the phone is not the one on record.
+     *
+     * @param dose of the same person
+     */
+    Map<ClaimField, String> recorded(PersonId person, Optional<DoseId> dose, PhoneNumber verified);
+
+    /**
+     * What would be wrong with a value, before anything is filed: {@link
+     * ComplaintsRefusal.Plain#AS_RECORDED} where the record says the same already.
+     *
+     * @param recorded as {@link #recorded} gives it; empty where nothing is known
+     */
+    Optional<Refusal> fault(ClaimField field, String typed, Optional<String> recorded);
 
     /** Complaints about the person that this phone filed, the newest first. */
     List<ComplaintView> of(PersonId person, PhoneNumber verified);
@@ -34,12 +57,10 @@ public interface CitizenComplaints {
     int MOST_PICTURES = 5;
 
     /**
-     * Adds a picture of a paper. It is written anew as a picture and nothing else; the same one is
-     * kept once. Refused when there are {@link #MOST_PICTURES}, and once the complaint is over.
-     *
-     * @param sha256 of what was sent, in hexadecimal
+     * Adds a photo of a paper; the same one is kept once. Refused when there are {@link
+     * #MOST_PICTURES}, and once the complaint is over.
      */
-    Outcome<Void> show(ComplaintId id, BufferedImage picture, String sha256, PhoneNumber verified);
+    Outcome<Void> show(ComplaintId id, PaperPhoto paper, PhoneNumber verified);
 
     /** By the whole reference and the phone that filed it. */
     Optional<ComplaintView> byReference(String reference, PhoneNumber verified);

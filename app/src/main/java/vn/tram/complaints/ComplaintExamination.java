@@ -19,7 +19,10 @@ public interface ComplaintExamination {
     /** Most characters of those. */
     int LONGEST_WORDS = 1_000;
 
-    /** Says whose record it is about, and which dose. The dose must be the person's. */
+    /**
+     * Says whose record it is about, and which dose. The dose must be the person's, and the person
+     * one whom the actor may open ({@link vn.tram.people.PersonSearch#open}); that is recorded.
+     */
     Outcome<Void> link(ComplaintId id, PersonId person, Optional<DoseId> dose, Actor actor);
 
     /** What would stand against a proposal; nothing is changed. */

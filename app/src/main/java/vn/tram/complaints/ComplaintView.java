@@ -26,6 +26,7 @@ import vn.tram.staff.Role;
  * @param answerUntil of the citizen, while asked
  * @param rounds 1, and one more with each reopening
  * @param joined how often the same was filed again
+ * @param feedback whom it is about, where it is feedback and not about a record
  * @param revision changes with every act
  */
 public record ComplaintView(
@@ -63,6 +64,7 @@ public record ComplaintView(
         Optional<Instant> answerUntil,
         int rounds,
         int joined,
+        Optional<Feedback> feedback,
         List<FieldClaim> fields,
         int revision) {
 

@@ -1,8 +1,12 @@
 package vn.tram.complaints;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.tram.kernel.Outcome;
+import vn.tram.kernel.UnitCode;
 import vn.tram.people.PersonId;
 import vn.tram.staff.Actor;
 
@@ -40,14 +44,68 @@ public interface Complaints {
     /** Complaints about the person, the newest first, without the one given. */
     List<ComplaintView> others(PersonId person, ComplaintId except, Actor actor);
 
-    /** Complaints of the actor's places, what is due first; answered ones come last. */
-    List<ComplaintView> page(Shelf shelf, Actor actor, int limit);
+    /**
+     * A stretch of the complaints of the actor's places: what is due first at the head, of answered
+     * ones the latest.
+     *
+     * @param after the last line already shown
+     * @param limit at most {@link #MOST}
+     */
+    List<ComplaintLine> page(
+            ComplaintFilter filter, Optional<ComplaintLine> after, int limit, Actor actor);
+
+    /** Counting stops here: "999+" on the screen. */
+    int MOST_COUNTED = 1_000;
+
+    /** How many there are on each shelf, with the other filters; at most {@link #MOST_COUNTED}. */
+    Map<Shelf, Integer> counts(ComplaintFilter filter, Actor actor);
 
     /** Which complaints a list shows. */
     enum Shelf {
         OPEN,
+        /** Open and past the time of the answer; not while the citizen was asked. */
         LATE,
+        /** Reopened by the citizen and not answered yet. */
         REOPENED,
-        ANSWERED
+        ANSWERED;
+
+        /** Stable, lower case: {@code open}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What narrows a list.
+     *
+     * @param unit a unit within the actor's places; another one gives nothing
+     */
+    record ComplaintFilter(Shelf shelf, Optional<ComplaintKind> kind, Optional<UnitCode> unit) {
+
+        public static ComplaintFilter of(Shelf shelf) {
+            return new ComplaintFilter(shelf, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * A complaint in a list.
+     *
+     * @param at when the answer is due; of an answered one, when it was answered
+     */
+    record ComplaintLine(
+            ComplaintId id,
+            String code,
+            ComplaintKind kind,
+            ComplaintState state,
+            String name,
+            Instant filedAt,
+            Instant at,
+            int rounds) {
+
+        /** Without the person. */
+        @Override
+        public String toString() {
+            return "ComplaintLine[" + code + ", " + state + "]";
+        }
     }
 }

@@ -16,6 +16,8 @@ public sealed interface ComplaintsRefusal extends Refusal {
         NOT_NOW("not-now"),
         /** It was changed since it was read. */
         CHANGED("changed"),
+        /** The record says so already. */
+        AS_RECORDED("as-recorded"),
         /** Nothing says what should be different. */
         NOTHING_CLAIMED("nothing-claimed"),
         /** It does not say which dose it is about. */
@@ -44,6 +46,19 @@ public sealed interface ComplaintsRefusal extends Refusal {
         PICTURES_ENOUGH("pictures-enough"),
         /** It goes where it is already. */
         SAME_DESK("same-desk"),
+        /** Feedback is answered in words: there is nothing to correct and no paper to reject. */
+        FEEDBACK_IN_WORDS("feedback-in-words"),
+        /** Whoever works at a place does not record what is said about it. */
+        OWN_PLACE("own-place"),
+        /** No dose of the session says so, or none that may be corrected from here. */
+        NOTHING_ALIKE("nothing-alike"),
+        BULK_TOO_LARGE("bulk-too-large"),
+        /** The same slip of the same session is being corrected. */
+        BULK_UNDER_WAY("bulk-under-way"),
+        /** Somebody says something else about this dose: that is examined by itself. */
+        OTHER_COMPLAINT("other-complaint"),
+        /** Another desk has it. */
+        OTHER_DESK("other-desk"),
         /** The limit for reopening has passed. */
         TOO_LATE("too-late");
 

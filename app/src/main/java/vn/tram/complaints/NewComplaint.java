@@ -15,6 +15,8 @@ import vn.tram.people.PersonId;
  * @param dose that it points at
  * @param claims what fields should say, as typed; fields that are right are absent
  * @param words in the citizen's own words, at most {@link #WORDS_MOST} characters
+ * @param feedback whom it is about; where {@link ComplaintKind#FEEDBACK} does not say, it is the
+ *     facility. Of other kinds it counts for nothing
  */
 public record NewComplaint(
         ComplaintKind kind,
@@ -25,7 +27,8 @@ public record NewComplaint(
         Optional<DoseId> dose,
         NamedPlaces places,
         Map<ClaimField, String> claims,
-        String words) {
+        String words,
+        Optional<Feedback> feedback) {
 
     public static final int WORDS_MOST = 2_000;
 
@@ -34,6 +37,20 @@ public record NewComplaint(
 
     public NewComplaint {
         claims = Map.copyOf(claims);
+    }
+
+    /** A complaint about a record. */
+    public NewComplaint(
+            ComplaintKind kind,
+            String name,
+            String birthDate,
+            String phone,
+            Optional<PersonId> person,
+            Optional<DoseId> dose,
+            NamedPlaces places,
+            Map<ClaimField, String> claims,
+            String words) {
+        this(kind, name, birthDate, phone, person, dose, places, claims, words, Optional.empty());
     }
 
     /** Without the values, so that none reaches a log. */

@@ -23,4 +23,14 @@ public record CourseView(
         int basicRequired,
         boolean fullyDosed,
         boolean weakImmunity,
-        Optional<LocalDate> notBefore) {}
+        Optional<LocalDate> notBefore) {
+
+    /**
+     * Whether so many basic doses complete the course (<i>đủ liều cơ bản</i>).
+     *
+     * @param required of the course; 0 before the first dose
+     */
+    public static boolean complete(int basic, int required) {
+        return basic > 0 && basic >= required;
+    }
+}

@@ -33,10 +33,14 @@ public enum NoticeTemplate {
             "session-new-date", Audience.CITIZEN, "place", "address", "time", "date", "number"),
     /** A code with which somebody opens their own page, wanted at once and for minutes. */
     PORTAL_CODE("portal-code", Audience.CITIZEN_AT_ONCE, "code", "minutes"),
+    /** A code that proves a phone to whoever complains, wanted at once and for minutes. */
+    PHONE_CODE("phone-code", Audience.CITIZEN_AT_ONCE, "code", "minutes"),
     /** A complaint was answered: the answer is on its page, with a code. */
     COMPLAINT_ANSWERED("complaint-answered", Audience.CITIZEN, "code", "until"),
     /** Something is asked about a complaint. */
     COMPLAINT_ASKED("complaint-asked", Audience.CITIZEN, "code", "until"),
+    /** A record was put right for many at once: it is on one's own page, with a code. */
+    RECORD_CORRECTED("record-corrected", Audience.CITIZEN, "code"),
     /** To staff: a task of theirs is due soon. */
     TASK_DUE_SOON("task-due-soon", Audience.STAFF, "task", "code", "due", NoticeTemplate.LINK),
     /** To supervisors: a task passed its due date. */
@@ -50,6 +54,9 @@ public enum NoticeTemplate {
     ADVERSE_EVENT("adverse-event", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
     /** To the same: there is something new about it. */
     ADVERSE_EVENT_NEWS("adverse-event-news", Audience.STAFF, "code", "when", NoticeTemplate.LINK),
+    /** To the members of an expert council: it meets. */
+    COUNCIL_INVITATION(
+            "council-invitation", Audience.STAFF, "code", "when", "place", NoticeTemplate.LINK),
     /** To keepers of stores that have the lot: its use is suspended by law. */
     LOT_SUSPENDED(
             "lot-suspended",

@@ -19,6 +19,22 @@ public record DeadlineRuleView(
         String source,
         String note) {
 
+    /** How the source of a length says that no legal text gives it. */
+    public static final String OWN = "mặc định của Trạm";
+
+    /** How a source says that it has to be held against a text that was not at hand. */
+    public static final String UNSURE = "cần đối chiếu";
+
+    /** The length is ours: what is to be done is law, within which time is not. */
+    public boolean own() {
+        return source.contains(OWN);
+    }
+
+    /** The length was kept from a former text and has to be checked against the one in force. */
+    public boolean unsure() {
+        return source.contains(UNSURE);
+    }
+
     public boolean validOn(LocalDate date) {
         return !date.isBefore(validFrom) && validTo.map(end -> !date.isAfter(end)).orElse(true);
     }

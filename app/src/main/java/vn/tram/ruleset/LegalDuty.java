@@ -11,5 +11,9 @@ public enum LegalDuty {
     /** To leave it to the health department to suspend a lot. */
     LOT_SUSPENSION,
     /** To give whoever was put off a new date within the month. */
-    NEW_DATE_WITHIN_MONTH
+    NEW_DATE_WITHIN_MONTH,
+    /** To let an expert council conclude on the cause of a serious event. */
+    EXPERT_COUNCIL,
+    /** To announce the cause within a day of the minutes. */
+    CAUSE_ANNOUNCEMENT
 }

@@ -1,12 +1,15 @@
 package vn.tram.safety;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.tram.doses.DoseId;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
 import vn.tram.processes.safety.AdverseEventSeverity.Criterion;
+import vn.tram.processes.safety.AdverseEventSeverity.Finding;
 import vn.tram.sessions.SessionId;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
@@ -35,6 +38,23 @@ public interface AdverseEvents {
      * nothing told. A lot or dose that is not known here is no reason to refuse.
      */
     Outcome<Filed> file(NewReport report, Actor actor);
+
+    /** What the table of severity says of criteria and a grade of anaphylaxis; stores nothing. */
+    Finding weigh(Set<Criterion> criteria, int anaphylaxis);
+
+    /**
+     * What the system knows of a dose, for whoever files an event after it: read by who may report
+     * for some facility; empty for an unknown dose.
+     */
+    Optional<DoseFacts> known(DoseId dose, Actor actor);
+
+    /**
+     * People with a dose of the session, the latest injection first, for whoever sees the session's
+     * place.
+     *
+     * @param limit at most {@link #MOST}
+     */
+    List<Vaccinated> vaccinated(SessionId session, int limit, Actor actor);
 
     /** Opens a case's page; who opened it is on the person's record. */
     Optional<EventView> open(AdverseEventId id, Actor actor);
@@ -88,6 +108,28 @@ public interface AdverseEvents {
 
     /** Releases the lot that a case holds, by PROVINCE, with a reason. Answers how many holds. */
     Outcome<Integer> releaseLot(AdverseEventId id, String reason, Actor actor);
+
+    /**
+     * @param lotNumber empty where none was written down
+     * @param facility where it was given; empty where that is none known here
+     * @param session code of its session
+     * @param injector name; may be empty
+     * @param sameSession doses of its session, this one included
+     * @param sameLot doses of its lot, wherever they were given
+     */
+    record DoseFacts(
+            DoseId dose,
+            String product,
+            Optional<String> lotNumber,
+            Instant givenAt,
+            Optional<UUID> facility,
+            Optional<String> session,
+            String injector,
+            int sameSession,
+            int sameLot) {}
+
+    /** Somebody with a dose of a session. */
+    record Vaccinated(PersonId person, DoseId dose, String name, String birth, Instant givenAt) {}
 
     /**
      * @param facility has the lot, or gets it

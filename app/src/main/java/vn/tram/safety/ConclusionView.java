@@ -2,6 +2,7 @@ package vn.tram.safety;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a council concluded.
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param official members of the council
  * @param present while the vote was taken
  * @param agreeing votes for the conclusion
+ * @param algorithm classes that the answers to the assessment led to when the minutes were signed
+ * @param askedBy who asked the ministry; empty for a council of a province
+ * @param upheld of the ministry: it concluded as the conclusion before
  */
 public record ConclusionView(
         WhoClass who,
@@ -20,5 +24,17 @@ public record ConclusionView(
         int official,
         int present,
         int agreeing,
+        Set<WhoClass> algorithm,
+        Optional<String> askedBy,
+        Optional<Boolean> upheld,
         Instant signedAt,
-        String by) {}
+        String by) {
+
+    public ConclusionView {
+        algorithm = Set.copyOf(algorithm);
+    }
+
+    public boolean ofMinistry() {
+        return ruling.isEmpty();
+    }
+}

@@ -3,6 +3,7 @@ package vn.tram.safety;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.UnitCode;
 import vn.tram.staff.Actor;
@@ -41,14 +42,27 @@ public interface CouncilMembers {
     /**
      * @param position and where
      * @param staff the account by which doses are looked through; empty for whoever has none
+     * @param email where invitations go; empty for whoever is invited through the account, or on
+     *     paper
      */
-    record NewMember(String name, String position, Seat seat, Optional<StaffId> staff) {}
+    record NewMember(
+            String name,
+            String position,
+            Seat seat,
+            Optional<StaffId> staff,
+            Optional<EmailAddress> email) {}
 
     /**
      * @param doses given in the province by the member
      */
     record Member(
-            UUID id, String name, String position, Seat seat, Optional<StaffId> staff, int doses) {
+            UUID id,
+            String name,
+            String position,
+            Seat seat,
+            Optional<StaffId> staff,
+            Optional<EmailAddress> email,
+            int doses) {
 
         /** May not sit. */
         public boolean conflict() {

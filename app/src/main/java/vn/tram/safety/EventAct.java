@@ -75,26 +75,28 @@ public sealed interface EventAct {
     }
 
     /**
-     * The council met and signed its minutes.
+     * The council met and signed its minutes. Refused while the causality assessment has not come
+     * to its end ({@link CausalityAssessment}).
      *
-     * @param votes of those who were there while the vote was taken, by member; nobody else is
+     * @param ballots of those who were there while the vote was taken, by member; nobody else is
      *     present
-     * @param opinions by member, of whoever wants theirs kept: dissent above all
+     * @param left who came and went before the vote, with the time
      * @param conclusion what was concluded; what most voted for, or what the chair decided where no
      *     class got the share of votes that the rule asks for
      */
     record Concluded(
-            Map<UUID, WhoClass> votes,
-            Map<UUID, String> opinions,
+            Map<UUID, Ballot> ballots,
+            Map<UUID, Instant> left,
             WhoClass conclusion,
             boolean compensable,
             String responsibility,
+            CouncilMinutes minutes,
             String words)
             implements EventAct {
 
         public Concluded {
-            votes = Map.copyOf(votes);
-            opinions = Map.copyOf(opinions);
+            ballots = Map.copyOf(ballots);
+            left = Map.copyOf(left);
         }
 
         @Override

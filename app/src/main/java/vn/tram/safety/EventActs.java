@@ -22,12 +22,12 @@ public interface EventActs {
     Outcome<Compensation> reckon(AdverseEventId id, Damage damage, Actor actor);
 
     /**
-     * The council of the ministry concluded otherwise (NĐ 104/2016 art. 6.4, NĐ 165/2026 art.
-     * 52.5): by PROVINCE, on whom it is binding, after the announcement and before the case is
-     * closed. The conclusion takes the place of the one before and is announced anew.
+     * The council of the ministry assessed the case again: by PROVINCE, on whom it is binding,
+     * after the announcement and before the case is closed. A conclusion that is upheld is kept and
+     * changes nothing; another one takes the place of the one before and is announced anew.
      */
-    Outcome<Void> reassessed(
-            AdverseEventId id, WhoClass conclusion, boolean compensable, String words, Actor actor);
+    Outcome<Reassessment.Result> reassessed(
+            AdverseEventId id, Reassessment reassessment, Actor actor);
 
     /** Conclusions of a case, the one that holds first. */
     List<ConclusionView> conclusions(AdverseEventId id, Actor actor);

@@ -45,6 +45,31 @@ public sealed interface EventsRefusal extends Refusal {
         VOTES("safety.votes"),
         /** A vote and the conclusion differ, and the chair does not decide. */
         NOT_WHAT_WAS_VOTED("safety.not-what-was-voted"),
+        /** The causality assessment has not come to its end. */
+        ASSESSMENT_OPEN("safety.assessment-open"),
+        /** A case that is not eligible for assessment can be concluded as D only. */
+        NOT_ELIGIBLE("safety.not-eligible"),
+        /** Who left cannot have voted, nor have gone before the meeting or in the future. */
+        LEFT("safety.left"),
+        /** A step of custody before the one before it, or in the future. */
+        STEP_TIME("safety.step-time"),
+        /** Somebody else wrote the next step of custody meanwhile. */
+        STEP_CHANGED("safety.step-changed"),
+        /** Not what comes next in the custody of a sample. */
+        STEP_ORDER("safety.step-order"),
+        WHOM_MISSING("safety.whom-missing"),
+        /** Neither PDF, JPEG nor PNG by its content. */
+        FILE_KIND("safety.file-kind"),
+        FILE_SIZE("safety.file-size"),
+        FILE_KNOWN("safety.file-known"),
+        FILES_MANY("safety.files-many"),
+        /** In the future, or before the dose. */
+        SYMPTOM_TIME("safety.symptom-time"),
+        /** Papers that prove the damage are missing. */
+        PAPERS_MISSING("safety.papers-missing"),
+        /** Not open now: the one before it is not done, or it is done already. */
+        STEP_NOT_OPEN("safety.step-not-open"),
+        FUND("safety.fund"),
         /** An amount that cannot be. */
         DAMAGE("safety.damage");
 
@@ -61,7 +86,7 @@ public sealed interface EventsRefusal extends Refusal {
 
         @Override
         public boolean outdated() {
-            return this == NOT_NOW || this == SECTION_CHANGED;
+            return this == NOT_NOW || this == SECTION_CHANGED || this == STEP_CHANGED;
         }
     }
 

@@ -71,6 +71,9 @@ public interface SessionStock {
      */
     Outcome<VialView> enteredLate(UUID session, LotId lot, UUID command, Actor by);
 
+    /** A vial of any session, open or closed. */
+    Optional<VialView> vial(VialId vial);
+
     /** Vials that are not closed, oldest first. */
     List<VialView> openVials(UUID session);
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Role;
@@ -27,6 +28,9 @@ public interface Stores {
     List<StoreView> kept(Actor actor);
 
     Optional<StoreView> byId(StoreId id, Actor actor);
+
+    /** The store of a facility; empty where it has none yet, or the actor may not see it. */
+    Optional<StoreView> ofFacility(UUID facility, Actor actor);
 
     boolean keeps(StoreId id, Actor actor);
 

@@ -16,9 +16,10 @@ import vn.tram.stock.StockWorld;
 
 /**
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
- * the table ({@code certificate}, {@code signing}, {@code public}, {@code burst}, {@code paper},
- * {@code dose}, {@code due}, {@code board}, {@code step}, {@code import}, {@code enrolment}, {@code
- * inbox}); none means those of {@code bench.rows}, and all where that is empty.
+ * the table ({@code certificate}, {@code signing}, {@code public}, {@code burst}, {@code identity},
+ * {@code paper}, {@code dose}, {@code due}, {@code board}, {@code step}, {@code complaint}, {@code
+ * import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows}, and all where
+ * that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -32,11 +33,13 @@ final class Bench {
                     "signing",
                     "public",
                     "burst",
+                    "identity",
                     "paper",
                     "dose",
                     "due",
                     "board",
                     "step",
+                    "complaint",
                     "import",
                     "enrolment",
                     "inbox");
@@ -60,6 +63,9 @@ final class Bench {
                     case "burst" ->
                             new BurstBench(application, report)
                                     .run(Duration.ofSeconds(brief ? 5 : 60));
+                    case "identity" ->
+                            new IdentityBench(application, report)
+                                    .run(brief ? 2_000 : 20_000, brief ? 50 : 300);
                     case "paper" -> new PaperBench(application, report).run(brief ? 100 : 500);
                     case "dose" ->
                             new DoseBench(application, report)
@@ -71,6 +77,9 @@ final class Bench {
                             new BoardBench(application, report)
                                     .run(brief ? 5_000 : 100_000, brief ? 100 : 500);
                     case "step" -> new StepBench(application, report).run(brief ? 60 : 300);
+                    case "complaint" ->
+                            new ComplaintBench(application, report)
+                                    .run(brief ? 60 : 300, brief ? 50_000 : 1_000_000);
                     case "import" ->
                             new ImportBench(application, report).run(brief ? 10_000 : 100_000);
                     case "enrolment" ->

@@ -3,9 +3,9 @@ package vn.tram.bench;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tram.migrations.DatabaseAccess;
+import vn.tram.certificates.domain.SigningHands;
 
-/** Somebody with a dose and what hangs on it. */
+/** Somebody with a dose, its signed certificate, and who recorded it. */
 final class Citizens {
 
     private static final String BATCH = "5700";
@@ -24,8 +24,10 @@ final class Citizens {
                                 .single()
                         == 1;
         if (!there) {
-            try (SessionRows rows = new SessionRows(application.getBean(DatabaseAccess.class))) {
-                rows.given(BATCH, 1_000);
+            ConfirmedDoses.make(application, BATCH, 1_000);
+            SigningHands hands = new SigningHands(application);
+            while (hands.stretch()) {
+                continue;
             }
         }
         return person;

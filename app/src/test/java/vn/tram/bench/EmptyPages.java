@@ -17,9 +17,11 @@ import org.springframework.core.Ordered;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tram.portal.frame.PortalRoutes;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
@@ -27,14 +29,14 @@ import vn.tram.staff.StaffId;
 import vn.tram.staff.security.StaffSession;
 
 /**
- * Handlers that do nothing, or one thing, in the chain of the public API; and a log-in without
- * proofs. In measurements only: the class is part of no build.
+ * Handlers that do nothing, or one thing, in the chains of the public API and pages; and a log-in
+ * without proofs. In measurements only: the class is part of no build.
  */
 @Controller
 class EmptyPages {
 
     static final String EMPTY = "/api/bench/empty";
-    static final String SELECT = "/api/bench/select";
+    static final String PAGE = PortalRoutes.OWN + "?bench=select";
     static final String SIGNATURE = "/api/bench/signature";
     static final String SIGN_IN = "/bench/sign-in";
 
@@ -60,8 +62,12 @@ class EmptyPages {
         return ResponseEntity.ok(DATA);
     }
 
-    @PostMapping(SELECT)
-    ResponseEntity<byte[]> select(@RequestParam("person") UUID person) {
+    /**
+     * At the address of a citizen's own record and so behind everything that this stands behind:
+     * the gate, the chain of public pages, the reading of cookies.
+     */
+    @GetMapping(value = PortalRoutes.OWN, params = "bench=select")
+    ResponseEntity<byte[]> page(@RequestParam("person") UUID person) {
         return one(person) ? ResponseEntity.ok(DATA) : ResponseEntity.notFound().build();
     }
 

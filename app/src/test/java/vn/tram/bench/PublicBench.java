@@ -47,6 +47,7 @@ final class PublicBench {
         byte[] code = code();
         String text = "Content-Type: text/plain";
         String query = "?person=" + person;
+        String beside = "&person=" + person;
         try (Wire wire = new Wire(port)) {
             for (int i = 0; i < requests + WARM_UP; i++) {
                 Samples[] into =
@@ -60,7 +61,7 @@ final class PublicBench {
                                 }
                                 : new Samples[] {empty, select, signature, verified, record};
                 into[0].time(() -> ok(wire.post(EmptyPages.EMPTY, code, text, from())));
-                into[1].time(() -> ok(wire.post(EmptyPages.SELECT + query, new byte[0], from())));
+                into[1].time(() -> ok(wire.get(EmptyPages.PAGE + beside, cookie, from())));
                 into[2].time(() -> ok(wire.post(EmptyPages.SIGNATURE + query, code, text, from())));
                 into[3].time(() -> ok(wire.post("/api/certificates/verify", code, text, from())));
                 into[4].time(() -> ok(wire.get("/ho-so-cua-toi", cookie, from())));

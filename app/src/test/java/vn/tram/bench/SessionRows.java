@@ -232,6 +232,36 @@ final class SessionRows implements AutoCloseable {
         analyse();
     }
 
+    /**
+     * People whose number nobody compared with the population database.
+     *
+     * @param commune SQL that makes the commune out of {@code seq}
+     * @param dosed with a dose each that waits for nothing else, or without one
+     */
+    void uncompared(String batch, int people, String commune, boolean dosed) throws SQLException {
+        execute(SESSION.formatted(batch, 1).replace("'RUNNING'", "'CONFIRMED'"));
+        execute(LOT.formatted(batch, 100));
+        execute(
+                "UPDATE vaccination_session SET confirmed_by = UUID(), confirmed_at = UTC_TIMESTAMP(3),"
+                        + " confirmed_by_name = 'Lãnh đạo' WHERE code = '%s-1'".formatted(batch));
+        for (int from = 1; from <= people; from += AT_ONCE) {
+            int until = Math.min(people, from + AT_ONCE - 1);
+            execute(
+                    PERSON.formatted(batch, from, until, "~")
+                            .replace("'~'", commune)
+                            .replace("'VERIFIED'", "'PLAUSIBLE'"));
+            if (dosed) {
+                execute(GIVEN_DOSE.formatted(batch, from, until, people));
+                execute(
+                        WITH_A_GIVEN_DOSE.get(1)
+                                + " FROM dose WHERE id BETWEEN '0190%1$s-0000-7013-8000-%2$012X' AND '0190%1$s-0000-7013-8000-%3$012X'"
+                                        .formatted(batch, from, until));
+            }
+        }
+        execute("ANALYZE TABLE dose, person_course PERSISTENT FOR COLUMNS () INDEXES ()");
+        analyse();
+    }
+
     void analyse() throws SQLException {
         execute(
                 "ANALYZE TABLE person, enrolment, person_course, person_stop, session_subject, vaccination_session PERSISTENT FOR COLUMNS ()"

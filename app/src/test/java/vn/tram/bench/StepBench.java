@@ -147,8 +147,21 @@ final class StepBench {
         return tasks;
     }
 
-    /** Runs the deployed models without a listener, a rule or an own table. */
     private ProcessEngine bareEngine() {
+        JavaDelegate nothing = execution -> {};
+        return bareEngine(
+                dataSource,
+                Map.of(
+                        "deadlines", new FixedDates(),
+                        "remindStep", nothing,
+                        "escalateStep", nothing,
+                        "checkRowsStep", nothing,
+                        "verifyIdentitiesStep", nothing,
+                        "enrolSubjectsStep", nothing));
+    }
+
+    /** Runs the deployed models without a listener, a rule or an own table. */
+    static ProcessEngine bareEngine(DataSource dataSource, Map<Object, Object> beans) {
         StandaloneProcessEngineConfiguration engine = new StandaloneProcessEngineConfiguration();
         engine.setProcessEngineName("bare");
         engine.setDataSource(dataSource);
@@ -163,15 +176,7 @@ final class StepBench {
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setHistoryTimeToLive("P3650D");
-        JavaDelegate nothing = execution -> {};
-        engine.setBeans(
-                Map.of(
-                        "deadlines", new FixedDates(),
-                        "remindStep", nothing,
-                        "escalateStep", nothing,
-                        "checkRowsStep", nothing,
-                        "verifyIdentitiesStep", nothing,
-                        "enrolSubjectsStep", nothing));
+        engine.setBeans(beans);
         return engine.buildProcessEngine();
     }
 

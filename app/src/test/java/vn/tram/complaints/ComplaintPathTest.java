@@ -21,6 +21,9 @@ import org.springframework.context.annotation.Import;
 import vn.tram.TramIntegrationTest;
 import vn.tram.certificates.CertificateState;
 import vn.tram.complaints.ComplaintWorld.Citizen;
+import vn.tram.complaints.Complaints.ComplaintFilter;
+import vn.tram.complaints.Complaints.ComplaintLine;
+import vn.tram.complaints.Complaints.Shelf;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.DoseWorld;
 import vn.tram.kernel.PhoneNumber;
@@ -441,9 +444,10 @@ class ComplaintPathTest {
         assertThat(complaints.entries(id, elsewhere)).isEmpty();
         assertThat(code(examination.reject(id, 8, "", elsewhere)))
                 .isEqualTo("complaints.not-found");
-        assertThat(complaints.page(Complaints.Shelf.OPEN, elsewhere, 50)).isEmpty();
-        assertThat(complaints.page(Complaints.Shelf.OPEN, EXAMINER, 100))
-                .extracting(ComplaintView::id)
+        assertThat(complaints.page(ComplaintFilter.of(Shelf.OPEN), Optional.empty(), 50, elsewhere))
+                .isEmpty();
+        assertThat(complaints.page(ComplaintFilter.of(Shelf.OPEN), Optional.empty(), 100, EXAMINER))
+                .extracting(ComplaintLine::id)
                 .contains(id);
     }
 }

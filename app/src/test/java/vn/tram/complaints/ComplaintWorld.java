@@ -27,16 +27,18 @@ import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.lists.ListWorld;
 import vn.tram.people.PersonId;
+import vn.tram.sessions.DayWorld;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
 import vn.tram.staff.Role;
 import vn.tram.stock.StockWorld;
+import vn.tram.stock.VialId;
 import vn.tram.worklist.WorkItem;
 import vn.tram.worklist.Worklist;
 
 /** People who complain, and those who answer them. Call {@link #units()} first. */
 @TestComponent
-@Import({DoseWorld.class, ListWorld.class})
+@Import({DoseWorld.class, ListWorld.class, DayWorld.class})
 public class ComplaintWorld {
 
     static final Actor EXAMINER = station("Lương Thị Xem");
@@ -48,11 +50,13 @@ public class ComplaintWorld {
     static final String NAME = "Ma Thị Yến";
     static final String BORN = "12/09/1986";
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(30_000_000);
+    private static final int FIRST_NUMBER = 30_000_000;
+    private static final AtomicInteger NUMBERS = new AtomicInteger(FIRST_NUMBER);
 
     final DoseWorld doses;
     final ListWorld lists;
     final JdbcClient jdbc;
+    final DayWorld days;
     private final DoseConfirmations confirmations;
     private final Certificates certificates;
     private final Doses recorded;
@@ -65,6 +69,7 @@ public class ComplaintWorld {
             DoseWorld doses,
             ListWorld lists,
             JdbcClient jdbc,
+            DayWorld days,
             DoseConfirmations confirmations,
             Certificates certificates,
             Doses recorded,
@@ -75,6 +80,7 @@ public class ComplaintWorld {
         this.doses = doses;
         this.lists = lists;
         this.jdbc = jdbc;
+        this.days = days;
         this.confirmations = confirmations;
         this.certificates = certificates;
         this.recorded = recorded;
@@ -94,6 +100,15 @@ public class ComplaintWorld {
 
     /** Somebody with a phone of her own, verified. */
     record Citizen(PersonId id, PhoneNumber phone, String idNumber) {}
+
+    /** Lets the next one have the number behind this one: for a process that begins anew. */
+    static void numbersFrom(int n) {
+        NUMBERS.set(FIRST_NUMBER + n);
+    }
+
+    static String numberOf(int n) {
+        return "004186" + String.valueOf(FIRST_NUMBER + n).substring(2);
+    }
 
     Citizen citizen() {
         int n = NUMBERS.incrementAndGet();
@@ -120,6 +135,12 @@ public class ComplaintWorld {
         DoseView dose = doses.had(citizen.id(), product, day);
         confirmations.confirm(dose.id(), DoseWorld.another()).value();
         return dose;
+    }
+
+    /** A dose of today in the session, under a lot that was typed by the nurse. */
+    DoseView inSession(Citizen citizen, DayWorld.Held session, VialId vial) {
+        return doses.record(doses.live(citizen.id(), session.lot(), session.id().value(), vial))
+                .value();
     }
 
     NewComplaint told(

@@ -29,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import vn.tram.TramApplication;
 import vn.tram.browser.Chromium;
+import vn.tram.safety.CouncilMembers;
 import vn.tram.staff.DemoAccounts;
 
 /**
@@ -91,6 +92,38 @@ class WholePathInTheBrowserTest {
         }
         assertThat(text).contains("QUYẾT ĐỊNH", "Nông Thị Đường Một", "Bế Văn Đường Hai", code);
         supervise();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anEventGoesFromItsFilingToThePrintedMinutes() throws IOException {
+        EventTrail.enlist(
+                application.getBean(CouncilMembers.class),
+                application.getBean(DemoAccounts.class).actor("nguyet.dt@soyte.caobang"));
+        EventTrail trail = new EventTrail(address);
+        String code;
+        try (BrowserContext desk = desk("diep.lt@halang.caobang")) {
+            code = trail.file(desk.pages().get(0));
+            trail.report(desk.pages().get(0), code);
+        }
+        byte[] pdf;
+        try (BrowserContext desk = desk("nguyet.dt@soyte.caobang")) {
+            Page page = desk.pages().get(0);
+            trail.investigate(page, code);
+            trail.conclude(page, code);
+            pdf = page.request().get(address + "/" + trail.minutes(page)).body();
+            trail.announce(page, code);
+        }
+
+        String text;
+        try (var document = Loader.loadPDF(pdf)) {
+            text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            EventTrail.picture(document);
+        }
+        assertThat(text)
+                .contains("BIÊN BẢN", code, "Nông Thị Chưa Rõ", "LO-KHONG-CO")
+                .contains("07 người có mặt khi biểu quyết", "Chưa đủ bằng chứng")
+                .contains("C · Trùng hợp ngẫu nhiên", "Hoàng Thị Thư Ký");
         assertThat(complaints).isEmpty();
     }
 

@@ -30,12 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
-import vn.tram.TestDatabase;
 import vn.tram.browser.Chromium;
 import vn.tram.certificates.dcc.DccPicture;
 import vn.tram.certificates.dcc.DccSigner;
@@ -46,17 +42,7 @@ import vn.tram.doses.DoseWorld;
 import vn.tram.people.PersonId;
 
 /** The public pages in a real browser on a small phone, with JavaScript and without. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "tram.jobs.enabled=false",
-            "tram.batches.enabled=false",
-            "tram.db.embedded=false",
-            "tram.home=target/tram-it/home-${test.fork:1}",
-            "tram.certificates.keys.make=true",
-            "tram.portal.limits.pages=100000"
-        })
-@Import({TestDatabase.class, PortalWorld.class, DoseWorld.class, CertificateWorld.class})
+@PortalServerTest
 class PortalInTheBrowserTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");

@@ -174,7 +174,7 @@ public class PortalWorld {
     public Optional<String> codeFor(String phone) {
         return jdbc.sql(
                         "SELECT JSON_VALUE(arguments, '$.code') FROM notice"
-                                + " WHERE template = 'portal-code' AND recipient = :phone"
+                                + " WHERE template IN ('portal-code', 'phone-code') AND recipient = :phone"
                                 + " ORDER BY id DESC LIMIT 1")
                 .param("phone", "+84" + phone.substring(1))
                 .query(String.class)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.tram.kernel.Refusal;
 import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.processes.safety.AdverseEventInvestigation;
 import vn.tram.processes.sessions.VaccinationSessionProcess;
+import vn.tram.safety.CompensationStep;
 
 class RulesetWordsTest {
 
@@ -85,7 +87,13 @@ class RulesetWordsTest {
                                         .map(
                                                 task ->
                                                         "deadline.rule.adverseEventInvestigation."
-                                                                + task.id()))
+                                                                + task.id()),
+                                Stream.concat(
+                                                Arrays.stream(CompensationStep.values())
+                                                        .map(CompensationStep::rule)
+                                                        .flatMap(Optional::stream),
+                                                Stream.of("adverseEventCompensation.effect"))
+                                        .map(rule -> "deadline.rule." + rule))
                         .flatMap(rule -> rule);
         Stream<String> confidences =
                 Arrays.stream(Confidence.values()).map(sure -> "calendar.confidence." + sure);

@@ -513,13 +513,18 @@ class AdverseEventsTest {
         perform(id, new Investigated("Biên bản điều tra"), province);
         Set<UUID> council = world.council(10);
         perform(id, new Convened(world.tomorrow(), "Sở Y tế", council, "Mời họp"), province);
+        refused(
+                acts.perform(id, concluded(council, 7, WhoClass.A1), Optional.empty(), province),
+                "safety.assessment-open");
+        world.assessed(id);
         conclude(id, council);
         assertThat(openTasks(id)).containsExactly("announceCause");
         perform(id, new Announced("Đã công bố, gửi thư gia đình"), province);
-        perform(
-                id,
-                new Compensated(new Damage(Kind.DEATH, 0, 0, 0, 0, 0, 0), "Quyết định bồi thường"),
-                province);
+        Compensated decided =
+                new Compensated(new Damage(Kind.DEATH, 0, 0, 0, 0, 0, 0), "Quyết định bồi thường");
+        refused(acts.perform(id, decided, Optional.empty(), province), "safety.papers-missing");
+        world.proved(id);
+        perform(id, decided, province);
         assertThat(
                         jdbc.sql(
                                         "SELECT SUM(amount) FROM compensation_decision WHERE case_id = :id")
@@ -539,19 +544,12 @@ class AdverseEventsTest {
         refused(
                 acts.perform(id, concluded(council, 6, WhoClass.A1), Optional.empty(), province),
                 "safety.no-quorum");
-        Map<UUID, WhoClass> split = SafetyWorld.votes(council, 7, WhoClass.A1);
-        council.stream().limit(2).forEach(member -> split.put(member, WhoClass.C));
+        Map<UUID, Ballot> split = SafetyWorld.votes(council, 7, WhoClass.A1);
+        council.stream().limit(2).forEach(member -> split.put(member, Ballot.of(WhoClass.C)));
         refused(
-                acts.perform(
-                        id,
-                        new Concluded(split, Map.of(), WhoClass.C, true, "", "Kết luận"),
-                        Optional.empty(),
-                        province),
+                acts.perform(id, concluded(split, WhoClass.C, true), Optional.empty(), province),
                 "safety.not-what-was-voted");
-        perform(
-                id,
-                new Concluded(split, Map.of(), WhoClass.A1, true, "Không", "Kết luận"),
-                province);
+        perform(id, concluded(split, WhoClass.A1, true), province);
         assertThat(acts.conclusions(id, province))
                 .singleElement()
                 .satisfies(
@@ -562,13 +560,13 @@ class AdverseEventsTest {
     }
 
     private static Concluded concluded(Set<UUID> council, int present, WhoClass choice) {
+        return concluded(SafetyWorld.votes(council, present, choice), choice, true);
+    }
+
+    private static Concluded concluded(
+            Map<UUID, Ballot> ballots, WhoClass choice, boolean compensable) {
         return new Concluded(
-                SafetyWorld.votes(council, present, choice),
-                Map.of(),
-                choice,
-                true,
-                "",
-                "Kết luận");
+                ballots, Map.of(), choice, compensable, "Không", CouncilMinutes.NONE, "Kết luận");
     }
 
     @Test
@@ -580,17 +578,22 @@ class AdverseEventsTest {
         assertThat(openTasks(id)).contains("supplementInvestigation");
         perform(id, new Supplemented("Đã có kết quả"), province);
         perform(id, new Convened(world.tomorrow(), "Sở Y tế", council, "Mời họp lại"), province);
-        Map<UUID, WhoClass> votes = SafetyWorld.votes(council, 7, WhoClass.C);
-        council.stream().limit(3).forEach(member -> votes.put(member, WhoClass.B1));
-        perform(
-                id,
-                new Concluded(votes, Map.of(), WhoClass.B1, false, "", "Chủ tịch kết luận"),
-                province);
+        world.assessed(id);
+        Map<UUID, Ballot> votes = SafetyWorld.votes(council, 7, WhoClass.C);
+        council.stream().limit(3).forEach(member -> votes.put(member, Ballot.of(WhoClass.B1)));
+        perform(id, concluded(votes, WhoClass.B1, false), province);
         assertThat(acts.conclusions(id, province).get(0).ruling()).contains(CouncilRuling.BY_CHAIR);
         perform(id, new Announced("Đã công bố"), province);
         assertThat(openTasks(id)).containsExactly("closeCase");
 
-        acts.reassessed(id, WhoClass.A2, true, "Hội đồng Bộ Y tế kết luận lại", province).value();
+        assertThat(acts.reassessed(id, reassessed(WhoClass.B1, false), province).value())
+                .isEqualTo(Reassessment.Result.UPHELD);
+        assertThat(openTasks(id)).containsExactly("closeCase");
+        assertThat(acts.reassessed(id, reassessed(WhoClass.A2, true), province).value())
+                .isEqualTo(Reassessment.Result.CHANGED);
+        assertThat(acts.conclusions(id, province))
+                .extracting(ConclusionView::upheld)
+                .containsExactly(Optional.of(false), Optional.of(true), Optional.empty());
         assertThat(openTasks(id)).containsExactly("announceCause");
         perform(id, new Announced("Đã công bố lại"), province);
         assertThat(openTasks(id)).containsExactly("decideCompensation");
@@ -601,6 +604,11 @@ class AdverseEventsTest {
                         Optional.empty(),
                         province),
                 "safety.damage");
+    }
+
+    private static Reassessment reassessed(WhoClass conclusion, boolean compensable) {
+        return new Reassessment(
+                conclusion, compensable, "", "Gia đình khiếu nại", "Hội đồng Bộ Y tế kết luận");
     }
 
     private AdverseEventId investigated() {
@@ -621,7 +629,12 @@ class AdverseEventsTest {
         refused(
                 members.enlist(
                         SafetyWorld.PROVINCE,
-                        new NewMember("Người tiêm", "Trạm", Seat.MEMBER, Optional.of(injector)),
+                        new NewMember(
+                                "Người tiêm",
+                                "Trạm",
+                                Seat.MEMBER,
+                                Optional.of(injector),
+                                Optional.empty()),
                         province),
                 "safety.conflict-of-interest");
 

@@ -3,6 +3,9 @@ package vn.tram.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ import vn.tram.safety.CouncilMembers.Seat;
 import vn.tram.safety.EventAct.FollowedUp;
 import vn.tram.safety.EventAct.InvestigationOpened;
 import vn.tram.safety.EventAct.Reported;
+import vn.tram.safety.EventSamples.Kind;
 import vn.tram.safety.EventSections.Section;
 import vn.tram.safety.EventsRefusal.Plain;
 import vn.tram.safety.SafetyWorld.Vaccinated;
@@ -46,6 +50,7 @@ import vn.tram.worklist.WorklistRefusal;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SafetyAccessTest {
 
+    private static final byte[] PDF = "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII);
     private static final UnitCode NEIGHBOUR = UnitCode.of("01561");
     private static final UnitCode OTHER_PROVINCE = UnitCode.of("01");
 
@@ -54,6 +59,10 @@ class SafetyAccessTest {
     @Autowired private EventActs acts;
     @Autowired private EventSections sections;
     @Autowired private CouncilMembers members;
+    @Autowired private EventSymptoms symptoms;
+    @Autowired private EventSamples samples;
+    @Autowired private EventFiles files;
+    @Autowired private CompensationTracks tracks;
     @Autowired private TransactionTemplate transactions;
 
     private Vaccinated one;
@@ -112,6 +121,24 @@ class SafetyAccessTest {
                 new Operation(
                         Set.of(Role.PROVINCE), actor -> events.releaseLot(serious, "x", actor)));
         all.put(
+                "write the course",
+                new Operation(both, actor -> symptoms.add(serious, now(), "Khó thở", actor)));
+        all.put(
+                "take a sample",
+                new Operation(
+                        both,
+                        actor -> samples.take(serious, Kind.VACCINE, "Lô", now(), "Y", actor)));
+        all.put(
+                "add a paper",
+                new Operation(both, actor -> files.add(serious, "Bệnh án", PDF, actor)));
+        all.put(
+                "note a paper of the compensation",
+                new Operation(
+                        Set.of(Role.PROVINCE),
+                        actor ->
+                                tracks.paper(
+                                        serious, CompensationPaper.EVENT_REPORT, true, "", actor)));
+        all.put(
                 "read",
                 new Operation(
                         AdverseEvents.READERS,
@@ -120,6 +147,10 @@ class SafetyAccessTest {
                                         .<Outcome<?>>map(Outcome::done)
                                         .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND))));
         return all;
+    }
+
+    private Instant now() {
+        return world.ago(Duration.ZERO);
     }
 
     private Outcome<Void> perform(AdverseEventId id, EventAct act, Actor actor) {
@@ -213,7 +244,12 @@ class SafetyAccessTest {
                             status.setRollbackOnly();
                             return members.enlist(
                                     SafetyWorld.PROVINCE,
-                                    new NewMember("Ủy viên", "x", Seat.MEMBER, Optional.empty()),
+                                    new NewMember(
+                                            "Ủy viên",
+                                            "x",
+                                            Seat.MEMBER,
+                                            Optional.empty(),
+                                            Optional.empty()),
                                     ListWorld.actor("Người thử", "", right));
                         });
         assertThat(outcome.isDone()).isEqualTo(allowed);

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,12 @@ import vn.tram.lists.ListWorld;
 import vn.tram.people.PersonId;
 import vn.tram.processes.safety.AdverseEventSeverity.Criterion;
 import vn.tram.ruleset.WorkingCalendar;
+import vn.tram.safety.CausalityAssessment.NewAnswer;
 import vn.tram.safety.CouncilMembers.NewMember;
 import vn.tram.safety.CouncilMembers.Seat;
+import vn.tram.safety.causality.Answer;
+import vn.tram.safety.causality.Question;
+import vn.tram.safety.causality.Question.Group;
 import vn.tram.sessions.DayWorld;
 import vn.tram.sessions.SubjectId;
 import vn.tram.sessions.SubjectView;
@@ -42,12 +48,22 @@ public class SafetyWorld {
 
     private final DayWorld day;
     private final CouncilMembers members;
+    private final CausalityAssessment causality;
+    private final CompensationTracks tracks;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SafetyWorld(DayWorld day, CouncilMembers members, JdbcClient jdbc, Clock clock) {
+    SafetyWorld(
+            DayWorld day,
+            CouncilMembers members,
+            CausalityAssessment causality,
+            CompensationTracks tracks,
+            JdbcClient jdbc,
+            Clock clock) {
         this.day = day;
         this.members = members;
+        this.causality = causality;
+        this.tracks = tracks;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -164,6 +180,7 @@ public class SafetyWorld {
                                             "Ủy viên " + i,
                                             "Bệnh viện tỉnh",
                                             seat,
+                                            Optional.empty(),
                                             Optional.empty()),
                                     province())
                             .value());
@@ -171,10 +188,41 @@ public class SafetyWorld {
         return all;
     }
 
+    /** The answers that lead to the vaccine as product, in its time. */
+    public void assessed(AdverseEventId id) {
+        List<NewAnswer> answers = new ArrayList<>();
+        Question.of(Group.ELIGIBLE).forEach(each -> answers.add(answer(each, Answer.YES)));
+        answers.add(answer(Question.OTHER_CAUSE, Answer.NO));
+        for (Group group : List.of(Group.PRODUCT, Group.QUALITY, Group.PRACTICE, Group.ANXIETY)) {
+            Question.of(group)
+                    .forEach(
+                            each ->
+                                    answers.add(
+                                            answer(
+                                                    each,
+                                                    each == Question.PUBLISHED
+                                                            ? Answer.YES
+                                                            : Answer.NO)));
+        }
+        answers.add(answer(Question.TIME_WINDOW, Answer.YES));
+        causality.answer(id, answers, province()).value();
+    }
+
+    public static NewAnswer answer(Question question, Answer answer) {
+        return new NewAnswer(question, answer, "");
+    }
+
+    /** Every paper that a compensation for a death or a disability asks for is there. */
+    public void proved(AdverseEventId id) {
+        for (CompensationPaper paper : CompensationPaper.values()) {
+            tracks.paper(id, paper, true, "", province()).value();
+        }
+    }
+
     /** All vote for one class. */
-    public static Map<UUID, WhoClass> votes(Set<UUID> members, int present, WhoClass choice) {
-        Map<UUID, WhoClass> votes = new HashMap<>();
-        members.stream().limit(present).forEach(member -> votes.put(member, choice));
+    public static Map<UUID, Ballot> votes(Set<UUID> members, int present, WhoClass choice) {
+        Map<UUID, Ballot> votes = new HashMap<>();
+        members.stream().limit(present).forEach(member -> votes.put(member, Ballot.of(choice)));
         return votes;
     }
 

@@ -69,11 +69,8 @@ record Certificate(
                 : Outcome.refused(Plain.NOT_NOW);
     }
 
-    /** Time ends a certificate whether or not somebody has written it down yet. */
     CertificateState stateAt(Instant now) {
-        return state == CertificateState.ISSUED && !now.isBefore(issue.expiresAt())
-                ? CertificateState.EXPIRED
-                : state;
+        return issue == null ? state : state.at(issue.expiresAt(), now);
     }
 
     private Certificate become(CertificateState next, Issue signed, Revocation why) {

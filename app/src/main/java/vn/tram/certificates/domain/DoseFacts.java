@@ -7,10 +7,12 @@ package vn.tram.certificates.domain;
  */
 final class DoseFacts {
 
-    static final String FROM =
-            " FROM dose d JOIN person p ON p.id = d.person_id"
-                    + " LEFT JOIN vaccination_session v ON v.id = d.session_id"
+    /** What {@link #OBSTACLE} looks at beside the dose and the person. */
+    static final String OF_DOSE =
+            " LEFT JOIN vaccination_session v ON v.id = d.session_id"
                     + " LEFT JOIN dose_confirmation o ON o.dose_id = d.id ";
+
+    static final String FROM = " FROM dose d JOIN person p ON p.id = d.person_id" + OF_DOSE;
 
     /**
      * Doses of the course as it was when the dose was given: what any antigen of the basic doses so

@@ -101,9 +101,14 @@ class DoseLooks {
         return new Look(
                 row.getObject("id", UUID.class),
                 row.getString("facts_hash"),
-                Optional.of(row.getString("obstacle"))
-                        .filter(code -> !code.isEmpty())
-                        .map(NotEligible::valueOf),
+                obstacle(row),
                 row.getBoolean("followed"));
+    }
+
+    /** As {@link DoseFacts#OBSTACLE} says it. */
+    static Optional<NotEligible> obstacle(ResultSet row) throws SQLException {
+        return Optional.of(row.getString("obstacle"))
+                .filter(code -> !code.isEmpty())
+                .map(NotEligible::valueOf);
     }
 }

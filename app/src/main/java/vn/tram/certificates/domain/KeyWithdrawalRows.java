@@ -34,15 +34,31 @@ class KeyWithdrawalRows {
 
     /** A row as stored. */
     record Stored(
-            String keyId, State state, UUID proposedBy, boolean byAdministrator, Withdrawal view) {}
+            String keyId, State state, UUID proposedBy, boolean byAdministrator, Withdrawal view) {
+
+        /** For somebody who may be the second of the two, or may not. */
+        Withdrawal view(boolean open) {
+            return new Withdrawal(
+                    view.id(),
+                    view.reason(),
+                    view.proposedByName(),
+                    view.proposedAt(),
+                    view.decidedByName(),
+                    view.decidedAt(),
+                    view.certificates(),
+                    view.revoked(),
+                    view.done(),
+                    open);
+        }
+    }
 
     /** Those that were not rejected, by their keys. */
-    Map<String, Withdrawal> effective() {
-        Map<String, Withdrawal> all = new HashMap<>();
+    Map<String, Stored> effective() {
+        Map<String, Stored> all = new HashMap<>();
         jdbc.sql(SELECT + "WHERE effective = TRUE")
                 .query(KeyWithdrawalRows::row)
                 .list()
-                .forEach(row -> all.put(row.keyId(), row.view()));
+                .forEach(row -> all.put(row.keyId(), row));
         return all;
     }
 
@@ -159,6 +175,7 @@ class KeyWithdrawalRows {
                                 .map(Timestamp::toInstant),
                         row.getInt("certificates"),
                         row.getInt("revoked"),
-                        row.getTimestamp("done_at") != null));
+                        row.getTimestamp("done_at") != null,
+                        false));
     }
 }

@@ -9,6 +9,7 @@ import vn.tram.certificates.CertificateId;
 import vn.tram.certificates.CertificateView;
 import vn.tram.certificates.CertificatesRefusal.Plain;
 import vn.tram.certificates.CitizenCertificates;
+import vn.tram.certificates.CitizenRecord;
 import vn.tram.certificates.DoseStanding;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
@@ -16,17 +17,28 @@ import vn.tram.people.PersonId;
 @Service
 class OwnCertificates implements CitizenCertificates {
 
+    private final CitizenRecordRows records;
     private final CertificateStore certificates;
     private final Standings standings;
     private final Reissuing reissuing;
     private final Clock clock;
 
     OwnCertificates(
-            CertificateStore certificates, Standings standings, Reissuing reissuing, Clock clock) {
+            CitizenRecordRows records,
+            CertificateStore certificates,
+            Standings standings,
+            Reissuing reissuing,
+            Clock clock) {
+        this.records = records;
         this.certificates = certificates;
         this.standings = standings;
         this.reissuing = reissuing;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<CitizenRecord> record(PersonId person, String disease) {
+        return records.read(person, disease, clock.instant());
     }
 
     /** Without a transaction, whose beginning and end would cost more than what is read. */

@@ -51,7 +51,9 @@ class SigningKeyService implements SigningKeys {
 
     @Override
     public Outcome<Overview> overview(Actor actor) {
-        return answers(actor) ? Outcome.done(overview()) : Outcome.refused(Plain.NOT_ALLOWED);
+        return answers(actor)
+                ? Outcome.done(overviewOf(actor))
+                : Outcome.refused(Plain.NOT_ALLOWED);
     }
 
     @Override
@@ -62,12 +64,12 @@ class SigningKeyService implements SigningKeys {
         keys.lookAgain();
         audit.record(
                 AuditEvent.by(actor, "certificate.keys-read").with("amount", keys.all().size()));
-        return Outcome.done(overview());
+        return Outcome.done(overviewOf(actor));
     }
 
-    private Overview overview() {
+    private Overview overviewOf(Actor actor) {
         Map<String, Counts> counts = certificates.counts();
-        Map<String, Withdrawal> effective = withdrawals.effective();
+        Map<String, Stored> effective = withdrawals.effective();
         Optional<String> inForce =
                 keys.canSign() ? Optional.of(keys.inForce().keyId().text()) : Optional.empty();
         List<Key> all =
@@ -78,7 +80,8 @@ class SigningKeyService implements SigningKeys {
                                                 key,
                                                 inForce.filter(id(key)::equals).isPresent(),
                                                 counts.getOrDefault(id(key), Counts.NONE),
-                                                Optional.ofNullable(effective.get(id(key)))))
+                                                Optional.ofNullable(effective.get(id(key)))
+                                                        .map(held -> held.view(open(held, actor)))))
                         .toList();
         return new Overview(all, keys.problem());
     }
@@ -165,6 +168,10 @@ class SigningKeyService implements SigningKeys {
                 .filter(held -> held.state() == KeyWithdrawalRows.State.PROPOSED)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Plain.KEY_NOT_NOW));
+    }
+
+    private static boolean open(Stored held, Actor actor) {
+        return held.state() == KeyWithdrawalRows.State.PROPOSED && byTwo(held, actor).isDone();
     }
 
     private static Outcome<Stored> byTwo(Stored held, Actor actor) {

@@ -58,12 +58,22 @@ class Standings {
     }
 
     private static DoseStanding standing(Look look, Optional<Certificate> last, Instant now) {
-        boolean current = last.filter(each -> each.state().current()).isPresent();
-        Optional<NotEligible> why =
-                current
-                        ? Optional.empty()
-                        : look.obstacle().or(() -> last.map(any -> NotEligible.REVOKED));
-        return new DoseStanding(new DoseId(look.dose()), last.map(each -> each.view(now)), why);
+        return new DoseStanding(
+                new DoseId(look.dose()),
+                last.map(each -> each.view(now)),
+                why(last.map(Certificate::state), look.obstacle()));
+    }
+
+    /**
+     * Why a dose has no current certificate; empty where it has one, or where one is being made.
+     *
+     * @param last state of its newest certificate as stored
+     */
+    static Optional<NotEligible> why(
+            Optional<CertificateState> last, Optional<NotEligible> obstacle) {
+        return last.filter(CertificateState::current).isPresent()
+                ? Optional.empty()
+                : obstacle.or(() -> last.map(any -> NotEligible.REVOKED));
     }
 
     SessionStanding ofSession(UUID session) {

@@ -36,12 +36,16 @@ class WaitingIdentityRows implements WaitingIdentities {
                     + DoseFacts.OBSTACLE
                     + "IN ('IDENTITY_MISSING', 'IDENTITY_OPEN')) AS doses";
 
-    /** {@code :all} is for those whose right has no bounds. */
+    /**
+     * {@code :all} is for those whose right has no bounds. Most people whose number nobody compared
+     * have no dose at all: whether there is a course is one look by key, before all the rest.
+     */
     private static final String WHO =
             " FROM person w FORCE INDEX (person_commune_identity)"
                     + " WHERE (:all OR w.commune_code IN (:communes))"
                     + " AND w.identity_state IN ('PLAUSIBLE', 'UNSETTLED', 'ACCEPTED')"
-                    + " AND w.merged_into IS NULL";
+                    + " AND w.merged_into IS NULL"
+                    + " AND (SELECT COUNT(*) FROM person_course k WHERE k.person_id = w.id) > 0";
 
     private static final String PAGE =
             "SELECT w.id, w.name, w.birth_date, w.birth_precision, w.sex, w.id_number, w.id_kind,"

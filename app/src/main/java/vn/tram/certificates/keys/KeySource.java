@@ -82,7 +82,10 @@ final class KeySource {
                 return " does not open: the password (tram.certificates.keys.password) is wrong";
             }
         }
-        return " cannot be opened: " + problem.getMessage();
+        return " cannot be opened: "
+                + (problem.getMessage() == null
+                        ? "it is damaged or of another kind"
+                        : problem.getMessage());
     }
 
     /** Every private key with its certificate; never empty. */

@@ -1,6 +1,7 @@
 package vn.tram.certificates.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import vn.tram.certificates.SigningKeys.Key;
@@ -15,6 +16,7 @@ import vn.tram.shell.kit.DetailsList;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Meter;
 import vn.tram.shell.kit.StatusChip;
+import vn.tram.shell.kit.Texts;
 import vn.tram.shell.kit.Tone;
 
 /** A key: what it is good for, what it signed, and how far its end is. */
@@ -53,7 +55,7 @@ class SigningKeyCard extends Card {
                                 number(key.valid()),
                                 number(key.signed()))));
         put(facts);
-        key.withdrawal().ifPresent(withdrawal -> put(words(withdrawal)));
+        key.withdrawal().ifPresent(this::tell);
         key.withdrawal()
                 .ifPresentOrElse(
                         withdrawal -> acts(key, withdrawal, acts),
@@ -69,24 +71,31 @@ class SigningKeyCard extends Card {
         if (withdrawal.decidedByName().isPresent()) {
             return;
         }
-        foot(
+        Button reject =
                 Buttons.small(
-                        Buttons.secondary(t("reject"), Icon.UNDO_2, event -> acts.reject(key))),
-                Buttons.small(Buttons.danger(t("decide"), event -> acts.decide(key))));
+                        Buttons.secondary(t("reject"), Icon.UNDO_2, event -> acts.reject(key)));
+        if (withdrawal.open()) {
+            foot(reject, Buttons.small(Buttons.danger(t("decide"), event -> acts.decide(key))));
+        } else {
+            foot(reject, Texts.quiet(t("another-decides")));
+        }
     }
 
-    private Component words(Withdrawal withdrawal) {
+    private void tell(Withdrawal withdrawal) {
+        String reason = messages.text("certificates.keys.reason", withdrawal.reason());
         if (withdrawal.decidedByName().isEmpty()) {
-            return Banner.of(
-                    Tone.TODAY,
-                    Icon.TRIANGLE_ALERT,
-                    messages.text(
-                            "certificates.keys.proposed",
-                            withdrawal.proposedByName(),
-                            messages.formats().dateTime(withdrawal.proposedAt())),
-                    messages.text("certificates.keys.reason", withdrawal.reason()));
+            put(
+                    Banner.of(
+                            Tone.TODAY,
+                            Icon.TRIANGLE_ALERT,
+                            messages.text(
+                                    "certificates.keys.proposed",
+                                    withdrawal.proposedByName(),
+                                    messages.formats().dateTime(withdrawal.proposedAt())),
+                            reason));
+            return;
         }
-        Banner decided =
+        put(
                 Banner.of(
                         Tone.LATE,
                         Icon.CIRCLE_X,
@@ -95,8 +104,8 @@ class SigningKeyCard extends Card {
                                 withdrawal.decidedByName().get(),
                                 messages.formats().dateTime(withdrawal.decidedAt().orElseThrow()),
                                 withdrawal.proposedByName()),
-                        messages.text("certificates.keys.reason", withdrawal.reason()));
-        return decided.put(progress(withdrawal));
+                        reason));
+        put(progress(withdrawal));
     }
 
     private Component progress(Withdrawal withdrawal) {
@@ -110,8 +119,8 @@ class SigningKeyCard extends Card {
         return withdrawal.done() || withdrawal.certificates() == 0
                 ? Arrange.stack(new Span(said))
                 : Arrange.stack(
-                        Meter.progress(withdrawal.revoked(), withdrawal.certificates(), said),
-                        new Span(said));
+                        new Span(said),
+                        Meter.progress(withdrawal.revoked(), withdrawal.certificates(), said));
     }
 
     private StatusChip chip(State state) {

@@ -17,6 +17,7 @@ import vn.tram.kernel.Outcome;
 import vn.tram.shell.EveryMinute;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.Messages;
+import vn.tram.shell.Watch;
 import vn.tram.shell.kit.Banner;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.ConfirmActionDialog;
@@ -42,11 +43,13 @@ class SigningKeysView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final transient CurrentActor actor;
     private final transient Messages messages;
     private final Slot body = new Slot();
+    private final transient Watch watch;
 
     SigningKeysView(SigningKeys keys, CurrentActor actor, Messages messages) {
         this.keys = keys;
         this.actor = actor;
         this.messages = messages;
+        this.watch = Watch.forTenMinutes(this, this::load);
         PageHeader header = new PageHeader(t("title")).facts(Texts.quiet(t("subtitle")));
         if (!actor.get().rightsAs(Role.ADMIN).isEmpty()) {
             header.actions(lookAgain());
@@ -92,6 +95,7 @@ class SigningKeysView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private void show(Outcome<Overview> outcome) {
         if (outcome instanceof Outcome.Refused<Overview> refused) {
+            watch.set(false);
             body.show(Banner.refused(refused.refusal(), messages));
             return;
         }
@@ -112,6 +116,7 @@ class SigningKeysView extends Page implements BeforeEnterObserver, HasDynamicTit
         overview.keys()
                 .forEach(key -> parts.add(new SigningKeyCard(key, acts(overview), messages)));
         body.show(parts.toArray(Component[]::new));
+        watch.set(overview.clearing());
     }
 
     private SigningKeyCard.Acts acts(Overview overview) {

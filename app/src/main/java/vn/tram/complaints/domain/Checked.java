@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tram.complaints.ClaimField;
 import vn.tram.complaints.ComplaintKind;
+import vn.tram.complaints.Feedback;
 import vn.tram.complaints.NamedPlaces;
 import vn.tram.doses.DoseId;
 import vn.tram.kernel.BirthDate;
@@ -25,11 +26,21 @@ record Checked(
         Optional<DoseId> dose,
         NamedPlaces places,
         Map<ClaimField, String> claims,
-        String words) {
+        String words,
+        Optional<Feedback> feedback) {
 
     Checked about(PersonId found) {
         return new Checked(
-                kind, name, birth, phone, Optional.of(found), dose, places, claims, words);
+                kind,
+                name,
+                birth,
+                phone,
+                Optional.of(found),
+                dose,
+                places,
+                claims,
+                words,
+                feedback);
     }
 
     @Override

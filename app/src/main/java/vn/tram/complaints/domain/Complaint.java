@@ -19,6 +19,7 @@ import vn.tram.complaints.ComplaintOutcome;
 import vn.tram.complaints.ComplaintState;
 import vn.tram.complaints.ComplaintView;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
+import vn.tram.complaints.Feedback;
 import vn.tram.complaints.FieldClaim;
 import vn.tram.complaints.NamedPlaces;
 import vn.tram.complaints.Proposal;
@@ -69,6 +70,11 @@ class Complaint {
     private UUID personId;
     private UUID doseId;
     private UUID facilityId;
+
+    @Enumerated(EnumType.STRING)
+    private Feedback.Subject about;
+
+    private String aboutWhom;
 
     @Column(columnDefinition = "char(5)")
     private String namedCommune;
@@ -157,6 +163,9 @@ class Complaint {
         complaint.words = told.words();
         complaint.personId = told.person().map(PersonId::value).orElse(null);
         complaint.doseId = told.dose().map(DoseId::value).orElse(null);
+        complaint.about = told.feedback().map(Feedback::subject).orElse(null);
+        complaint.aboutWhom =
+                told.feedback().map(Feedback::whom).filter(whom -> !whom.isEmpty()).orElse(null);
         complaint.names(told.places());
         complaint.lies(place);
         complaint.filedBy = by.map(actor -> actor.id().value()).orElse(null);
@@ -474,6 +483,12 @@ class Complaint {
                 Optional.ofNullable(namedProvince).map(UnitCode::of));
     }
 
+    /** Whom feedback is about. */
+    Optional<Feedback> feedback() {
+        return Optional.ofNullable(about)
+                .map(subject -> new Feedback(subject, aboutWhom == null ? "" : aboutWhom));
+    }
+
     Optional<Role> desk() {
         return Optional.ofNullable(desk).map(Role::valueOf);
     }
@@ -522,6 +537,7 @@ class Complaint {
                 answerUntil(),
                 rounds,
                 joined,
+                feedback(),
                 fields,
                 version);
     }

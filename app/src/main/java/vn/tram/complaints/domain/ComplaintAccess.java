@@ -3,10 +3,13 @@ package vn.tram.complaints.domain;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tram.complaints.ComplaintId;
+import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.ComplaintState;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
+import vn.tram.complaints.NamedPlaces;
 import vn.tram.kernel.Outcome;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
@@ -18,7 +21,7 @@ import vn.tram.staff.Role;
 class ComplaintAccess {
 
     /** Roles that examine; each sees what lies in its places, also what another desk has. */
-    private static final Set<Role> DESKS =
+    static final Set<Role> DESKS =
             EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
 
     private final ComplaintRepository complaints;
@@ -47,11 +50,41 @@ class ComplaintAccess {
     }
 
     boolean maySee(Complaint complaint, Actor actor) {
+        if (concerned(complaint, actor)) {
+            return false;
+        }
         if (DESKS.stream().anyMatch(role -> Rights.allows(actor, role, complaint.place()))) {
             return true;
         }
         return complaint.state() == ComplaintState.VERIFYING
                 && Rights.allows(actor, Role.IDENTITY, comparedAt(complaint));
+    }
+
+    /** Feedback is kept from those who work at the facility, whatever else they may see. */
+    private boolean concerned(Complaint complaint, Actor actor) {
+        return complaint.kind() == ComplaintKind.FEEDBACK && worksAt(actor, complaint.places());
+    }
+
+    /** Whether the actor works at the facility that is named, or is the station of its commune. */
+    boolean worksAt(Actor actor, NamedPlaces named) {
+        return named.facility()
+                .filter(
+                        facility ->
+                                actor.rights().stream()
+                                                .flatMap(right -> right.facility().stream())
+                                                .anyMatch(facility::equals)
+                                        || isStationOf(actor, facility))
+                .isPresent();
+    }
+
+    private boolean isStationOf(Actor actor, UUID facility) {
+        return places.stationOf(facility)
+                .filter(
+                        commune ->
+                                actor.rightsAs(Role.STATION).stream()
+                                        .anyMatch(
+                                                right -> right.unit().equals(Optional.of(commune))))
+                .isPresent();
     }
 
     /** Where the person lives: the police there compare the identity. */

@@ -10,6 +10,8 @@ import vn.tram.directory.AdministrativeUnit;
 import vn.tram.directory.AdministrativeUnits;
 import vn.tram.directory.Divisions;
 import vn.tram.directory.Facilities;
+import vn.tram.directory.Facility;
+import vn.tram.directory.FacilityKind;
 import vn.tram.kernel.UnitCode;
 import vn.tram.kernel.UnitLevel;
 import vn.tram.people.PersonCorrections;
@@ -66,6 +68,14 @@ class ComplaintPlaces {
                 .byId(id)
                 .flatMap(facility -> commune(facility.commune(), day))
                 .map(place -> place.at(id));
+    }
+
+    /** The commune whose health station the facility is. */
+    Optional<UnitCode> stationOf(UUID facility) {
+        return facilities
+                .byId(facility)
+                .filter(one -> one.kind() == FacilityKind.HEALTH_STATION)
+                .map(Facility::commune);
     }
 
     Optional<CasePlace> home(PersonId person, LocalDate day) {

@@ -1,15 +1,13 @@
 package vn.tram.complaints.domain;
 
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
-import vn.tram.audit.AuditLog;
 import vn.tram.complaints.ComplaintEntry.Kind;
 import vn.tram.complaints.ComplaintId;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
 import vn.tram.complaints.CorrectionDecisions;
-import vn.tram.doses.DoseCorrections;
+import vn.tram.complaints.domain.Agreeing.Said;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.complaints.CertificateCorrection.ApprovalVerdict;
@@ -24,21 +22,12 @@ import vn.tram.worklist.WorkItem;
 class Deciding implements CorrectionDecisions {
 
     private final ComplaintDesk desk;
-    private final EntryStore entries;
-    private final DoseCorrections doses;
-    private final AuditLog audit;
+    private final Agreeing agreeing;
     private final Clocks clocks;
 
-    Deciding(
-            ComplaintDesk desk,
-            EntryStore entries,
-            DoseCorrections doses,
-            AuditLog audit,
-            Clocks clocks) {
+    Deciding(ComplaintDesk desk, Agreeing agreeing, Clocks clocks) {
         this.desk = desk;
-        this.entries = entries;
-        this.doses = doses;
-        this.audit = audit;
+        this.agreeing = agreeing;
         this.clocks = clocks;
     }
 
@@ -54,15 +43,20 @@ class Deciding implements CorrectionDecisions {
                         complaint
                                 .verify(seen, actor, clocks.now())
                                 .map(
-                                        any ->
-                                                finish(
-                                                        complaint,
-                                                        task,
-                                                        Kind.VERIFIED,
-                                                        "",
-                                                        "complaint.identity-confirmed",
-                                                        IdentityVerdict.CONFIRM,
-                                                        actor)));
+                                        any -> {
+                                            agreeing.finish(
+                                                    complaint,
+                                                    task,
+                                                    new Said(
+                                                            Kind.VERIFIED,
+                                                            "",
+                                                            AuditEvent.by(
+                                                                    actor,
+                                                                    "complaint.identity-confirmed")),
+                                                    IdentityVerdict.CONFIRM,
+                                                    actor);
+                                            return null;
+                                        }));
     }
 
     @Override
@@ -72,7 +66,7 @@ class Deciding implements CorrectionDecisions {
                 Task.VERIFY_IDENTITY,
                 evidence,
                 Kind.CONTRADICTED,
-                "complaint.identity-contradicted",
+                AuditEvent.by(actor, "complaint.identity-contradicted"),
                 IdentityVerdict.CONTRADICT,
                 actor);
     }
@@ -90,32 +84,7 @@ class Deciding implements CorrectionDecisions {
         if (complaint.revision() != revision) {
             return Outcome.refused(Plain.CHANGED);
         }
-        if (complaint.examinedBy(actor)) {
-            return Outcome.refused(Plain.OWN_EXAMINATION);
-        }
-        if (enteredBy(complaint, actor)) {
-            return Outcome.refused(Plain.OWN_ENTRY);
-        }
-        return complaint
-                .approve(actor, clocks.now())
-                .map(
-                        any ->
-                                finish(
-                                        complaint,
-                                        task,
-                                        Kind.APPROVED,
-                                        "",
-                                        "complaint.approved",
-                                        ApprovalVerdict.APPROVE,
-                                        actor));
-    }
-
-    /** Any version of the dose: whoever corrected it before entered it as well. */
-    private boolean enteredBy(Complaint complaint, Actor actor) {
-        return complaint.dose().stream()
-                .flatMap(dose -> doses.versions(dose).stream())
-                .flatMap(version -> version.enteredBy().stream())
-                .anyMatch(actor.id()::equals);
+        return agreeing.agree(complaint, task, actor);
     }
 
     @Override
@@ -125,7 +94,7 @@ class Deciding implements CorrectionDecisions {
                 Task.APPROVE_CORRECTION,
                 reason,
                 Kind.SENT_BACK,
-                "complaint.sent-back",
+                AuditEvent.by(actor, "complaint.sent-back"),
                 ApprovalVerdict.SEND_BACK,
                 actor);
     }
@@ -135,7 +104,7 @@ class Deciding implements CorrectionDecisions {
             Task task,
             String words,
             Kind kind,
-            String action,
+            AuditEvent event,
             Verdict verdict,
             Actor actor) {
         String said = CleanText.of(words);
@@ -145,27 +114,8 @@ class Deciding implements CorrectionDecisions {
                 said,
                 actor,
                 (complaint, open) ->
-                        complaint
-                                .sendBack()
-                                .map(
-                                        any ->
-                                                finish(
-                                                        complaint, open, kind, said, action,
-                                                        verdict, actor)));
-    }
-
-    private Void finish(
-            Complaint complaint,
-            WorkItem task,
-            Kind kind,
-            String words,
-            String action,
-            Verdict verdict,
-            Actor actor) {
-        entries.add(complaint.id().value(), kind, words, null, Optional.of(actor));
-        audit.record(AuditEvent.by(actor, action).inCase(complaint.id().value()));
-        desk.finish(complaint, task, verdict.asVariables());
-        return null;
+                        agreeing.back(
+                                complaint, open, new Said(kind, said, event), verdict, actor));
     }
 
     private Outcome<Void> inWords(

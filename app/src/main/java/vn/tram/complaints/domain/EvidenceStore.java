@@ -1,21 +1,15 @@
 package vn.tram.complaints.domain;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tram.complaints.Complaints.Picture;
 import vn.tram.kernel.TimeOrderedId;
+import vn.tram.photos.PaperPhoto;
 
-/** Pictures of papers. What is kept was drawn anew, pixel by pixel, and holds nothing else. */
+/** Photos of papers, as {@link PaperPhoto} made them. */
 @Repository
 class EvidenceStore {
 
@@ -34,38 +28,20 @@ class EvidenceStore {
                 .single();
     }
 
-    /** The same picture a second time is kept once. */
-    void add(UUID complaint, BufferedImage picture, String sha256) {
+    /** The same photo a second time is kept once. */
+    void add(UUID complaint, PaperPhoto paper) {
         jdbc.sql(
                         "INSERT IGNORE INTO complaint_evidence (id, complaint_id, sha256, width,"
                                 + " height, jpeg, at) VALUES (:id, :complaint, :hash, :width,"
                                 + " :height, :jpeg, :at)")
                 .param("id", TimeOrderedId.next())
                 .param("complaint", complaint)
-                .param("hash", sha256)
-                .param("width", picture.getWidth())
-                .param("height", picture.getHeight())
-                .param("jpeg", jpeg(picture))
+                .param("hash", paper.sha256())
+                .param("width", paper.width())
+                .param("height", paper.height())
+                .param("jpeg", paper.jpeg())
                 .param("at", Timestamp.from(clocks.now()))
                 .update();
-    }
-
-    private static byte[] jpeg(BufferedImage picture) {
-        BufferedImage plain =
-                new BufferedImage(
-                        picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = plain.createGraphics();
-        try {
-            pen.drawImage(picture, 0, 0, Color.WHITE, null);
-        } finally {
-            pen.dispose();
-        }
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(plain, "jpg", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     List<Picture> of(UUID complaint) {

@@ -1,9 +1,7 @@
 package vn.tram.complaints.domain;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
@@ -20,9 +18,8 @@ import vn.tram.doses.DoseView;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.Refusal;
-import vn.tram.people.PersonCorrections;
 import vn.tram.people.PersonId;
-import vn.tram.processes.complaints.CertificateCorrection;
+import vn.tram.people.PersonSearch;
 import vn.tram.processes.complaints.CertificateCorrection.ExaminationVerdict;
 import vn.tram.processes.complaints.CertificateCorrection.Task;
 import vn.tram.staff.Actor;
@@ -39,9 +36,10 @@ class Examining implements ComplaintExamination {
     private final EntryStore entries;
     private final RecordedValues recorded;
     private final Proposals proposals;
+    private final Proposing proposing;
     private final RejectionReasons reasons;
     private final Routing routing;
-    private final PersonCorrections people;
+    private final PersonSearch people;
     private final Informing informing;
     private final AuditLog audit;
     private final Clocks clocks;
@@ -54,9 +52,10 @@ class Examining implements ComplaintExamination {
             EntryStore entries,
             RecordedValues recorded,
             Proposals proposals,
+            Proposing proposing,
             RejectionReasons reasons,
             Routing routing,
-            PersonCorrections people,
+            PersonSearch people,
             Informing informing,
             AuditLog audit,
             Clocks clocks) {
@@ -67,6 +66,7 @@ class Examining implements ComplaintExamination {
         this.entries = entries;
         this.recorded = recorded;
         this.proposals = proposals;
+        this.proposing = proposing;
         this.reasons = reasons;
         this.routing = routing;
         this.people = people;
@@ -86,7 +86,8 @@ class Examining implements ComplaintExamination {
                     boolean somebodyElses =
                             dose.isPresent()
                                     && latest.filter(one -> one.person().equals(person)).isEmpty();
-                    if (people.identified(person).isEmpty()) {
+                    // opened under the reader's own rights, and so on record
+                    if (people.open(person, actor).isEmpty()) {
                         return Outcome.refused(Plain.PERSON_MISSING);
                     }
                     if (somebodyElses) {
@@ -123,44 +124,7 @@ class Examining implements ComplaintExamination {
                 id,
                 Task.EXAMINE_COMPLAINT,
                 actor,
-                (complaint, task) ->
-                        proposals
-                                .read(complaint, proposal)
-                                .then(read -> unobstructed(complaint, read))
-                                .then(read -> propose(complaint, task, read, actor)));
-    }
-
-    private Outcome<Proposal> unobstructed(Complaint complaint, Proposal read) {
-        return proposals
-                .obstacle(complaint, read)
-                .<Outcome<Proposal>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(read));
-    }
-
-    private Outcome<Void> propose(Complaint complaint, WorkItem task, Proposal read, Actor actor) {
-        UUID id = complaint.id().value();
-        return complaint
-                .propose(read, actor, clocks.now())
-                .map(
-                        any -> {
-                            fields.propose(id, read.becomes());
-                            entries.add(id, Kind.PROPOSED, read.basis(), null, Optional.of(actor));
-                            audit.record(
-                                    event("complaint.proposed", complaint.id(), actor)
-                                            .with("kind", read.kind().name())
-                                            .with("fields", names(read))
-                                            .with("reason", read.basis()));
-                            Map<String, Object> steering =
-                                    new HashMap<>(ExaminationVerdict.CORRECT.asVariables());
-                            steering.putAll(
-                                    CertificateCorrection.IDENTITY_FIELDS.with(read.identity()));
-                            desk.finish(complaint, task, steering);
-                            return null;
-                        });
-    }
-
-    private static String names(Proposal read) {
-        return String.join(", ", read.fields().stream().map(field -> field.code()).toList());
+                (complaint, task) -> proposing.propose(complaint, task, proposal, actor));
     }
 
     @Override
@@ -177,13 +141,15 @@ class Examining implements ComplaintExamination {
                     if (reasons.byCode(reason, complaint.eventDate()).isEmpty()) {
                         return Outcome.refused(Plain.REASON_UNKNOWN);
                     }
-                    return complaint
-                            .reject(
-                                    reason,
-                                    text,
-                                    actor,
-                                    clocks.now(),
-                                    clocks.reopenUntil(complaint.eventDate()))
+                    return Proposing.ofARecord(complaint)
+                            .then(
+                                    any ->
+                                            complaint.reject(
+                                                    reason,
+                                                    text,
+                                                    actor,
+                                                    clocks.now(),
+                                                    clocks.reopenUntil(complaint.eventDate())))
                             .map(
                                     any -> {
                                         entries.add(

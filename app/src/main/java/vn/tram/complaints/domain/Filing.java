@@ -1,6 +1,7 @@
 package vn.tram.complaints.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.complaints.ClaimField;
 import vn.tram.complaints.ComplaintEntry.Kind;
 import vn.tram.complaints.ComplaintId;
+import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.FiledComplaint;
 import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.TimeOrderedId;
+import vn.tram.kernel.UnitCode;
 import vn.tram.people.PersonId;
 import vn.tram.processes.complaints.CertificateCorrection;
 import vn.tram.staff.Actor;
@@ -57,9 +61,23 @@ class Filing {
         this.clocks = clocks;
     }
 
-    /** Where it lies until it is routed: where the person lives, or what is named. */
+    /**
+     * Where it lies until it is routed: where the person lives, or what is named. Feedback lies
+     * with the province from the first moment on: the place that it is about never has it.
+     */
     Optional<CasePlace> place(Checked told) {
-        var today = clocks.today();
+        LocalDate today = clocks.today();
+        return told.kind() == ComplaintKind.FEEDBACK
+                ? places.provinceOf(told.places(), today).map(ComplaintPlaces::province)
+                : ofARecord(told, today);
+    }
+
+    /** Whose station may record it for somebody who comes there. */
+    Optional<CasePlace> counter(Checked told) {
+        return ofARecord(told, clocks.today());
+    }
+
+    private Optional<CasePlace> ofARecord(Checked told, LocalDate today) {
         return told.places()
                 .facility()
                 .flatMap(id -> places.facility(id, today))
@@ -76,15 +94,31 @@ class Filing {
                 .orElseGet(() -> opened(told, by));
     }
 
-    /** Of the same person, about the same thing, and not answered. */
+    /**
+     * Of the same person, about the same thing, and not answered. Another missing dose is another
+     * thing, and so is feedback on another place.
+     */
     private Optional<UUID> same(Checked told) {
         return jdbc.sql(
                         "SELECT id FROM complaint WHERE open = TRUE AND kind = :kind"
-                                + " AND dose_id <=> :dose AND (person_id = :person"
+                                + " AND dose_id <=> :dose AND about <=> :about"
+                                + " AND (about IS NULL OR (facility_id <=> :facility"
+                                + " AND named_commune <=> :commune))"
+                                + " AND NOT EXISTS (SELECT 1 FROM complaint_field f"
+                                + " WHERE f.complaint_id = complaint.id AND :missing"
+                                + " AND ((f.field = 'PRODUCT' AND f.claimed <> :product)"
+                                + " OR (f.field = 'GIVEN_ON' AND f.claimed <> :day)))"
+                                + " AND (person_id = :person"
                                 + " OR (phone = :phone AND name_key = :name AND birth_date = :birth))"
                                 + " ORDER BY id LIMIT 1")
                 .param("kind", told.kind().name())
                 .param("dose", told.dose().map(dose -> dose.value()).orElse(null))
+                .param("about", told.feedback().map(said -> said.subject().name()).orElse(null))
+                .param("facility", told.places().facility().orElse(null))
+                .param("commune", told.places().commune().map(UnitCode::value).orElse(null))
+                .param("missing", told.kind() == ComplaintKind.DOSE_MISSING)
+                .param("product", told.claims().get(ClaimField.PRODUCT))
+                .param("day", told.claims().get(ClaimField.GIVEN_ON))
                 .param("person", told.person().map(PersonId::value).orElse(null))
                 .param("phone", told.phone().map(PhoneNumber::e164).orElse(null))
                 .param("name", told.name().searchKey())

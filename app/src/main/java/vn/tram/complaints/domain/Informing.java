@@ -6,9 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tram.doses.DoseId;
 import vn.tram.notices.NewNotice;
 import vn.tram.notices.NoticeTemplate;
 import vn.tram.notices.Notices;
+import vn.tram.people.OwnRecords;
+import vn.tram.people.PersonId;
 import vn.tram.shell.Formats;
 import vn.tram.shell.Language;
 
@@ -21,11 +24,13 @@ public class Informing {
 
     private final ComplaintRepository complaints;
     private final Notices notices;
+    private final OwnRecords own;
     private final Formats formats = new Formats();
 
-    Informing(ComplaintRepository complaints, Notices notices) {
+    Informing(ComplaintRepository complaints, Notices notices, OwnRecords own) {
         this.complaints = complaints;
         this.notices = notices;
+        this.own = own;
     }
 
     /** There is an answer; once a round. */
@@ -54,6 +59,22 @@ public class Informing {
                                         NoticeTemplate.COMPLAINT_ASKED,
                                         "asked/" + until.toEpochMilli(),
                                         until));
+    }
+
+    /** Somebody who did not complain: the record changed; once a dose. */
+    void corrected(PersonId person, DoseId dose, BulkCorrection bulk) {
+        own.phone(person)
+                .ifPresent(
+                        phone ->
+                                notices.send(
+                                        NewNotice.sms(
+                                                        "complaint-bulk/%s/%s"
+                                                                .formatted(bulk.id(), dose.value()),
+                                                        phone,
+                                                        NoticeTemplate.RECORD_CORRECTED,
+                                                        Language.VI,
+                                                        Map.of("code", bulk.code()))
+                                                .inCase(bulk.id())));
     }
 
     private void send(Complaint complaint, NoticeTemplate template, String fact, Instant until) {

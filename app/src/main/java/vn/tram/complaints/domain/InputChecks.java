@@ -12,6 +12,7 @@ import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.ComplaintsRefusal;
 import vn.tram.complaints.ComplaintsRefusal.Faulty;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
+import vn.tram.complaints.Feedback;
 import vn.tram.complaints.NewComplaint;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.Doses;
@@ -83,7 +84,17 @@ class InputChecks {
                                         typed.dose(),
                                         typed.places(),
                                         claims,
-                                        CleanText.of(typed.words())));
+                                        CleanText.of(typed.words()),
+                                        feedback(typed)));
+    }
+
+    /** Only feedback is about somebody; where it does not say about whom, it is the facility. */
+    private static Optional<Feedback> feedback(NewComplaint typed) {
+        return typed.kind() == ComplaintKind.FEEDBACK
+                ? typed.feedback()
+                        .map(said -> new Feedback(said.subject(), CleanText.of(said.whom())))
+                        .or(() -> Optional.of(Feedback.onAFacility()))
+                : Optional.empty();
     }
 
     private static Optional<ComplaintsRefusal> fault(
@@ -95,7 +106,8 @@ class InputChecks {
 
     private Optional<ComplaintsRefusal> shape(NewComplaint typed, LocalDate today) {
         int words = CleanText.of(typed.words()).length();
-        if (words > NewComplaint.WORDS_MOST) {
+        int whom = typed.feedback().map(said -> CleanText.of(said.whom()).length()).orElse(0);
+        if (words > NewComplaint.WORDS_MOST || whom > Feedback.WHOM_MOST) {
             return Optional.of(Plain.TEXT_TOO_LONG);
         }
         if (typed.kind().ofADose() && typed.dose().isEmpty() && typed.person().isPresent()) {

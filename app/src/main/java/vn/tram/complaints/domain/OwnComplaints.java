@@ -1,6 +1,5 @@
 package vn.tram.complaints.domain;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +21,8 @@ import vn.tram.complaints.ComplaintView;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
 import vn.tram.complaints.FiledComplaint;
 import vn.tram.complaints.NewComplaint;
+import vn.tram.doses.DoseId;
+import vn.tram.doses.DoseView;
 import vn.tram.kernel.BirthDate;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.Outcome;
@@ -30,6 +31,7 @@ import vn.tram.kernel.PhoneNumber;
 import vn.tram.kernel.Refusal;
 import vn.tram.people.OwnRecords;
 import vn.tram.people.PersonId;
+import vn.tram.photos.PaperPhoto;
 import vn.tram.processes.complaints.CertificateCorrection.Message;
 import vn.tram.workflow.Workflow;
 
@@ -46,6 +48,7 @@ class OwnComplaints implements CitizenComplaints {
     private final EntryStore entries;
     private final EvidenceStore evidence;
     private final FieldValues values;
+    private final RecordedValues recorded;
     private final JdbcClient jdbc;
     private final OwnRecords own;
     private final Workflow workflow;
@@ -60,6 +63,7 @@ class OwnComplaints implements CitizenComplaints {
             EntryStore entries,
             EvidenceStore evidence,
             FieldValues values,
+            RecordedValues recorded,
             JdbcClient jdbc,
             OwnRecords own,
             Workflow workflow,
@@ -72,6 +76,7 @@ class OwnComplaints implements CitizenComplaints {
         this.entries = entries;
         this.evidence = evidence;
         this.values = values;
+        this.recorded = recorded;
         this.jdbc = jdbc;
         this.own = own;
         this.workflow = workflow;
@@ -81,13 +86,43 @@ class OwnComplaints implements CitizenComplaints {
 
     @Override
     public Outcome<FiledComplaint> file(NewComplaint typed, PhoneNumber verified) {
+        return file(typed, List.of(), verified);
+    }
+
+    @Override
+    public Outcome<FiledComplaint> file(
+            NewComplaint typed, List<PaperPhoto> papers, PhoneNumber verified) {
         NewComplaint theirs = theirs(typed, verified);
         return checks.check(theirs)
                 .then(
                         told ->
                                 filing.place(told).isPresent()
                                         ? Outcome.done(filing.file(told, Optional.empty()))
-                                        : Outcome.refused(Plain.PLACE_MISSING));
+                                        : Outcome.refused(Plain.PLACE_MISSING))
+                .map(
+                        filed -> {
+                            keep(filed.id(), papers);
+                            return filed;
+                        });
+    }
+
+    private void keep(ComplaintId id, List<PaperPhoto> papers) {
+        int room = Math.max(0, MOST_PICTURES - evidence.count(id.value()));
+        papers.stream().limit(room).forEach(paper -> evidence.add(id.value(), paper));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ClaimField, String> recorded(
+            PersonId person, Optional<DoseId> dose, PhoneNumber verified) {
+        if (own.phone(person).filter(verified::equals).isEmpty()) {
+            return Map.of();
+        }
+        return recorded.of(
+                Optional.of(person),
+                dose.flatMap(recorded::latest)
+                        .filter(found -> found.person().equals(person))
+                        .map(DoseView::id));
     }
 
     /** Whose record it is follows from what the phone proves, never from what was sent. */
@@ -109,16 +144,18 @@ class OwnComplaints implements CitizenComplaints {
                 person.flatMap(any -> typed.dose()),
                 typed.places(),
                 typed.claims(),
-                typed.words());
+                typed.words(),
+                typed.feedback());
     }
 
     @Override
-    public Optional<Refusal> fault(ClaimField field, String typed) {
+    public Optional<Refusal> fault(ClaimField field, String typed, Optional<String> recorded) {
         Outcome<Map<ClaimField, String>> read =
                 values.read(Map.of(field, typed), Map.of(), clocks.today());
-        return read instanceof Outcome.Refused<Map<ClaimField, String>> refused
-                ? Optional.of(refused.refusal())
-                : Optional.empty();
+        if (read instanceof Outcome.Refused<Map<ClaimField, String>> refused) {
+            return Optional.of(refused.refusal());
+        }
+        return recorded.filter(read.value().get(field)::equals).map(same -> Plain.AS_RECORDED);
     }
 
     @Override
@@ -139,8 +176,7 @@ class OwnComplaints implements CitizenComplaints {
     }
 
     @Override
-    public Outcome<Void> show(
-            ComplaintId id, BufferedImage picture, String sha256, PhoneNumber verified) {
+    public Outcome<Void> show(ComplaintId id, PaperPhoto paper, PhoneNumber verified) {
         return locked(id, verified)
                 .then(
                         complaint -> {
@@ -150,7 +186,7 @@ class OwnComplaints implements CitizenComplaints {
                             if (evidence.count(id.value()) >= MOST_PICTURES) {
                                 return Outcome.refused(Plain.PICTURES_ENOUGH);
                             }
-                            evidence.add(id.value(), picture, sha256);
+                            evidence.add(id.value(), paper);
                             audit.record(
                                     AuditEvent.bySystem("complaint.picture-added")
                                             .inCase(id.value()));

@@ -1,9 +1,13 @@
 package vn.tram.complaints.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import vn.tram.complaints.ComplaintView;
 import vn.tram.complaints.FieldClaim;
+import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DiffField;
 import vn.tram.shell.kit.Icon;
@@ -14,14 +18,22 @@ import vn.tram.shell.kit.Tone;
 /** Field by field: what the citizen says beside what the record says, differences marked. */
 class ComparisonCard extends Card {
 
+    private final transient List<Component> equal = new ArrayList<>();
+    private boolean onlyDiffering;
+
     ComparisonCard(ComplaintView complaint, ComplaintServices services) {
         super(services.text("comparison"));
         long differing = complaint.fields().stream().filter(FieldClaim::differs).count();
-        aside(
-                StatusChip.of(
-                        differing == 0 ? Tone.PLAIN : Tone.TODAY,
-                        Icon.GIT_COMPARE,
-                        services.text("differing.count", differing)));
+        Div right =
+                new Div(
+                        StatusChip.of(
+                                differing == 0 ? Tone.PLAIN : Tone.TODAY,
+                                Icon.GIT_COMPARE,
+                                services.text("differing.count", differing)),
+                        Buttons.small(
+                                Buttons.quiet(services.text("keys.differing"), event -> toggle())));
+        right.addClassName("row");
+        aside(right);
         flush();
         FieldWords words = new FieldWords(services.products(), services.messages());
         Div head =
@@ -49,7 +61,11 @@ class ComparisonCard extends Card {
                     field.claimed()
                             .map(value -> words.value(field.field(), value))
                             .orElse(recorded);
-            put(DiffField.of(words.name(field.field()), claimed, recorded));
+            DiffField line = DiffField.of(words.name(field.field()), claimed, recorded);
+            put(line);
+            if (claimed.equals(recorded) && field.proposed().isEmpty()) {
+                equal.add(line);
+            }
             field.proposed()
                     .ifPresent(
                             value ->
@@ -59,6 +75,12 @@ class ComparisonCard extends Card {
                                                             "proposed",
                                                             words.value(field.field(), value)))));
         }
+    }
+
+    /** Shows everything, or only where the citizen says something else. */
+    void toggle() {
+        onlyDiffering = !onlyDiffering;
+        equal.forEach(line -> line.setVisible(!onlyDiffering));
     }
 
     private static Div proposal(String words) {

@@ -1,7 +1,6 @@
 package vn.tram.complaints.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,9 +9,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.ComplaintView;
+import vn.tram.doses.DoseView;
 import vn.tram.processes.complaints.CertificateCorrection.Task;
 import vn.tram.shell.MainLayout;
 import vn.tram.shell.kit.Banner;
@@ -83,7 +85,7 @@ class ComplaintCaseView extends Page implements BeforeEnterObserver, HasDynamicT
 
     private void show() {
         removeAll();
-        add(head(), bar());
+        add(head(), bar(), new ComplaintStations(complaint, services));
         if (complaint.person().isEmpty()) {
             add(
                     Banner.of(
@@ -92,25 +94,62 @@ class ComplaintCaseView extends Page implements BeforeEnterObserver, HasDynamicT
                             services.text("nobody"),
                             services.text("nobody.next")));
         }
-        Div main = new Div(new ComparisonCard(complaint, services));
+        Optional<WorkItem> mine = mine();
+        boolean examines = mine.filter(ComplaintCaseView::examining).isPresent();
+        PicturesCard pictures = new PicturesCard(complaint, services);
+        ComparisonCard comparison = new ComparisonCard(complaint, services);
+        Div main = new Div(comparison);
         main.addClassName("stack");
-        mine().map(this::decision).ifPresent(main::add);
-        add(
-                SideBySide.ofCase(
-                        main,
-                        new PicturesCard(complaint, services),
-                        new WordsCard(complaint, services),
-                        others(),
-                        history()));
+        if (examines && complaint.person().isEmpty()) {
+            main.add(new LinkCard(complaint, services, this::reload));
+        }
+        Optional<Component> decision = mine.map(this::decision);
+        decision.ifPresent(main::add);
+        List<Component> side = new ArrayList<>();
+        side.add(pictures);
+        side.add(new WordsCard(complaint, services));
+        AlikeCard alike = new AlikeCard(complaint, examines, services);
+        if (alike.any()) {
+            side.add(1, alike);
+        }
+        dose().ifPresent(dose -> side.add(new DoseRecordCard(complaint, dose, services)));
+        side.add(new EarlierCard(complaint, services));
+        if (complaint.kind() != ComplaintKind.FEEDBACK) {
+            side.add(new TwinsCard(complaint, services));
+        }
+        side.add(history());
+        add(SideBySide.ofCase(main, side.toArray(Component[]::new)));
+        new ComplaintKeys(this, comparison, pictures, decision, services);
+    }
+
+    private void reload() {
+        services.complaints()
+                .byId(complaint.id(), actor())
+                .ifPresentOrElse(
+                        found -> {
+                            complaint = found;
+                            show();
+                        },
+                        this::next);
+    }
+
+    private Optional<DoseView> dose() {
+        return complaint
+                .dose()
+                .flatMap(dose -> services.corrections().versions(dose).stream().findFirst());
+    }
+
+    private static boolean examining(WorkItem item) {
+        return item.task().equals(Task.EXAMINE_COMPLAINT.id());
     }
 
     private Component decision(WorkItem item) {
-        if (item.task().equals(Task.EXAMINE_COMPLAINT.id())) {
+        if (examining(item)) {
             return new ExaminationCard(complaint, services, this::next);
         }
         return item.task().equals(Task.VERIFY_IDENTITY.id())
-                ? new IdentityCard(complaint, services, this::next)
-                : new ApprovalCard(complaint, services, this::next);
+                ? DecisionCard.identity(complaint, services, this::next)
+                : DecisionCard.approval(complaint, services, this::next);
     }
 
     private PageHeader head() {
@@ -184,36 +223,6 @@ class ComplaintCaseView extends Page implements BeforeEnterObserver, HasDynamicT
                         services.dues().of(item.get()),
                         services.clock().instant(),
                         services.messages());
-    }
-
-    private Card others() {
-        List<ComplaintView> earlier =
-                complaint
-                        .person()
-                        .map(
-                                person ->
-                                        services.complaints()
-                                                .others(person, complaint.id(), actor()))
-                        .orElse(List.of());
-        Card card = new Card(services.text("earlier"));
-        if (earlier.isEmpty()) {
-            return card.put(Texts.quiet(services.text("earlier.none")));
-        }
-        earlier.forEach(
-                each ->
-                        card.put(
-                                new Div(
-                                        new Anchor(
-                                                ComplaintRoutes.complaint(each.code()),
-                                                each.code()),
-                                        Texts.quiet(
-                                                " "
-                                                        + services.messages()
-                                                                .text(
-                                                                        "complaints.state."
-                                                                                + each.state()
-                                                                                        .code())))));
-        return card;
     }
 
     private Card history() {

@@ -6,23 +6,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.tram.complaints.ClaimField;
 import vn.tram.complaints.ComplaintExamination;
 import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.ComplaintView;
-import vn.tram.complaints.FieldClaim;
-import vn.tram.complaints.NamedPlaces;
-import vn.tram.complaints.Proposal;
+import vn.tram.complaints.ComplaintsRefusal.Plain;
 import vn.tram.complaints.RejectionReason;
-import vn.tram.directory.Facility;
 import vn.tram.kernel.Outcome;
 import vn.tram.shell.Formats;
 import vn.tram.shell.kit.Banner;
@@ -34,7 +27,7 @@ import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Toasts;
 import vn.tram.staff.Actor;
 
-/** What the desk decides, each choice with its consequence. Keys 1 to 5 choose. */
+/** What the desk decides, each choice with its consequence. */
 class ExaminationCard extends Card {
 
     private enum Verdict {
@@ -48,8 +41,11 @@ class ExaminationCard extends Card {
     private final transient ComplaintView complaint;
     private final transient ComplaintServices services;
     private final transient Runnable next;
+    private final ChoiceCards<Verdict> cards;
+    private final transient List<Choice<Verdict>> all;
     private final Div form = new Div();
     private final Div act = new Div();
+    private final Span fourEyes;
     private final Div notice = new Div();
 
     ExaminationCard(ComplaintView complaint, ComplaintServices services, Runnable next) {
@@ -58,8 +54,8 @@ class ExaminationCard extends Card {
         this.services = services;
         this.next = next;
         enteredBy().ifPresent(words -> aside(quiet(words)));
-        List<Choice<Verdict>> all = choices();
-        ChoiceCards<Verdict> cards = new ChoiceCards<>(services.text("decision.yours"), all);
+        all = choices();
+        cards = new ChoiceCards<>(services.text("decision.yours"), all);
         cards.addValueChangeListener(event -> offer(event.getValue().value()));
         Div box = new Div(cards);
         box.addClassName("decide");
@@ -67,8 +63,21 @@ class ExaminationCard extends Card {
         act.addClassNames("row", "wrap");
         flush();
         put(box, form, notice);
-        actions(act, quiet(services.text("four-eyes")));
+        fourEyes = quiet(services.text("four-eyes"));
+        actions(act, fourEyes);
         all.stream().filter(choice -> !choice.barred()).findFirst().ifPresent(cards::setValue);
+    }
+
+    /** The choices in their order, for keys: choosing goes on to the first field. */
+    List<Runnable> choosing() {
+        return all.stream().map(choice -> (Runnable) () -> choose(choice)).toList();
+    }
+
+    private void choose(Choice<Verdict> choice) {
+        if (!choice.barred()) {
+            cards.setValue(choice);
+            FirstField.focus(this);
+        }
     }
 
     private static Span quiet(String words) {
@@ -102,14 +111,27 @@ class ExaminationCard extends Card {
                 new Choice<>(
                         Verdict.CORRECT,
                         services.text("choice.correct"),
-                        services.text(
-                                correctable ? "choice.correct.line" : "choice.correct.barred"),
+                        services.text(why(correctable)),
                         !correctable));
         all.add(choice(Verdict.ASK, "ask"));
-        all.add(choice(Verdict.REJECT, "reject"));
+        all.add(
+                complaint.kind() == ComplaintKind.FEEDBACK
+                        ? new Choice<>(
+                                Verdict.REJECT,
+                                services.text("choice.reject"),
+                                services.text("choice.feedback.barred"),
+                                true)
+                        : choice(Verdict.REJECT, "reject"));
         all.add(choice(Verdict.ANSWER, "answer"));
         all.add(choice(Verdict.FORWARD, "forward"));
         return all;
+    }
+
+    private String why(boolean correctable) {
+        if (complaint.kind() == ComplaintKind.FEEDBACK) {
+            return "choice.feedback.barred";
+        }
+        return correctable ? "choice.correct.line" : "choice.correct.barred";
     }
 
     private Choice<Verdict> choice(Verdict verdict, String key) {
@@ -121,6 +143,7 @@ class ExaminationCard extends Card {
         form.removeAll();
         act.removeAll();
         notice.removeAll();
+        fourEyes.setVisible(verdict == Verdict.CORRECT);
         switch (verdict) {
             case CORRECT -> correction();
             case ASK ->
@@ -175,10 +198,7 @@ class ExaminationCard extends Card {
     }
 
     private void forwarding() {
-        ComboBox<Facility> to = new ComboBox<>(services.text("forward.to"));
-        to.setItems(facilities());
-        to.setItemLabelGenerator(Facility::name);
-        to.setWidthFull();
+        ForwardForm to = new ForwardForm(complaint, services);
         TextArea text = area(services.text("words.forward"));
         form.add(to, text);
         act(
@@ -186,105 +206,29 @@ class ExaminationCard extends Card {
                 Icon.SEND,
                 () ->
                         services.examination()
-                                .forward(
-                                        complaint.id(),
-                                        to.getOptionalValue()
-                                                .map(one -> NamedPlaces.site(one.id()))
-                                                .orElseGet(NamedPlaces::none),
-                                        text.getValue(),
-                                        actor()));
-    }
-
-    private List<Facility> facilities() {
-        return complaint
-                .place()
-                .province()
-                .map(
-                        province ->
-                                services.facilities()
-                                        .search(
-                                                "",
-                                                province,
-                                                LocalDate.ofInstant(
-                                                        services.clock().instant(), Formats.ZONE),
-                                                200))
-                .orElse(List.of());
+                                .forward(complaint.id(), to.chosen(), text.getValue(), actor()));
     }
 
     private void correction() {
-        ComboBox<Proposal.Kind> kind = new ComboBox<>(services.text("proposal"));
-        kind.setItems(Proposal.Kind.values());
-        kind.setItemLabelGenerator(each -> services.text("proposal." + each.name()));
-        Map<ClaimField, TextField> fields = new EnumMap<>(ClaimField.class);
-        Div inputs = new Div();
-        inputs.addClassName("session-form");
-        FieldWords words = new FieldWords(services.products(), services.messages());
-        for (ClaimField field : ClaimField.values()) {
-            TextField input = new TextField(words.name(field));
-            input.setMaxLength(ClaimField.MOST);
-            claim(field).ifPresent(input::setValue);
-            fields.put(field, input);
-            inputs.add(input);
-        }
-        kind.addValueChangeListener(
-                event ->
-                        fields.forEach(
-                                (field, input) ->
-                                        input.setVisible(shown(event.getValue(), field))));
-        kind.setValue(usual());
-        TextArea basis = area(services.text("basis"));
-        form.add(kind, inputs, basis);
+        CorrectionForm becomes = new CorrectionForm(complaint, services);
+        form.add(becomes);
         act(
                 "correct",
                 Icon.CHECK,
                 () ->
-                        services.examination()
-                                .propose(
-                                        complaint.id(),
-                                        new Proposal(
-                                                kind.getValue(), filled(fields), basis.getValue()),
-                                        actor()));
-    }
-
-    private Proposal.Kind usual() {
-        return switch (complaint.kind()) {
-            case DOSE_MISSING -> Proposal.Kind.ADD_DOSE;
-            case EXTRA_DOSE -> Proposal.Kind.VOID_DOSE;
-            default -> Proposal.Kind.AMEND;
-        };
-    }
-
-    private boolean shown(Proposal.Kind kind, ClaimField field) {
-        return switch (kind) {
-            case AMEND -> field.identity() || complaint.dose().isPresent();
-            case ADD_DOSE -> !field.identity();
-            case VOID_DOSE -> false;
-        };
-    }
-
-    private Optional<String> claim(ClaimField field) {
-        return complaint.fields().stream()
-                .filter(each -> each.field() == field)
-                .filter(FieldClaim::differs)
-                .flatMap(each -> each.claimed().stream())
-                .findFirst();
-    }
-
-    private static Map<ClaimField, String> filled(Map<ClaimField, TextField> fields) {
-        Map<ClaimField, String> becomes = new EnumMap<>(ClaimField.class);
-        fields.forEach(
-                (field, input) -> {
-                    if (input.isVisible() && !input.getValue().isBlank()) {
-                        becomes.put(field, input.getValue());
-                    }
-                });
-        return becomes;
+                        becomes.proposal()
+                                .map(
+                                        proposal ->
+                                                services.examination()
+                                                        .propose(complaint.id(), proposal, actor()))
+                                .orElseGet(() -> Outcome.refused(Plain.PROPOSAL_WRONG)));
     }
 
     private TextArea area(String label) {
         TextArea area = new TextArea(label);
         area.setMaxLength(ComplaintExamination.LONGEST_WORDS);
         area.setWidthFull();
+        area.addClassName("complaint-first-field");
         return area;
     }
 

@@ -46,6 +46,7 @@ class NewComplaintView extends Page implements HasDynamicTitle {
     private final TextField phone = new TextField();
     private final TextArea words = new TextArea();
     private final Map<ClaimField, TextField> claims = new EnumMap<>(ClaimField.class);
+    private final FeedbackFields feedback;
     private final Div notice = new Div();
 
     NewComplaintView(ComplaintServices services) {
@@ -85,7 +86,8 @@ class NewComplaintView extends Page implements HasDynamicTitle {
             claims.put(field, input);
             form.add(input);
         }
-        form.add(words, phone);
+        feedback = new FeedbackFields(services);
+        form.add(feedback, words, phone);
         kind.setValue(ComplaintKind.DOSE_DATA);
         Button file =
                 Buttons.primary(
@@ -136,6 +138,7 @@ class NewComplaintView extends Page implements HasDynamicTitle {
     private void offerFields() {
         ComplaintKind chosen = kind.getValue();
         dose.setVisible(chosen != null && chosen.ofADose());
+        feedback.setVisible(chosen == ComplaintKind.FEEDBACK);
         claims.forEach((field, input) -> input.setVisible(asked(chosen, field)));
     }
 
@@ -193,8 +196,11 @@ class NewComplaintView extends Page implements HasDynamicTitle {
                 phone.getValue(),
                 Optional.of(hit.id()),
                 dose.isVisible() ? dose.getOptionalValue().map(DoseView::id) : Optional.empty(),
-                NamedPlaces.in(hit.commune()),
+                feedback.isVisible()
+                        ? feedback.places().orElseGet(() -> NamedPlaces.in(hit.commune()))
+                        : NamedPlaces.in(hit.commune()),
                 typed,
-                words.getValue());
+                words.getValue(),
+                feedback.isVisible() ? feedback.feedback() : Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package vn.tram.complaints.ui;
 
 import com.vaadin.flow.component.html.Div;
 import vn.tram.complaints.ComplaintView;
+import vn.tram.complaints.Feedback;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.DetailsList;
 
@@ -16,6 +17,7 @@ class WordsCard extends Card {
                 new DetailsList()
                         .row(services.text("person"), complaint.name())
                         .row(services.text("born"), complaint.birth().display());
+        complaint.feedback().ifPresent(about -> about(facts, complaint, about, services));
         if (!complaint.phone().isEmpty()) {
             facts.row(services.text("phone"), complaint.phone());
         }
@@ -34,5 +36,23 @@ class WordsCard extends Card {
             facts.row(services.text("joined"), Integer.toString(complaint.joined()));
         }
         put(said, facts);
+    }
+
+    private static void about(
+            DetailsList facts,
+            ComplaintView complaint,
+            Feedback about,
+            ComplaintServices services) {
+        facts.row(
+                services.text("about"),
+                services.messages().text("complaints.about." + about.subject().code()));
+        if (!about.whom().isEmpty()) {
+            facts.row(services.text("about.whom"), about.whom());
+        }
+        complaint
+                .places()
+                .facility()
+                .flatMap(services.facilities()::byId)
+                .ifPresent(facility -> facts.row(services.text("about.place"), facility.name()));
     }
 }

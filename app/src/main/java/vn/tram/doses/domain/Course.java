@@ -1,6 +1,7 @@
 package vn.tram.doses.domain;
 
 import java.time.LocalDate;
+import vn.tram.doses.CourseView;
 import vn.tram.doses.DoseCategory;
 
 /**
@@ -29,7 +30,7 @@ record Course(
 
     /** Fully dosed: a dose of a third kind counts for nothing here. */
     boolean complete() {
-        return basic > 0 && basic >= basicRequired;
+        return CourseView.complete(basic, basicRequired);
     }
 
     int doses() {

@@ -1,132 +1,156 @@
 package vn.tram.portal.complaints;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.tram.complaints.ClaimField;
 import vn.tram.complaints.ComplaintKind;
-import vn.tram.complaints.NamedPlaces;
-import vn.tram.complaints.NewComplaint;
+import vn.tram.complaints.Feedback;
 import vn.tram.doses.DoseId;
-import vn.tram.kernel.PhoneNumber;
-import vn.tram.people.OwnRecords.OwnRecord;
+import vn.tram.kernel.UnitCode;
 
 /**
- * What was answered so far. The browser carries it from page to page in the form, so the server
- * keeps nothing; every answer is judged anew each time.
+ * What was answered so far, each under the key of its question; an answer that was left empty on
+ * purpose is there and empty.
  */
 record Answers(Map<String, String> given) {
 
+    static final String NAME = "ten";
+    static final String BIRTH = "sinh";
     static final String KIND = "viec";
     static final String DOSE = "mui";
-    static final String FIELD = "cho";
-    static final String VALUE = "dung";
-    static final String PRODUCT = "vacxin";
-    static final String DAY = "ngay";
+    static final String FIELDS = "cho";
+    static final String ABOUT = "ve-ai";
+    static final String WHOM = "ai";
+    static final String PROVINCE = "tinh";
+    static final String SITE = "noi";
+    static final String FACILITY = "co-so";
+    static final String COMMUNE = "xa";
+    static final String PAPERS = "giay";
     static final String WORDS = "loi";
 
-    private static final String[] NAMES = {KIND, DOSE, FIELD, VALUE, PRODUCT, DAY, WORDS};
-    private static final int LONGEST = NewComplaint.WORDS_MOST + 1;
+    /** Chosen where nothing that is offered fits. */
+    static final String NONE = "-";
 
-    static Answers of(HttpServletRequest request) {
-        Map<String, String> given = new HashMap<>();
-        for (String name : NAMES) {
-            Optional.ofNullable(request.getParameter(name))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
-                    .ifPresent(text -> given.put(name, text));
+    private static final String FIELD = "dung-";
+
+    Answers {
+        given = new TreeMap<>(given);
+    }
+
+    static Answers none() {
+        return new Answers(Map.of());
+    }
+
+    /** The question what a field should say. */
+    static String of(ClaimField field) {
+        return FIELD + field.code();
+    }
+
+    static Optional<ClaimField> field(String key) {
+        return Arrays.stream(ClaimField.values()).filter(each -> of(each).equals(key)).findFirst();
+    }
+
+    Answers with(String key, String answer) {
+        Answers more = new Answers(given);
+        more.given.put(key, answer);
+        return more;
+    }
+
+    Answers without(String... keys) {
+        Answers less = new Answers(given);
+        Arrays.asList(keys).forEach(less.given::remove);
+        return less;
+    }
+
+    /** Who somebody is stays; what they said goes. */
+    Answers anew() {
+        Answers anew = none();
+        for (String key : List.of(NAME, BIRTH)) {
+            text(key).ifPresent(answer -> anew.given.put(key, answer));
         }
-        // a date is typed into three boxes
-        String day = part(request, "d");
-        String month = part(request, "m");
-        String year = part(request, "y");
-        if (!year.isEmpty()) {
-            given.put(
-                    DAY,
-                    (day.isEmpty() ? "" : day + "/") + (month.isEmpty() ? "" : month + "/") + year);
-        }
-        return new Answers(given);
+        return anew;
     }
 
-    private static String part(HttpServletRequest request, String name) {
-        String typed = request.getParameter(name);
-        return typed == null || typed.length() > 4 ? "" : typed.strip();
+    boolean has(String key) {
+        return given.containsKey(key);
     }
 
-    Answers without(String name) {
-        Map<String, String> rest = new HashMap<>(given);
-        rest.remove(name);
-        return new Answers(rest);
+    /** Whether something was answered beside who one is. */
+    boolean begun() {
+        return given.keySet().stream().anyMatch(key -> !key.equals(NAME) && !key.equals(BIRTH));
     }
 
-    Optional<String> text(String name) {
-        return Optional.ofNullable(given.get(name));
+    /** Never empty text. */
+    Optional<String> text(String key) {
+        return Optional.ofNullable(given.get(key)).filter(answer -> !answer.isEmpty());
     }
 
     Optional<ComplaintKind> kind() {
         return text(KIND).flatMap(name -> named(ComplaintKind.values(), name));
     }
 
-    Optional<ClaimField> field() {
-        return text(FIELD).flatMap(name -> named(ClaimField.values(), name));
+    boolean feedback() {
+        return kind().filter(ComplaintKind.FEEDBACK::equals).isPresent();
+    }
+
+    Optional<Feedback.Subject> about() {
+        return text(ABOUT).flatMap(name -> named(Feedback.Subject.values(), name));
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-        for (E each : all) {
-            if (each.name().equals(name)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The fields that are said to be wrong, in their own order. */
+    List<ClaimField> fields() {
+        List<String> names = text(FIELDS).map(all -> List.of(all.split(","))).orElse(List.of());
+        return Arrays.stream(ClaimField.values())
+                .filter(field -> names.contains(field.name()))
+                .toList();
     }
 
     Optional<DoseId> dose() {
-        return text(DOSE)
+        return uuid(DOSE).map(DoseId::new);
+    }
+
+    Optional<UUID> facility() {
+        return uuid(FACILITY);
+    }
+
+    private Optional<UUID> uuid(String key) {
+        return text(key)
                 .flatMap(
                         text -> {
                             try {
-                                return Optional.of(new DoseId(UUID.fromString(text)));
+                                return Optional.of(UUID.fromString(text));
                             } catch (IllegalArgumentException noId) {
                                 return Optional.empty();
                             }
                         });
     }
 
-    /** What the fields should say. */
-    Map<ClaimField, String> claims() {
+    Optional<UnitCode> province() {
+        return unit(PROVINCE);
+    }
+
+    Optional<UnitCode> commune() {
+        return unit(COMMUNE);
+    }
+
+    private Optional<UnitCode> unit(String key) {
+        return text(key).filter(text -> text.matches("\\d{2}|\\d{5}")).map(UnitCode::of);
+    }
+
+    /** What the fields should say, of those that were asked about. */
+    Map<ClaimField, String> claims(List<ClaimField> asked) {
         Map<ClaimField, String> claims = new EnumMap<>(ClaimField.class);
-        if (kind().filter(ComplaintKind.DOSE_MISSING::equals).isPresent()) {
-            text(PRODUCT).ifPresent(value -> claims.put(ClaimField.PRODUCT, value));
-            text(DAY).ifPresent(value -> claims.put(ClaimField.GIVEN_ON, value));
-        }
-        field().ifPresent(
-                        field -> text(source(field)).ifPresent(value -> claims.put(field, value)));
+        asked.forEach(field -> text(of(field)).ifPresent(answer -> claims.put(field, answer)));
         return claims;
-    }
-
-    /** Where the answer for a field is. */
-    static String source(ClaimField field) {
-        return switch (field) {
-            case BIRTH_DATE, GIVEN_ON -> DAY;
-            case PRODUCT -> PRODUCT;
-            case NAME, SEX, ID_NUMBER, LOT, PLACE -> VALUE;
-        };
-    }
-
-    NewComplaint complaint(OwnRecord own, PhoneNumber phone) {
-        return new NewComplaint(
-                kind().orElseThrow(),
-                own.name(),
-                own.birth().display(),
-                phone.e164(),
-                Optional.of(own.id()),
-                dose(),
-                NamedPlaces.in(own.commune()),
-                claims(),
-                text(WORDS).orElse(""));
     }
 
     @Override

@@ -163,7 +163,7 @@ class EventQuestions {
     private String dose(DoseView dose, Locale locale) {
         return messages.text(
                 locale,
-                "portal.complaint.dose.item",
+                "portal.event.dose.item",
                 dose.number(),
                 products.byCode(dose.product()).map(Product::name).orElse(dose.product()),
                 messages.formats().date(dose.givenOn()));

@@ -106,7 +106,7 @@ class EventReportPages {
         boolean skipped = !asked.isEmpty() && answers.text(asked).isEmpty();
         boolean noMoment = EventAnswers.DAY.equals(asked) && answers.at(clock.instant()).isEmpty();
         if (skipped || noMoment) {
-            String why = noMoment ? "portal.event.when.fault" : "portal.complaint.empty";
+            String why = noMoment ? "portal.event.when.fault" : "portal.event.empty";
             return step(answers, own, request, Optional.of(pages.text(request, why)));
         }
         return send && questions.next(answers, own.id(), locale(request)).isEmpty()

@@ -12,8 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.HtmlUtils;
-import vn.tram.kernel.AssetAddress;
 import vn.tram.kernel.IconDrawing;
 import vn.tram.shell.Language;
 import vn.tram.shell.Messages;
@@ -23,9 +21,11 @@ import vn.tram.shell.Messages;
 public class PortalPages {
 
     private final Messages messages;
+    private final FixedWords fixed;
 
-    PortalPages(Messages messages) {
+    PortalPages(Messages messages, FixedWords fixed) {
         this.messages = messages;
+        this.fixed = fixed;
     }
 
     /** The form's hidden field. */
@@ -49,7 +49,6 @@ public class PortalPages {
         model.put("base", request.getContextPath());
         model.put("title", messages.text(language.locale(), title));
         model.put("csrf", token(request));
-        model.put("file", (Mustache.Lambda) PortalPages::file);
         model.put("svg", (Mustache.Lambda) PortalPages::icon);
         model.put("t", (Mustache.Lambda) (key, out) -> words(language, key, out));
         for (PortalPath each : PortalPath.values()) {
@@ -77,16 +76,12 @@ public class PortalPages {
         return messages.text(PortalLanguage.of(request).locale(), key, arguments);
     }
 
-    private static void file(Template.Fragment path, Writer out) throws IOException {
-        out.write(AssetAddress.of(path.execute()));
-    }
-
     private static void icon(Template.Fragment name, Writer out) throws IOException {
         out.write(IconDrawing.svg(name.execute()));
     }
 
     private void words(Language language, Template.Fragment key, Writer out) throws IOException {
-        out.write(HtmlUtils.htmlEscape(messages.text(language.locale(), key.execute()), "UTF-8"));
+        out.write(fixed.words(language, key.execute()));
     }
 
     /** There is none where the form was refused before its token was looked at. */

@@ -48,10 +48,31 @@ public final class PortalRoutes {
     public static final String COMPLAINT_VIEW = COMPLAINTS + "/xem";
     public static final String COMPLAINT_VIEW_EN = COMPLAINTS_EN + "/view";
 
-    /** Takes a picture of a paper. */
-    public static final String COMPLAINT_PICTURE = COMPLAINTS + "/anh";
+    /** Asks for a phone, to which a code goes. */
+    public static final String COMPLAINT_PHONE = COMPLAINTS + "/dien-thoai";
 
-    public static final String COMPLAINT_PICTURE_EN = COMPLAINTS_EN + "/picture";
+    public static final String COMPLAINT_PHONE_EN = COMPLAINTS_EN + "/phone";
+    public static final String COMPLAINT_CODE = COMPLAINTS + "/ma";
+    public static final String COMPLAINT_CODE_EN = COMPLAINTS_EN + "/code";
+
+    /** Takes a photo of a paper before the complaint is sent. */
+    public static final String COMPLAINT_PAPER = COMPLAINTS + "/giay";
+
+    public static final String COMPLAINT_PAPER_EN = COMPLAINTS_EN + "/paper";
+
+    /** Shows such a photo to whoever sent it. */
+    public static final String COMPLAINT_PAPER_IMAGE = COMPLAINTS + "/giay/anh";
+
+    public static final String COMPLAINT_PAPER_IMAGE_EN = COMPLAINTS_EN + "/paper/image";
+    public static final String COMPLAINT_CHECK = COMPLAINTS + "/xem-lai";
+    public static final String COMPLAINT_CHECK_EN = COMPLAINTS_EN + "/check";
+    public static final String COMPLAINT_FOLLOW = COMPLAINTS + "/theo-doi";
+    public static final String COMPLAINT_FOLLOW_EN = COMPLAINTS_EN + "/follow";
+
+    /** Opens the record that was corrected. */
+    public static final String COMPLAINT_RECORD = COMPLAINTS + "/ho-so";
+
+    public static final String COMPLAINT_RECORD_EN = COMPLAINTS_EN + "/record";
 
     /** Telling of what happened after a dose. */
     public static final String EVENT = "/su-co-sau-tiem";
@@ -89,8 +110,20 @@ public final class PortalRoutes {
                     COMPLAINT_STEP_EN,
                     COMPLAINT_VIEW,
                     COMPLAINT_VIEW_EN,
-                    COMPLAINT_PICTURE,
-                    COMPLAINT_PICTURE_EN,
+                    COMPLAINT_PHONE,
+                    COMPLAINT_PHONE_EN,
+                    COMPLAINT_CODE,
+                    COMPLAINT_CODE_EN,
+                    COMPLAINT_PAPER,
+                    COMPLAINT_PAPER_EN,
+                    COMPLAINT_PAPER_IMAGE,
+                    COMPLAINT_PAPER_IMAGE_EN,
+                    COMPLAINT_CHECK,
+                    COMPLAINT_CHECK_EN,
+                    COMPLAINT_FOLLOW,
+                    COMPLAINT_FOLLOW_EN,
+                    COMPLAINT_RECORD,
+                    COMPLAINT_RECORD_EN,
                     EVENT,
                     EVENT_EN,
                     EVENT_STEP,

@@ -11,6 +11,8 @@ enum Asking {
     CHECK(64L * 1024),
     PICTURE(12L * 1024 * 1024),
     RECORD(16L * 1024),
+    /** Two thousand letters with marks take nine bytes each in a form. */
+    COMPLAINT(48L * 1024),
     /** A file of one's own certificate: laying it out takes longer than anything else here. */
     PAPER(16L * 1024);
 
@@ -19,8 +21,8 @@ enum Asking {
                     PortalRoutes.VERIFY_FILE,
                     PortalRoutes.VERIFY_FILE_EN,
                     PortalRoutes.FRAME,
-                    PortalRoutes.COMPLAINT_PICTURE,
-                    PortalRoutes.COMPLAINT_PICTURE_EN);
+                    PortalRoutes.COMPLAINT_PAPER,
+                    PortalRoutes.COMPLAINT_PAPER_EN);
 
     private static final Set<String> PAPERS =
             Set.of(PortalRoutes.OWN_PAPER, PortalRoutes.OWN_PAPER_EN);
@@ -45,11 +47,12 @@ enum Asking {
         boolean own =
                 path.startsWith(PortalRoutes.OWN)
                         || path.startsWith(PortalRoutes.OWN_EN)
-                        || path.startsWith(PortalRoutes.COMPLAINTS)
-                        || path.startsWith(PortalRoutes.COMPLAINTS_EN)
                         || path.startsWith(PortalRoutes.EVENT)
                         || path.startsWith(PortalRoutes.EVENT_EN);
-        return own ? RECORD : CHECK;
+        boolean complaint =
+                path.startsWith(PortalRoutes.COMPLAINTS)
+                        || path.startsWith(PortalRoutes.COMPLAINTS_EN);
+        return complaint ? COMPLAINT : own ? RECORD : CHECK;
     }
 
     /** In bytes. */
@@ -62,6 +65,7 @@ enum Asking {
             case PAGE -> settings.pages();
             case CHECK -> settings.checks();
             case PICTURE -> settings.pictures();
+            case COMPLAINT -> settings.complaints();
             case RECORD, PAPER -> settings.records();
         };
     }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checks certificates judged, on the page or by the API
  * @param pictures photos and frames of a camera
  * @param records asks for a code, tries of a code; as many files of certificates
+ * @param complaints answers to questions of a complaint, one a page
  * @param atOnce requests worked on at the same time, from all addresses; 0 for as many as there are
  *     processors, at least two: more would only take turns with what the staff are waiting for
  * @param picturesAtOnce photos decoded, files made at the same time: each takes memory
@@ -24,6 +25,7 @@ record LimitSettings(
         @DefaultValue("120") int checks,
         @DefaultValue("60") int pictures,
         @DefaultValue("30") int records,
+        @DefaultValue("90") int complaints,
         @DefaultValue("0") int atOnce,
         @DefaultValue("2") int picturesAtOnce,
         @DefaultValue("32") int waiting,

@@ -40,7 +40,14 @@ class SentAway {
             throws IOException {
         // what is still on its way is not read
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        answer(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "too-large", most / 1024);
+        PortalPath page = PortalPath.of(PortalLanguage.path(request)).orElse(PortalPath.HOME);
+        boolean paper = page == PortalPath.COMPLAINT_PAPER;
+        answer(
+                request,
+                response,
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                paper ? "paper-too-large" : "too-large",
+                most / 1024);
     }
 
     void withoutLength(HttpServletRequest request, HttpServletResponse response)
@@ -76,7 +83,16 @@ class SentAway {
             case HOME -> PortalPath.HOME;
             case VERIFY, VERIFY_FILE -> PortalPath.VERIFY;
             case OWN, OWN_CODE, OWN_PAPER, OWN_RENEWAL, SIGN_OUT -> PortalPath.OWN;
-            case COMPLAINTS, COMPLAINT_STEP, COMPLAINT_VIEW, COMPLAINT_PICTURE ->
+            case COMPLAINT_PAPER -> PortalPath.COMPLAINT_STEP;
+            case COMPLAINTS,
+                    COMPLAINT_STEP,
+                    COMPLAINT_VIEW,
+                    COMPLAINT_PHONE,
+                    COMPLAINT_CODE,
+                    COMPLAINT_PAPER_IMAGE,
+                    COMPLAINT_CHECK,
+                    COMPLAINT_FOLLOW,
+                    COMPLAINT_RECORD ->
                     PortalPath.COMPLAINTS;
             case EVENT, EVENT_STEP -> PortalPath.EVENT;
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.kernel.PhoneNumber;
 import vn.tram.people.PersonId;
 
 /** Codes that were asked for. */
@@ -20,7 +21,12 @@ class CodeStore {
 
     record Asked(UUID id, byte[] codeHash, byte[] phoneHash, byte[] networkHash) {}
 
-    record Kept(byte[] codeHash, Optional<PersonId> person, int tries) {}
+    /**
+     * @param person whose record it opens
+     * @param phone that it proves; then it opens no record
+     */
+    record Kept(
+            byte[] codeHash, Optional<PersonId> person, Optional<PhoneNumber> phone, int tries) {}
 
     void insert(Asked asked, Instant at, Instant expiresAt) {
         jdbc.sql(
@@ -68,6 +74,13 @@ class CodeStore {
                 .update();
     }
 
+    void proves(UUID id, PhoneNumber phone) {
+        jdbc.sql("UPDATE portal_code SET phone = :phone WHERE id = :id")
+                .param("phone", phone.e164())
+                .param("id", id)
+                .update();
+    }
+
     /** Pays for a try before anything is compared; false when there is none left to pay with. */
     boolean pay(UUID id, int most, Instant now) {
         return jdbc.sql(
@@ -81,7 +94,7 @@ class CodeStore {
     }
 
     Optional<Kept> read(UUID id) {
-        return jdbc.sql("SELECT code_hash, person_id, tries FROM portal_code WHERE id = :id")
+        return jdbc.sql("SELECT code_hash, person_id, phone, tries FROM portal_code WHERE id = :id")
                 .param("id", id)
                 .query(
                         (row, n) ->
@@ -89,7 +102,8 @@ class CodeStore {
                                         row.getBytes(1),
                                         Optional.ofNullable(row.getObject(2, UUID.class))
                                                 .map(PersonId::new),
-                                        row.getInt(3)))
+                                        Optional.ofNullable(row.getString(3)).map(PhoneNumber::new),
+                                        row.getInt(4)))
                 .optional();
     }
 

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.tram.certificates.CitizenRecord;
 import vn.tram.directory.Facilities;
 import vn.tram.directory.Facility;
-import vn.tram.doses.DoseView;
 import vn.tram.stock.Product;
 import vn.tram.stock.Products;
 
@@ -31,11 +31,11 @@ class DoseNames {
                         .build(id -> facilities.byId(id).map(Facility::name));
     }
 
-    String product(DoseView dose) {
+    String product(CitizenRecord.Dose dose) {
         return products.byCode(dose.product()).map(Product::name).orElse(dose.product());
     }
 
-    Optional<String> place(DoseView dose) {
+    Optional<String> place(CitizenRecord.Dose dose) {
         return dose.facility()
                 .flatMap(facilities::get)
                 .or(dose::placeText)

@@ -62,7 +62,7 @@ class OwnPages {
             return own.get();
         }
         ModelAndView page = form(request, ClaimForm.empty(), Map.of());
-        for (String why : List.of("stale", "spent", "out", "closed", "complain", "event")) {
+        for (String why : List.of("stale", "spent", "out", "closed", "event")) {
             if (request.getParameterMap().containsKey(why)) {
                 page.addObject("notice", pages.text(request, "portal.own.notice." + why));
             }
@@ -137,6 +137,7 @@ class OwnPages {
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         cookies.dropRecord(request, response);
         cookies.dropRequest(request, response);
+        cookies.dropVisit(request, response);
         return to(PortalPath.OWN, request, "?out");
     }
 

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.tram.people.PersonId;
 
-/** The two cookies of a citizen: for the code that was asked for, then for the one record. */
+/**
+ * The cookies of a citizen: for the code that was asked for, then for the one record; and the same
+ * for whoever complains with a proved phone.
+ */
 @Component
 public class PortalCookies {
 
@@ -20,6 +23,8 @@ public class PortalCookies {
 
     private static final String REQUEST = "tram-code";
     private static final String RECORD = "tram-record";
+    private static final String PHONE = "tram-phone";
+    private static final String VISIT = "tram-visit";
 
     private final SignedId ids;
     private final Clock clock;
@@ -46,12 +51,39 @@ public class PortalCookies {
         return value(request, RECORD).flatMap(value -> ids.read(RECORD, value)).map(PersonId::new);
     }
 
-    void giveRecord(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+    public void giveRecord(
+            PersonId person, HttpServletRequest request, HttpServletResponse response) {
         give(RECORD, person.value(), OPEN, request, response);
     }
 
-    void dropRecord(HttpServletRequest request, HttpServletResponse response) {
+    public void dropRecord(HttpServletRequest request, HttpServletResponse response) {
         drop(RECORD, request, response);
+    }
+
+    Optional<UUID> phoneRequest(HttpServletRequest request) {
+        return value(request, PHONE).flatMap(value -> ids.read(PHONE, value));
+    }
+
+    void givePhoneRequest(UUID id, HttpServletRequest request, HttpServletResponse response) {
+        give(PHONE, id, OneTimeCodes.GOOD_FOR, request, response);
+    }
+
+    void dropPhoneRequest(HttpServletRequest request, HttpServletResponse response) {
+        drop(PHONE, request, response);
+    }
+
+    /** What somebody with a proved phone is doing, while that holds. */
+    public Optional<UUID> visit(HttpServletRequest request) {
+        return value(request, VISIT).flatMap(value -> ids.read(VISIT, value));
+    }
+
+    public void giveVisit(
+            UUID id, Duration lifetime, HttpServletRequest request, HttpServletResponse response) {
+        give(VISIT, id, lifetime, request, response);
+    }
+
+    public void dropVisit(HttpServletRequest request, HttpServletResponse response) {
+        drop(VISIT, request, response);
     }
 
     private static Optional<String> value(HttpServletRequest request, String name) {

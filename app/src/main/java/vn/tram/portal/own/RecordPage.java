@@ -3,23 +3,14 @@ package vn.tram.portal.own;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tram.certificates.CertificateState;
-import vn.tram.certificates.CertificateView;
 import vn.tram.certificates.CitizenCertificates;
-import vn.tram.certificates.DoseStanding;
-import vn.tram.doses.CourseView;
-import vn.tram.doses.DoseId;
-import vn.tram.doses.DoseView;
-import vn.tram.doses.Doses;
+import vn.tram.certificates.CitizenRecord;
 import vn.tram.people.OwnRecords;
-import vn.tram.people.OwnRecords.OwnRecord;
 import vn.tram.people.PersonId;
 import vn.tram.people.PersonRead;
 import vn.tram.portal.frame.PortalLanguage;
@@ -41,7 +32,6 @@ class RecordPage {
 
     private final PortalPages pages;
     private final OwnRecords records;
-    private final Doses doses;
     private final CitizenCertificates certificates;
     private final DoseNames names;
     private final Messages messages;
@@ -49,13 +39,11 @@ class RecordPage {
     RecordPage(
             PortalPages pages,
             OwnRecords records,
-            Doses doses,
             CitizenCertificates certificates,
             DoseNames names,
             Messages messages) {
         this.pages = pages;
         this.records = records;
-        this.doses = doses;
         this.certificates = certificates;
         this.names = names;
         this.messages = messages;
@@ -99,39 +87,27 @@ class RecordPage {
 
     /** Empty where the record is gone. */
     Optional<ModelAndView> of(PersonId person, HttpServletRequest request) {
-        return records.of(person).map(own -> page(own, request));
+        return certificates.record(person, DISEASE).map(own -> page(own, request));
     }
 
-    private ModelAndView page(OwnRecord own, HttpServletRequest request) {
+    private ModelAndView page(CitizenRecord own, HttpServletRequest request) {
         Locale locale = PortalLanguage.of(request).locale();
-        List<DoseView> given = doses.ofPerson(own.id(), false);
-        Map<DoseId, DoseStanding> standings =
-                certificates.of(own.id()).stream()
-                        .collect(Collectors.toMap(DoseStanding::dose, Function.identity()));
+        List<Dose> doses = own.doses().stream().map(dose -> dose(dose, locale)).toList();
         ModelAndView page = pages.page(request, "record", "portal.record.title", PortalPath.OWN);
         page.addObject("name", own.name());
         page.addObject("birth", own.birth().display());
-        page.addObject("course", course(doses.course(own.id(), DISEASE), locale));
-        List<Dose> shown =
-                given.stream()
-                        .map(
-                                dose ->
-                                        dose(
-                                                dose,
-                                                Optional.ofNullable(standings.get(dose.id())),
-                                                locale))
-                        .toList();
-        page.addObject("doses", shown);
-        page.addObject("files", shown.stream().anyMatch(Dose::fetchable));
-        page.addObject("none", given.isEmpty());
+        page.addObject("course", course(own.course(), locale));
+        page.addObject("doses", doses);
+        page.addObject("files", doses.stream().anyMatch(Dose::fetchable));
+        page.addObject("none", doses.isEmpty());
         page.addObject(
                 "reads",
                 records.reads(own.id(), READS).stream().map(read -> read(read, locale)).toList());
         return page;
     }
 
-    private Course course(CourseView course, Locale locale) {
-        String state = course.fullyDosed() ? "full" : course.basic() > 0 ? "one" : "none";
+    private Course course(CitizenRecord.Course course, Locale locale) {
+        String state = course.complete() ? "full" : course.basic() > 0 ? "one" : "none";
         String icon =
                 switch (state) {
                     case "full" -> "shield-check";
@@ -147,49 +123,44 @@ class RecordPage {
                         "portal.course." + state + ".text",
                         course.basic(),
                         course.basicRequired(),
-                        course.additional() + course.booster()));
+                        course.further()));
     }
 
-    private Dose dose(DoseView dose, Optional<DoseStanding> standing, Locale locale) {
+    private Dose dose(CitizenRecord.Dose dose, Locale locale) {
         return new Dose(
                 messages.text(locale, "doses.dose." + dose.category(), dose.ordinal()),
                 messages.formats().date(dose.givenOn()),
                 names.product(dose),
-                dose.lotNumber().orElseGet(() -> messages.text(locale, "portal.record.unknown")),
+                dose.lot().orElseGet(() -> messages.text(locale, "portal.record.unknown")),
                 names.place(dose).orElseGet(() -> messages.text(locale, "portal.record.unknown")),
-                standing.map(one -> certificate(one, locale))
-                        .orElseGet(() -> messages.text(locale, "portal.certificate.none")),
-                standing.flatMap(DoseStanding::last)
-                        .filter(last -> last.state() == CertificateState.ISSUED)
-                        .isPresent(),
-                number(standing, CertificateState.ISSUED),
-                number(standing, CertificateState.EXPIRED));
+                certificate(dose, locale),
+                dose.last().filter(last -> last.state() == CertificateState.ISSUED).isPresent(),
+                number(dose, CertificateState.ISSUED),
+                number(dose, CertificateState.EXPIRED));
     }
 
     /** The id of the last certificate where it is in this state, else nothing. */
-    private static String number(Optional<DoseStanding> standing, CertificateState state) {
-        return standing.flatMap(DoseStanding::last)
+    private static String number(CitizenRecord.Dose dose, CertificateState state) {
+        return dose.last()
                 .filter(last -> last.state() == state)
                 .map(last -> last.id().value().toString())
                 .orElse("");
     }
 
-    private String certificate(DoseStanding standing, Locale locale) {
-        if (standing.why().isPresent()) {
+    private String certificate(CitizenRecord.Dose dose, Locale locale) {
+        if (dose.why().isPresent()) {
             return messages.text(
                     locale,
                     "portal.certificate.why",
-                    messages.text(
-                            locale, "certificates.not-eligible." + standing.why().get().code()));
+                    messages.text(locale, "certificates.not-eligible." + dose.why().get().code()));
         }
-        return standing.last()
+        return dose.last()
                 .map(last -> state(last, locale))
                 .orElseGet(() -> messages.text(locale, "portal.certificate.READY"));
     }
 
-    private String state(CertificateView last, Locale locale) {
-        String until =
-                last.issue().map(issue -> messages.formats().date(issue.expiresAt())).orElse("");
+    private String state(CitizenRecord.Last last, Locale locale) {
+        String until = last.expiresAt().map(messages.formats()::date).orElse("");
         return messages.text(locale, "portal.certificate." + last.state(), until);
     }
 

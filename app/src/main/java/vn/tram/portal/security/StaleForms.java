@@ -26,14 +26,23 @@ final class StaleForms implements AccessDeniedHandler {
             throws IOException, ServletException {
         String path = PortalLanguage.path(request);
         if (denied instanceof CsrfException && !path.equals(PortalRoutes.FRAME)) {
-            PortalPath page =
-                    path.startsWith(PortalRoutes.VERIFY) || path.startsWith(PortalRoutes.VERIFY_EN)
-                            ? PortalPath.VERIFY
-                            : PortalPath.OWN;
             response.sendRedirect(
-                    request.getContextPath() + page.in(PortalLanguage.of(request)) + "?" + STALE);
+                    request.getContextPath()
+                            + page(path).in(PortalLanguage.of(request))
+                            + "?"
+                            + STALE);
         } else {
             plain.handle(request, response, denied);
         }
+    }
+
+    private static PortalPath page(String path) {
+        if (path.startsWith(PortalRoutes.VERIFY) || path.startsWith(PortalRoutes.VERIFY_EN)) {
+            return PortalPath.VERIFY;
+        }
+        return path.startsWith(PortalRoutes.COMPLAINTS)
+                        || path.startsWith(PortalRoutes.COMPLAINTS_EN)
+                ? PortalPath.COMPLAINTS
+                : PortalPath.OWN;
     }
 }

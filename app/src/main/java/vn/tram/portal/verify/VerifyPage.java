@@ -16,11 +16,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tram.certificates.CertificateCheck;
 import vn.tram.certificates.CheckedCertificate;
+import vn.tram.photos.SentPicture;
+import vn.tram.photos.SentPicture.Decoded;
 import vn.tram.portal.frame.PortalPages;
 import vn.tram.portal.frame.PortalPath;
 import vn.tram.portal.frame.PortalRoutes;
 import vn.tram.portal.frame.Problems;
-import vn.tram.portal.verify.SentPicture.Decoded;
 
 /**
  * Judges a certificate. Text and pictures come by POST, so that neither stands in an address, a

@@ -24,8 +24,8 @@ import vn.tram.safety.Damage;
 import vn.tram.safety.EventAct;
 import vn.tram.safety.EventActs;
 import vn.tram.safety.EventsRefusal.Plain;
+import vn.tram.safety.Reassessment;
 import vn.tram.safety.SafetyRules;
-import vn.tram.safety.WhoClass;
 import vn.tram.staff.Actor;
 import vn.tram.workflow.Workflow;
 import vn.tram.worklist.WorkItem;
@@ -38,7 +38,8 @@ class ActService implements EventActs {
     private final AdverseEventRepository events;
     private final EventWork work;
     private final EventTasks tasks;
-    private final CouncilStore councils;
+    private final ConclusionStore conclusions;
+    private final Reassessing reassessing;
     private final SafetyRules rules;
     private final Worklist worklist;
     private final Workflow workflow;
@@ -51,7 +52,8 @@ class ActService implements EventActs {
             AdverseEventRepository events,
             EventWork work,
             EventTasks tasks,
-            CouncilStore councils,
+            ConclusionStore conclusions,
+            Reassessing reassessing,
             SafetyRules rules,
             Worklist worklist,
             Workflow workflow,
@@ -62,7 +64,8 @@ class ActService implements EventActs {
         this.events = events;
         this.work = work;
         this.tasks = tasks;
-        this.councils = councils;
+        this.conclusions = conclusions;
+        this.reassessing = reassessing;
         this.rules = rules;
         this.worklist = worklist;
         this.workflow = workflow;
@@ -166,72 +169,17 @@ class ActService implements EventActs {
     }
 
     @Override
-    public Outcome<Void> reassessed(
-            AdverseEventId id,
-            WhoClass conclusion,
-            boolean compensable,
-            String typed,
-            Actor actor) {
-        String words = CleanText.of(typed);
-        if (words.isEmpty()) {
-            return Outcome.refused(Plain.NARRATIVE_MISSING);
-        }
+    public Outcome<Reassessment.Result> reassessed(
+            AdverseEventId id, Reassessment reassessment, Actor actor) {
         return commands.run(
                 () ->
                         access.heldByProvince(id, actor)
-                                .then(
-                                        event ->
-                                                reassess(
-                                                        event,
-                                                        conclusion,
-                                                        compensable,
-                                                        words,
-                                                        actor)));
-    }
-
-    private Outcome<Void> reassess(
-            AdverseEvent event,
-            WhoClass conclusion,
-            boolean compensable,
-            String words,
-            Actor actor) {
-        Instant now = clock.instant();
-        return event.reassessed(now)
-                .map(
-                        done -> {
-                            UUID caseId = event.id().value();
-                            councils.conclude(
-                                    caseId,
-                                    Optional.empty(),
-                                    new ConclusionView(
-                                            conclusion,
-                                            compensable,
-                                            "",
-                                            StringUtils.left(words, EventAct.WORDS_MAX),
-                                            Optional.empty(),
-                                            0,
-                                            0,
-                                            0,
-                                            now,
-                                            actor.displayName()),
-                                    actor);
-                            events.saveAndFlush(event);
-                            audit.record(
-                                    AuditEvent.by(actor, "safety.reassessed")
-                                            .inCase(caseId)
-                                            .in(event.place().commune())
-                                            .with("code", event.code())
-                                            .with("class", conclusion.name()));
-                            workflow.announce(Message.CAUSE_REASSESSED.id(), caseId, Map.of());
-                            return null;
-                        });
+                                .then(event -> reassessing.take(event, reassessment, actor)));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ConclusionView> conclusions(AdverseEventId id, Actor actor) {
-        return access.visible(id, actor)
-                .map(event -> councils.conclusions(id.value()))
-                .orElse(List.of());
+        return access.visible(id, actor).map(event -> conclusions.of(id.value())).orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package vn.tram.safety.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +20,7 @@ import vn.tram.people.PersonId;
 import vn.tram.processes.safety.AdverseEventInvestigation.Task;
 import vn.tram.processes.safety.AdverseEventSeverity.Criterion;
 import vn.tram.processes.safety.AdverseEventSeverity.Finding;
-import vn.tram.processes.safety.AdverseEventSeverity.National;
 import vn.tram.processes.safety.AdverseEventSeverity.Question;
-import vn.tram.processes.safety.AdverseEventSeverity.Reason;
 import vn.tram.safety.AdverseEventId;
 import vn.tram.safety.EventState;
 import vn.tram.safety.EventView;
@@ -30,7 +28,6 @@ import vn.tram.safety.EventsRefusal.Plain;
 import vn.tram.safety.PatientState;
 import vn.tram.staff.Actor;
 import vn.tram.staff.CasePlace;
-import vn.tram.staff.StaffId;
 import vn.tram.stock.LotId;
 
 /** The case of an event. It is inserted by {@link EventStore}; what happens to it happens here. */
@@ -63,39 +60,14 @@ class AdverseEvent {
     private Instant eventAt;
     private LocalDate eventOn;
     private Instant recordedAt;
-    private String criteria;
-    private byte anaphylaxis;
-
-    @Enumerated(EnumType.STRING)
-    private National national;
-
-    private String severityReason;
-    private boolean serious;
-    private Instant seriousEventAt;
-    private Instant seriousRecordedAt;
-    private UUID seriousBy;
-    private String seriousByName;
-    private Instant loweredAt;
-    private String loweredByName;
-    private String loweredReason;
+    @Embedded private EventSeverity severity;
 
     @Enumerated(EnumType.STRING)
     private PatientState patientState;
 
-    @Enumerated(EnumType.STRING)
-    private EventState state;
-
     private UUID filedBy;
     private String filedByName;
-    private Instant reportAt;
-    private Instant investigationAt;
-    private String investigator;
-    private Instant investigatedAt;
-    private Instant minutesAt;
-    private Instant announcedAt;
-    private Instant closedAt;
-    private String endedReason;
-    private UUID mergedInto;
+    @Embedded private EventProgress progress;
 
     @Version private int version;
 
@@ -110,11 +82,11 @@ class AdverseEvent {
     }
 
     EventState state() {
-        return state;
+        return progress.state();
     }
 
     boolean serious() {
-        return serious;
+        return severity.serious();
     }
 
     LocalDate eventOn() {
@@ -142,24 +114,24 @@ class AdverseEvent {
     }
 
     Optional<Instant> seriousEventAt() {
-        return Optional.ofNullable(seriousEventAt);
+        return severity.seriousEventAt();
     }
 
     Optional<Instant> seriousRecordedAt() {
-        return Optional.ofNullable(seriousRecordedAt);
+        return severity.seriousRecordedAt();
     }
 
     Optional<Instant> investigatedAt() {
-        return Optional.ofNullable(investigatedAt);
+        return progress.investigatedAt();
     }
 
     Optional<Instant> minutesAt() {
-        return Optional.ofNullable(minutesAt);
+        return progress.minutesAt();
     }
 
     /** In whose name the case acts by itself: whoever told what made it serious. */
     Actor responder() {
-        return new Actor(new StaffId(seriousBy), seriousByName, "", java.util.List.of());
+        return severity.responder();
     }
 
     CasePlace place() {
@@ -172,14 +144,12 @@ class AdverseEvent {
 
     /** What is known with a further report: the criteria and the gravest anaphylaxis of all. */
     Question with(Set<Criterion> more, int grade) {
-        Set<Criterion> all = Codes.read(criteria, Criterion.class);
-        all.addAll(more);
-        return new Question(all, Math.max(anaphylaxis, grade));
+        return severity.with(more, grade);
     }
 
     /** Another report of the event; what it says of the person holds unless it does not know. */
     void join(Question known, Finding finding, Instant toldEvent, PatientState told) {
-        weigh(known, finding);
+        severity.weigh(known, finding);
         if (toldEvent.isBefore(eventAt)) {
             eventAt = toldEvent;
         }
@@ -188,40 +158,21 @@ class AdverseEvent {
         }
     }
 
-    private void weigh(Question question, Finding finding) {
-        criteria = Codes.written(question.criteria());
-        anaphylaxis = (byte) question.anaphylaxisGrade();
-        national = finding.national();
-        severityReason = finding.reason().code();
-    }
-
     /** The event is serious from now on, by what was told; what was done before is done anew. */
     void becomeSerious(Instant toldEvent, Instant now, Actor by) {
-        serious = true;
-        seriousEventAt = toldEvent;
-        seriousRecordedAt = now;
-        seriousBy = by.id().value();
-        seriousByName = by.displayName();
-        reportAt = null;
-        investigationAt = null;
-        investigator = null;
-        investigatedAt = null;
-        state = EventState.EARLY;
+        severity.becomeSerious(toldEvent, now, by);
+        progress.begin();
     }
 
     Outcome<Void> lower(Question left, Finding finding, String reason, Actor by, Instant now) {
-        if (state != EventState.EARLY) {
+        if (state() != EventState.EARLY) {
             return Outcome.refused(Plain.NOT_NOW);
         }
         if (finding.serious()) {
             return Outcome.refused(Plain.STILL_SERIOUS);
         }
-        weigh(left, finding);
-        serious = false;
-        loweredAt = now;
-        loweredByName = by.displayName();
-        loweredReason = reason;
-        state = EventState.FOLLOW_UP;
+        severity.lower(left, finding, reason, by, now);
+        progress.followUp();
         return Outcome.done();
     }
 
@@ -229,7 +180,7 @@ class AdverseEvent {
         if (personId != null) {
             return Outcome.refused(Plain.PERSON_KNOWN);
         }
-        if (state.ended()) {
+        if (state().ended()) {
             return Outcome.refused(Plain.NOT_NOW);
         }
         personId = person;
@@ -248,13 +199,10 @@ class AdverseEvent {
     }
 
     Outcome<Void> withdraw(String reason, Optional<UUID> into, Instant now) {
-        if (state.ended()) {
+        if (state().ended()) {
             return Outcome.refused(Plain.NOT_NOW);
         }
-        state = EventState.WITHDRAWN;
-        closedAt = now;
-        endedReason = reason;
-        mergedInto = into.orElse(null);
+        progress.withdraw(reason, into, now);
         return Outcome.done();
     }
 
@@ -264,18 +212,7 @@ class AdverseEvent {
     }
 
     private Set<Task> tasks() {
-        Set<Task> open =
-                switch (state) {
-                    case FOLLOW_UP -> EnumSet.of(Task.FOLLOW_UP);
-                    case EARLY -> early();
-                    case CONVENING -> EnumSet.of(Task.CONVENE_COUNCIL);
-                    case CONCLUDING -> EnumSet.of(Task.RECORD_CONCLUSION);
-                    case SUPPLEMENTING -> EnumSet.of(Task.SUPPLEMENT_INVESTIGATION);
-                    case ANNOUNCING -> EnumSet.of(Task.ANNOUNCE_CAUSE);
-                    case COMPENSATING -> EnumSet.of(Task.DECIDE_COMPENSATION);
-                    case CLOSING -> EnumSet.of(Task.CLOSE_CASE);
-                    case CLOSED, WITHDRAWN -> EnumSet.noneOf(Task.class);
-                };
+        Set<Task> open = progress.tasks();
         if (progressing()) {
             open.add(Task.REPORT_PROGRESS);
             open.add(Task.FORWARD_PROGRESS);
@@ -283,24 +220,9 @@ class AdverseEvent {
         return open;
     }
 
-    private Set<Task> early() {
-        Set<Task> open = EnumSet.noneOf(Task.class);
-        if (reportAt == null) {
-            open.add(Task.COMPLETE_INITIAL_REPORT);
-        }
-        if (investigationAt == null) {
-            open.add(Task.OPEN_INVESTIGATION);
-        } else if (investigatedAt == null) {
-            open.add(Task.INVESTIGATE);
-        }
-        return open;
-    }
-
     /** Progress is reported every week until the council has concluded. */
     boolean progressing() {
-        return serious
-                && state.compareTo(EventState.EARLY) >= 0
-                && state.compareTo(EventState.SUPPLEMENTING) <= 0;
+        return serious() && progress.beforeConclusion();
     }
 
     void is(PatientState told) {
@@ -308,65 +230,48 @@ class AdverseEvent {
     }
 
     void report(Instant now) {
-        reportAt = now;
-        conveneWhenBothAreThere();
+        progress.report(now);
     }
 
     void openInvestigation(String head, Instant now) {
-        investigator = head;
-        investigationAt = now;
+        progress.openInvestigation(head, now);
     }
 
     void investigated(Instant now) {
-        investigatedAt = now;
-        conveneWhenBothAreThere();
-    }
-
-    private void conveneWhenBothAreThere() {
-        if (reportAt != null && investigatedAt != null) {
-            state = EventState.CONVENING;
-        }
+        progress.investigated(now);
     }
 
     void supplemented(Instant now) {
-        investigatedAt = now;
-        state = EventState.CONVENING;
+        progress.supplemented(now);
     }
 
     void convened() {
-        state = EventState.CONCLUDING;
+        progress.convened();
     }
 
     void askedForMore() {
-        state = EventState.SUPPLEMENTING;
+        progress.askedForMore();
     }
 
     void concluded(Instant signedAt) {
-        minutesAt = signedAt;
-        state = EventState.ANNOUNCING;
+        progress.concluded(signedAt);
     }
 
-    /** By the council of the ministry; refused before the first announcement and after the end. */
-    Outcome<Void> reassessed(Instant signedAt) {
-        if (state != EventState.COMPENSATING && state != EventState.CLOSING) {
-            return Outcome.refused(Plain.NOT_NOW);
-        }
-        concluded(signedAt);
-        return Outcome.done();
+    /** Whether the council of the ministry may conclude otherwise: announced, and not closed. */
+    boolean reassessable() {
+        return state() == EventState.COMPENSATING || state() == EventState.CLOSING;
     }
 
     void announced(boolean compensable, Instant now) {
-        announcedAt = now;
-        state = compensable ? EventState.COMPENSATING : EventState.CLOSING;
+        progress.announced(compensable, now);
     }
 
     void compensated() {
-        state = EventState.CLOSING;
+        progress.compensated();
     }
 
     void close(Instant now) {
-        closedAt = now;
-        state = EventState.CLOSED;
+        progress.close(now);
     }
 
     EventView view() {
@@ -384,26 +289,26 @@ class AdverseEvent {
                 eventAt,
                 eventOn,
                 recordedAt,
-                Codes.read(criteria, Criterion.class),
-                anaphylaxis,
-                national,
-                Reason.of(severityReason),
-                serious,
-                Optional.ofNullable(seriousEventAt),
-                Optional.ofNullable(seriousRecordedAt),
-                Optional.ofNullable(loweredReason),
+                severity.criteria(),
+                severity.anaphylaxis(),
+                severity.national(),
+                severity.reason(),
+                severity.serious(),
+                severity.seriousEventAt(),
+                severity.seriousRecordedAt(),
+                severity.lowered(),
                 patientState,
-                state,
+                state(),
                 filedByName,
-                Optional.ofNullable(reportAt),
-                Optional.ofNullable(investigationAt),
-                Optional.ofNullable(investigator),
-                Optional.ofNullable(investigatedAt),
-                Optional.ofNullable(minutesAt),
-                Optional.ofNullable(announcedAt),
-                Optional.ofNullable(closedAt),
-                Optional.ofNullable(endedReason),
-                Optional.ofNullable(mergedInto).map(AdverseEventId::new),
+                progress.reportAt(),
+                progress.investigationAt(),
+                progress.investigator(),
+                progress.investigatedAt(),
+                progress.minutesAt(),
+                progress.announcedAt(),
+                progress.closedAt(),
+                progress.endedReason(),
+                progress.mergedInto(),
                 version);
     }
 }

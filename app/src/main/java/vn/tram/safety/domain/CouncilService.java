@@ -53,7 +53,8 @@ class CouncilService implements CouncilMembers {
                         CleanText.of(typed.name()),
                         CleanText.of(typed.position()),
                         typed.seat(),
-                        typed.staff());
+                        typed.staff(),
+                        typed.email());
         if (!keeps(province, actor)) {
             return Outcome.refused(Plain.NOT_YOURS);
         }

@@ -1,27 +1,20 @@
 package vn.tram.safety.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.kernel.TimeOrderedId;
 import vn.tram.kernel.UnitCode;
-import vn.tram.safety.ConclusionView;
 import vn.tram.safety.CouncilMembers.Member;
 import vn.tram.safety.CouncilMembers.NewMember;
 import vn.tram.safety.CouncilMembers.Seat;
-import vn.tram.safety.CouncilRuling;
-import vn.tram.safety.EventAct.Convened;
-import vn.tram.safety.WhoClass;
-import vn.tram.staff.Actor;
 import vn.tram.staff.StaffId;
 
-/** Members, meetings and conclusions of councils. */
+/** Members of the expert councils. */
 @Repository
 class CouncilStore {
 
@@ -51,6 +44,8 @@ class CouncilStore {
                                         Seat.valueOf(row.getString("seat")),
                                         Optional.ofNullable(row.getObject("staff_id", UUID.class))
                                                 .map(StaffId::new),
+                                        Optional.ofNullable(row.getString("email"))
+                                                .map(EmailAddress::new),
                                         row.getInt("doses")))
                 .list();
     }
@@ -68,14 +63,15 @@ class CouncilStore {
     UUID enlist(UnitCode province, NewMember member, LocalDate today) {
         UUID id = TimeOrderedId.next();
         jdbc.sql(
-                        "INSERT INTO council_member (id, province_code, name, position, seat, staff_id, from_day) VALUES (:id,"
-                                + " :province, :name, :position, :seat, :staff, :today)")
+                        "INSERT INTO council_member (id, province_code, name, position, seat, staff_id, email, from_day)"
+                                + " VALUES (:id, :province, :name, :position, :seat, :staff, :email, :today)")
                 .param("id", id)
                 .param("province", province.value())
                 .param("name", member.name())
                 .param("position", member.position())
                 .param("seat", member.seat().name())
                 .param("staff", member.staff().map(StaffId::value).orElse(null))
+                .param("email", member.email().map(EmailAddress::value).orElse(null))
                 .param("today", today)
                 .update();
         return id;
@@ -98,108 +94,5 @@ class CouncilStore {
                         .param("day", day)
                         .update()
                 == 1;
-    }
-
-    void call(UUID caseId, Convened called, Actor by, Instant now) {
-        UUID meeting = TimeOrderedId.next();
-        jdbc.sql(
-                        "INSERT INTO council_meeting (id, case_id, round, meets_at, place, called_by, called_at)"
-                                + " SELECT :id, :case, COALESCE(MAX(round), 0) + 1, :meets, :place, :by, :now"
-                                + " FROM council_meeting WHERE case_id = :case")
-                .param("id", meeting)
-                .param("case", caseId)
-                .param("meets", StoredTime.of(called.meetsAt()))
-                .param("place", called.place())
-                .param("by", by.id().value())
-                .param("now", StoredTime.of(now))
-                .update();
-        jdbc.sql(
-                        "INSERT INTO council_seat (meeting_id, member_id) SELECT :meeting, id FROM council_member WHERE id IN (:members)")
-                .param("meeting", meeting)
-                .param("members", called.members())
-                .update();
-    }
-
-    /** The meeting that was called last, with who was called. */
-    Meeting latest(UUID caseId) {
-        UUID id =
-                jdbc.sql(
-                                "SELECT id FROM council_meeting WHERE case_id = :case ORDER BY round DESC LIMIT 1")
-                        .param("case", caseId)
-                        .query(UUID.class)
-                        .single();
-        Collection<UUID> seats =
-                jdbc.sql("SELECT member_id FROM council_seat WHERE meeting_id = :id")
-                        .param("id", id)
-                        .query(UUID.class)
-                        .list();
-        return new Meeting(id, seats);
-    }
-
-    record Meeting(UUID id, Collection<UUID> members) {}
-
-    void vote(Meeting meeting, Map<UUID, WhoClass> votes, Map<UUID, String> opinions) {
-        meeting.members()
-                .forEach(
-                        member ->
-                                jdbc.sql(
-                                                "UPDATE council_seat SET present = :present, vote = :vote, opinion = :opinion"
-                                                        + " WHERE meeting_id = :meeting AND member_id = :member")
-                                        .param("present", votes.containsKey(member))
-                                        .param(
-                                                "vote",
-                                                Optional.ofNullable(votes.get(member))
-                                                        .map(WhoClass::name)
-                                                        .orElse(null))
-                                        .param("opinion", opinions.getOrDefault(member, ""))
-                                        .param("meeting", meeting.id())
-                                        .param("member", member)
-                                        .update());
-    }
-
-    /** A conclusion; of the council of the ministry where there is no meeting. */
-    void conclude(UUID caseId, Optional<UUID> meeting, ConclusionView said, Actor by) {
-        jdbc.sql(
-                        "INSERT INTO council_conclusion (id, case_id, meeting_id, who_class, compensable, responsibility, words, ruling,"
-                                + " official, present, agreeing, signed_at, by_id, by_name) VALUES (:id, :case, :meeting, :class,"
-                                + " :compensable, :responsibility, :words, :ruling, :official, :present, :agreeing, :signed, :by, :name)")
-                .param("id", TimeOrderedId.next())
-                .param("case", caseId)
-                .param("meeting", meeting.orElse(null))
-                .param("class", said.who().name())
-                .param("compensable", said.compensable())
-                .param("responsibility", said.responsibility())
-                .param("words", said.words())
-                .param("ruling", said.ruling().map(CouncilRuling::name).orElse("MINISTRY"))
-                .param("official", said.official())
-                .param("present", said.present())
-                .param("agreeing", said.agreeing())
-                .param("signed", StoredTime.of(said.signedAt()))
-                .param("by", by.id().value())
-                .param("name", by.displayName())
-                .update();
-    }
-
-    /** The one that holds first. */
-    List<ConclusionView> conclusions(UUID caseId) {
-        return jdbc.sql(
-                        "SELECT * FROM council_conclusion WHERE case_id = :case ORDER BY signed_at DESC, id DESC")
-                .param("case", caseId)
-                .query(
-                        (row, n) ->
-                                new ConclusionView(
-                                        WhoClass.valueOf(row.getString("who_class")),
-                                        row.getBoolean("compensable"),
-                                        row.getString("responsibility"),
-                                        row.getString("words"),
-                                        Optional.of(row.getString("ruling"))
-                                                .filter(ruling -> !ruling.equals("MINISTRY"))
-                                                .map(CouncilRuling::valueOf),
-                                        row.getInt("official"),
-                                        row.getInt("present"),
-                                        row.getInt("agreeing"),
-                                        StoredTime.read(row, "signed_at"),
-                                        row.getString("by_name")))
-                .list();
     }
 }

@@ -31,6 +31,24 @@ class EventAccess {
         return events.findById(id.value()).filter(event -> maySee(event, actor));
     }
 
+    /**
+     * The case, for whoever reads what its council said: votes and opinions are not for stations.
+     */
+    Optional<AdverseEvent> ofCouncil(AdverseEventId id, Actor actor) {
+        return visible(id, actor)
+                .filter(
+                        event ->
+                                Rights.allows(actor, Role.PROVINCE, event.place())
+                                        || Rights.allows(actor, Role.SUPERVISOR, event.place()));
+    }
+
+    /** Whether somebody adds papers: STATION or PROVINCE over the case, and whoever reported it. */
+    boolean contributes(AdverseEvent event, Actor actor) {
+        return Rights.allows(actor, Role.STATION, event.place())
+                || Rights.allows(actor, Role.PROVINCE, event.place())
+                || actor.has(Role.STATION) && reported(event.id().value(), actor);
+    }
+
     /** The case, held for a change. */
     Outcome<AdverseEvent> held(AdverseEventId id, Actor actor) {
         return events.lock(id.value())

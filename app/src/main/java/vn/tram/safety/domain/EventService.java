@@ -14,12 +14,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
+import vn.tram.doses.DoseId;
 import vn.tram.kernel.CleanText;
 import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
 import vn.tram.processes.safety.AdverseEventInvestigation.Message;
 import vn.tram.processes.safety.AdverseEventSeverity.Criterion;
+import vn.tram.processes.safety.AdverseEventSeverity.Finding;
 import vn.tram.processes.safety.AdverseEventSeverity.Question;
 import vn.tram.safety.AdverseEventId;
 import vn.tram.safety.AdverseEvents;
@@ -46,6 +48,7 @@ class EventService implements AdverseEvents {
     private final EventReports reports;
     private final EventTasks tasks;
     private final EventCircle circle;
+    private final FiledDoses filed;
     private final EventAccess access;
     private final Weighing weighing;
     private final LotHolds holds;
@@ -61,6 +64,7 @@ class EventService implements AdverseEvents {
             EventReports reports,
             EventTasks tasks,
             EventCircle circle,
+            FiledDoses filed,
             EventAccess access,
             Weighing weighing,
             LotHolds holds,
@@ -74,6 +78,7 @@ class EventService implements AdverseEvents {
         this.reports = reports;
         this.tasks = tasks;
         this.circle = circle;
+        this.filed = filed;
         this.access = access;
         this.weighing = weighing;
         this.holds = holds;
@@ -86,6 +91,27 @@ class EventService implements AdverseEvents {
     @Override
     public Outcome<Filed> file(NewReport report, Actor actor) {
         return commands.run(() -> filing.file(report, actor));
+    }
+
+    @Override
+    public Finding weigh(Set<Criterion> criteria, int anaphylaxis) {
+        return weighing.of(new Question(criteria, anaphylaxis));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DoseFacts> known(DoseId dose, Actor actor) {
+        boolean files = actor.has(Role.STATION) || actor.has(Role.PROVINCE);
+        return files ? filed.facts(dose.value()) : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Vaccinated> vaccinated(SessionId session, int limit, Actor actor) {
+        return rights(actor).stream()
+                .flatMap(right -> filed.of(session.value(), right, Math.min(limit, MOST)).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

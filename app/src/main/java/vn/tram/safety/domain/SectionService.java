@@ -18,16 +18,14 @@ import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.safety.AdverseEventId;
 import vn.tram.safety.EventSections;
-import vn.tram.safety.EventState;
 import vn.tram.safety.EventsRefusal.Plain;
 import vn.tram.staff.Actor;
-import vn.tram.staff.Rights;
-import vn.tram.staff.Role;
 
 @Service
 class SectionService implements EventSections {
 
     private final EventAccess access;
+    private final InvestigationAccess writing;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,11 +33,13 @@ class SectionService implements EventSections {
 
     SectionService(
             EventAccess access,
+            InvestigationAccess writing,
             JdbcClient jdbc,
             AuditLog audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.access = access;
+        this.writing = writing;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -91,13 +91,12 @@ class SectionService implements EventSections {
         }
         return commands.run(
                 () ->
-                        access.visible(id, actor)
-                                .map(
+                        writing.form(id, actor)
+                                .then(
                                         event ->
                                                 write(
                                                         event, section, revision, words, complete,
-                                                        actor))
-                                .orElseGet(() -> Outcome.refused(Plain.NOT_FOUND)));
+                                                        actor)));
     }
 
     /** The case itself is not held: sections do not wait for each other. */
@@ -108,15 +107,6 @@ class SectionService implements EventSections {
             String words,
             boolean complete,
             Actor actor) {
-        boolean may =
-                Rights.allows(actor, Role.STATION, event.place())
-                        || Rights.allows(actor, Role.PROVINCE, event.place());
-        if (!may) {
-            return Outcome.refused(Plain.NOT_YOURS);
-        }
-        if (event.state().compareTo(EventState.ANNOUNCING) >= 0) {
-            return Outcome.refused(Plain.NOT_NOW);
-        }
         UUID caseId = event.id().value();
         if (!stored(caseId, section, revision, words, complete, actor)) {
             return Outcome.refused(Plain.SECTION_CHANGED);

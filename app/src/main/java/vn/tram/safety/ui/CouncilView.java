@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import vn.tram.kernel.EmailAddress;
 import vn.tram.kernel.UnitCode;
 import vn.tram.safety.CouncilMembers;
 import vn.tram.safety.CouncilMembers.Member;
@@ -151,15 +152,19 @@ class CouncilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         TextField account = new TextField(words.text("council.account"));
         account.setHelperText(words.text("council.account.help"));
         account.setWidthFull();
+        TextField email = new TextField(words.text("council.email"));
+        email.setMaxLength(EmailAddress.MAX_LENGTH);
+        email.setHelperText(words.text("council.email.help"));
+        email.setWidthFull();
         FormDialog.of(
                         words.text("council.enlist"),
                         words.text("council.enlist.what"),
                         words.text("council.enlist"),
                         words.messages())
-                .fields(name, position, seat, account)
+                .fields(name, position, seat, account, email)
                 .at(name, Plain.NAME_MISSING::equals)
                 .at(seat, Plain.ONE_CHAIR::equals)
-                .complete(() -> known(account))
+                .complete(() -> known(account) & wellFormed(email))
                 .does(
                         () ->
                                 members.enlist(
@@ -168,10 +173,18 @@ class CouncilView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                                 name.getValue(),
                                                 position.getValue(),
                                                 seat.getValue(),
-                                                account(account.getValue()).map(StaffSummary::id)),
+                                                account(account.getValue()).map(StaffSummary::id),
+                                                EmailAddress.of(email.getValue())),
                                         current.get()))
                 .then(this::show)
                 .open();
+    }
+
+    private boolean wellFormed(TextField email) {
+        email.setErrorMessage(words.text("council.email.bad"));
+        email.setInvalid(
+                !email.getValue().isBlank() && EmailAddress.of(email.getValue()).isEmpty());
+        return !email.isInvalid();
     }
 
     private boolean known(TextField account) {

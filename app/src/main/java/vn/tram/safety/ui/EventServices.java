@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.tram.audit.AuditLog;
 import vn.tram.audit.AuditWords;
+import vn.tram.ruleset.Deadlines;
+import vn.tram.ruleset.WorkingCalendar;
 import vn.tram.safety.AdverseEvents;
+import vn.tram.safety.CompensationTracks;
 import vn.tram.safety.EventActs;
-import vn.tram.safety.EventSections;
 import vn.tram.safety.SafetyRules;
 import vn.tram.staff.CurrentActor;
 import vn.tram.stock.LotHolds;
@@ -19,7 +21,11 @@ import vn.tram.worklist.Worklist;
 record EventServices(
         AdverseEvents events,
         EventActs acts,
-        EventSections sections,
+        InquiryServices inquiry,
+        CouncilServices council,
+        CompensationTracks tracks,
+        Deadlines deadlines,
+        WorkingCalendar calendar,
         SafetyRules rules,
         Worklist worklist,
         WorkDues dues,

@@ -1,5 +1,6 @@
 package vn.tram.safety.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,19 +25,16 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient LineListPanel.Maker lines;
     private final transient SurveillanceTabs tabs;
-    private final transient FileDialog file;
     private final transient CurrentActor current;
     private final transient SafetyWords words;
 
     EventsView(
             LineListPanel.Maker lines,
             SurveillanceTabs tabs,
-            FileDialog file,
             CurrentActor current,
             SafetyWords words) {
         this.lines = lines;
         this.tabs = tabs;
-        this.file = file;
         this.current = current;
         this.words = words;
     }
@@ -60,9 +58,9 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (files) {
             header.actions(
                     Buttons.primary(
-                            words.text("file.nameless"),
+                            words.text("file"),
                             Icon.HEART_PULSE,
-                            click -> file.nameless(this::opened)));
+                            click -> UI.getCurrent().navigate(SafetyRoutes.FILE)));
         }
         if (current.get().has(Role.PROVINCE)) {
             header.actions(
@@ -75,9 +73,5 @@ class EventsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                             .ifPresent(ui -> ui.navigate(SafetyRoutes.COUNCIL))));
         }
         add(header, lines.of(address));
-    }
-
-    private void opened(String code) {
-        getUI().ifPresent(ui -> ui.navigate(SafetyRoutes.event(code)));
     }
 }

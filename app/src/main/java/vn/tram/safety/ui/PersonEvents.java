@@ -3,6 +3,7 @@ package vn.tram.safety.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -24,12 +25,10 @@ import vn.tram.staff.Role;
 class PersonEvents implements PersonCard {
 
     private final AdverseEvents events;
-    private final FileDialog file;
     private final SafetyWords words;
 
-    PersonEvents(AdverseEvents events, FileDialog file, SafetyWords words) {
+    PersonEvents(AdverseEvents events, SafetyWords words) {
         this.events = events;
-        this.file = file;
         this.words = words;
     }
 
@@ -50,13 +49,15 @@ class PersonEvents implements PersonCard {
                     Buttons.secondary(
                             words.text("file"),
                             Icon.HEART_PULSE,
-                            click -> file.person(person.id(), PersonEvents::open)));
+                            click ->
+                                    UI.getCurrent()
+                                            .navigate(
+                                                    SafetyRoutes.FILE,
+                                                    QueryParameters.of(
+                                                            SafetyRoutes.PERSON,
+                                                            person.id().value().toString()))));
         }
         return Optional.of(card);
-    }
-
-    private static void open(String code) {
-        UI.getCurrent().navigate(SafetyRoutes.event(code));
     }
 
     private Component line(EventView event) {

@@ -1,6 +1,9 @@
 package vn.tram.safety.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -12,11 +15,15 @@ import vn.tram.processes.safety.AdverseEventSeverity.National;
 import vn.tram.safety.EventState;
 import vn.tram.safety.EventView;
 import vn.tram.safety.ReportView;
+import vn.tram.safety.WhoClass;
 import vn.tram.sessions.DayObservation.Sign;
 import vn.tram.shell.Messages;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.StatusChip;
 import vn.tram.shell.kit.Tone;
+import vn.tram.staff.CurrentActor;
+import vn.tram.staff.Rights;
+import vn.tram.staff.Role;
 import vn.tram.stock.Product;
 import vn.tram.stock.Products;
 
@@ -27,11 +34,13 @@ class SafetyWords {
     private final Messages messages;
     private final Products products;
     private final Facilities facilities;
+    private final CurrentActor current;
 
-    SafetyWords(Messages messages, Products products, Facilities facilities) {
+    SafetyWords(Messages messages, Products products, Facilities facilities, CurrentActor current) {
         this.messages = messages;
         this.products = products;
         this.facilities = facilities;
+        this.current = current;
     }
 
     Messages messages() {
@@ -43,7 +52,47 @@ class SafetyWords {
     }
 
     String task(Task task) {
-        return messages.text("task." + AdverseEventInvestigation.KEY + "." + task.id());
+        return task(task.id());
+    }
+
+    String task(String id) {
+        return messages.text("task." + AdverseEventInvestigation.KEY + "." + id);
+    }
+
+    /** A choice among the classes of causality. */
+    Select<WhoClass> classes(String label) {
+        Select<WhoClass> classes = new Select<>();
+        classes.setLabel(label);
+        classes.setItems(WhoClass.values());
+        classes.setItemLabelGenerator(each -> each == null ? "" : text("who." + each.name()));
+        classes.setWidthFull();
+        return classes;
+    }
+
+    /** Words of several lines. */
+    TextArea area(String key, int most) {
+        TextArea area = new TextArea(text(key));
+        area.setMaxLength(most);
+        area.setWidthFull();
+        return area;
+    }
+
+    TextField field(String key, int most) {
+        TextField field = new TextField(text(key));
+        field.setMaxLength(most);
+        field.setWidthFull();
+        return field;
+    }
+
+    /** Whether whoever looks writes into the investigation; the capability asks again. */
+    boolean writes(EventView event) {
+        return Rights.allows(current.get(), Role.STATION, event.place())
+                || Rights.allows(current.get(), Role.PROVINCE, event.place());
+    }
+
+    /** Whether the case form is still written, by whoever looks. */
+    boolean formOpen(EventView event) {
+        return writes(event) && event.state().compareTo(EventState.ANNOUNCING) < 0;
     }
 
     /** What it is, without who. */
@@ -52,10 +101,12 @@ class SafetyWords {
     }
 
     String product(EventView event) {
-        return event.product()
-                .flatMap(products::byCode)
-                .map(Product::name)
-                .orElseGet(() -> text("product.unknown"));
+        return event.product().map(this::product).orElseGet(() -> text("product.unknown"));
+    }
+
+    /** Name of a vaccine by its code. */
+    String product(String code) {
+        return products.byCode(code).map(Product::name).orElse(code);
     }
 
     String facility(EventView event) {

@@ -1,17 +1,11 @@
 package vn.tram.safety.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import vn.tram.safety.EventSections;
 import vn.tram.safety.EventSections.SectionView;
-import vn.tram.safety.EventState;
 import vn.tram.safety.EventView;
-import vn.tram.safety.EventsRefusal.Plain;
 import vn.tram.shell.kit.Arrange;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
-import vn.tram.shell.kit.FormDialog;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Meter;
 import vn.tram.shell.kit.StatusChip;
@@ -35,7 +29,8 @@ class SectionsCard extends Card {
 
     private void show() {
         body().removeAll();
-        List<SectionView> all = services.sections().of(event.id(), services.current().get());
+        List<SectionView> all =
+                services.inquiry().sections().of(event.id(), services.current().get());
         long complete = all.stream().filter(SectionView::complete).count();
         put(
                 Meter.progress(
@@ -69,13 +64,18 @@ class SectionsCard extends Card {
                                                                 section.by().orElse(""),
                                                                 words.when(at)))
                                         .orElse("")));
-        if (event.state().compareTo(EventState.ANNOUNCING) < 0) {
-            lines.add(
+        if (words.formOpen(event)) {
+            var write =
                     Buttons.small(
                             Buttons.quiet(
                                     words.text("section.write"),
                                     Icon.PENCIL,
-                                    click -> write(section))));
+                                    click ->
+                                            new SectionDialog(event, services, name(section))
+                                                    .open(section, this::show)));
+            // beside the words, not in the middle of the card
+            write.getStyle().set("align-self", "start").set("padding-inline", "0");
+            lines.add(write);
         }
         return lines;
     }
@@ -85,36 +85,5 @@ class SectionsCard extends Card {
                 "section.name",
                 section.section().ordinal() + 1,
                 words.text("section." + section.section().name()));
-    }
-
-    /** Somebody else's words are shown when they came between; what was typed here is kept. */
-    private void write(SectionView section) {
-        TextArea text = new TextArea(name(section));
-        text.setMaxLength(EventSections.WORDS_MAX);
-        text.setWidthFull();
-        text.setMinHeight("200px");
-        text.setValue(section.words());
-        Checkbox complete = new Checkbox(words.text("section.complete"), section.complete());
-        FormDialog dialog =
-                FormDialog.of(
-                        name(section),
-                        words.text("section.what." + section.section().name()),
-                        words.text("section.save"),
-                        words.messages());
-        dialog.setWidth("640px");
-        dialog.fields(text, complete)
-                .at(text, Plain.SECTION_CHANGED::equals)
-                .does(
-                        () ->
-                                services.sections()
-                                        .write(
-                                                event.id(),
-                                                section.section(),
-                                                section.revision(),
-                                                text.getValue(),
-                                                complete.getValue(),
-                                                services.current().get()))
-                .then(this::show)
-                .open();
     }
 }

@@ -18,7 +18,7 @@ public final class ListKeys {
     private static final String OUTSIDE_FIELDS =
             " && !event.ctrlKey && !event.metaKey && !event.altKey"
                     + " && !event.composedPath().some(e => e.matches"
-                    + " && e.matches('input:not([type=checkbox]),textarea,select,[contenteditable=true]'))";
+                    + " && e.matches('input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable=true]'))";
 
     /** Enter on a link or button inside the list is theirs. */
     private static final String OUTSIDE_BUTTONS =

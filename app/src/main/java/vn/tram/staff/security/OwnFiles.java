@@ -25,6 +25,7 @@ final class OwnFiles {
         "/staff/login.css",
         "/staff/login.js",
         "/portal/camera.js",
+        "/portal/paper.js",
         "/portal/portal.css",
         "/webjars/**"
     };

@@ -147,6 +147,12 @@ class SessionStockService implements SessionStock {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<VialView> vial(VialId vial) {
+        return vials.byId(vial.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<VialView> openVials(UUID session) {
         return vials.open(session);
     }

@@ -112,6 +112,14 @@ class StoreService implements Stores {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<StoreView> ofFacility(UUID facility, Actor actor) {
+        return rows.ofFacility(facility)
+                .filter(store -> StoreAccess.maySee(store, actor))
+                .map(StoreService::view);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean keeps(StoreId id, Actor actor) {
         return rows.byId(id.value()).filter(store -> StoreAccess.keeps(store, actor)).isPresent();
     }

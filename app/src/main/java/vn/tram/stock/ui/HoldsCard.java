@@ -32,7 +32,9 @@ class HoldsCard extends Card {
             return;
         }
         open.forEach(hold -> put(line(hold, lot, dialogs, messages, reload)));
-        put(Texts.quiet(messages.text("stock.hold.is-not", suspensionLaw)));
+        if (open.stream().anyMatch(hold -> !hold.legal())) {
+            put(Texts.quiet(messages.text("stock.hold.is-not", suspensionLaw)));
+        }
     }
 
     private static Component line(
@@ -45,7 +47,7 @@ class HoldsCard extends Card {
                 Banner.of(
                         Tone.HOLD,
                         Icon.LOCK,
-                        messages.text("stock.hold.line", place),
+                        messages.text(hold.legal() ? "stock.hold.legal" : "stock.hold.line", place),
                         messages.text(
                                 "stock.hold.why", hold.reason(), hold.heldBy(), hold.heldAt()));
         if (dialogs.mayRelease(hold)) {

@@ -97,8 +97,16 @@ class KeyWithdrawalTest {
         return view.issue().orElseThrow().text();
     }
 
+    private boolean open(Actor reader) {
+        return key(reader).withdrawal().orElseThrow().open();
+    }
+
     private Key key() {
-        return signingKeys.overview(ADMIN).value().keys().stream()
+        return key(ADMIN);
+    }
+
+    private Key key(Actor reader) {
+        return signingKeys.overview(reader).value().keys().stream()
                 .filter(each -> each.id().equals(keyId))
                 .findFirst()
                 .orElseThrow();
@@ -229,6 +237,9 @@ class KeyWithdrawalTest {
 
         UUID withdrawal = proposed(PROVINCE);
         refused(signingKeys.propose(keyId, REASON, ADMIN), Plain.KEY_NOT_NOW);
+        assertThat(open(PROVINCE)).as("offered to who reported").isFalse();
+        assertThat(open(otherProvince)).isFalse();
+        assertThat(open(ADMIN)).isTrue();
         refused(signingKeys.decide(withdrawal, PROVINCE), Plain.OWN_PROPOSAL);
         refused(signingKeys.decide(withdrawal, otherProvince), Plain.ADMINISTRATOR_MISSING);
         refused(signingKeys.decide(withdrawal, provincesAdmin), Plain.NOT_ALLOWED);
@@ -240,6 +251,7 @@ class KeyWithdrawalTest {
 
         UUID again = proposed(ADMIN);
         refused(signingKeys.decide(again, ADMIN), Plain.OWN_PROPOSAL);
+        assertThat(open(otherProvince)).isTrue();
         assertThat(signingKeys.decide(again, otherProvince).isDone()).isTrue();
         refused(signingKeys.reject(again, ADMIN), Plain.KEY_NOT_NOW);
         clear();
@@ -286,6 +298,7 @@ class KeyWithdrawalTest {
         assertThat(clearance.stretch()).isEqualTo(Found.WORK);
         assertThat(key().withdrawal().orElseThrow().done()).isFalse();
         assertThat(key().withdrawal().orElseThrow().revoked()).isEqualTo(3);
+        assertThat(signingKeys.overview(ADMIN).value().clearing()).isTrue();
         assertThat(
                         jdbc.sql("SELECT state FROM certificate WHERE id = :id")
                                 .param("id", first)
@@ -294,6 +307,7 @@ class KeyWithdrawalTest {
                 .isEqualTo("REVOKED");
         clear();
         assertThat(key().withdrawal().orElseThrow().done()).isTrue();
+        assertThat(signingKeys.overview(ADMIN).value().clearing()).isFalse();
     }
 
     @Test

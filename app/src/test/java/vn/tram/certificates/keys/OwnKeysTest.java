@@ -93,6 +93,9 @@ class OwnKeysTest {
                 .hasMessageContaining("is not there or cannot be read");
         assertThatThrownBy(() -> KeySource.file(nonsense, PASSWORD))
                 .hasMessageContaining("cannot be opened");
+        Path brief = Files.writeString(folder.resolve("z.p12"), "broken\n");
+        assertThatThrownBy(() -> KeySource.file(brief, PASSWORD))
+                .hasMessageContaining("it is damaged or of another kind");
         Path empty = file(Map.of());
         assertThatThrownBy(() -> open(empty, NOW)).hasMessageContaining("holds no private key");
     }

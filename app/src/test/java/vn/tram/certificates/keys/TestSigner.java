@@ -53,7 +53,7 @@ public record TestSigner(KeyPair pair, X509Certificate certificate) {
                 UNTIL);
     }
 
-    static TestSigner make(
+    public static TestSigner make(
             String kind,
             AlgorithmParameterSpec parameters,
             String subject,

@@ -129,8 +129,12 @@ class SmsTemplatesTest {
                 Arguments.of(NoticeTemplate.SESSION_NEW_DATE, Language.EN, 2),
                 Arguments.of(NoticeTemplate.PORTAL_CODE, Language.VI, 2),
                 Arguments.of(NoticeTemplate.PORTAL_CODE, Language.EN, 2),
+                Arguments.of(NoticeTemplate.PHONE_CODE, Language.VI, 2),
+                Arguments.of(NoticeTemplate.PHONE_CODE, Language.EN, 2),
                 Arguments.of(NoticeTemplate.COMPLAINT_ANSWERED, Language.VI, 2),
                 Arguments.of(NoticeTemplate.COMPLAINT_ANSWERED, Language.EN, 1),
+                Arguments.of(NoticeTemplate.RECORD_CORRECTED, Language.VI, 2),
+                Arguments.of(NoticeTemplate.RECORD_CORRECTED, Language.EN, 1),
                 Arguments.of(NoticeTemplate.COMPLAINT_ASKED, Language.VI, 2),
                 Arguments.of(NoticeTemplate.COMPLAINT_ASKED, Language.EN, 1));
     }

@@ -12,14 +12,10 @@ import static vn.tram.processes.complaints.CertificateCorrection.Task.EXAMINE_CO
 import static vn.tram.processes.complaints.CertificateCorrection.Task.VERIFY_IDENTITY;
 
 import java.util.Date;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +24,7 @@ import vn.tram.processes.EveryFlowIsTaken;
 import vn.tram.processes.ProcessEngineOnMariaDb;
 import vn.tram.processes.RecordedDeadlines;
 import vn.tram.processes.RecordedSteps.Call;
-import vn.tram.processes.TaskTimers;
+import vn.tram.processes.TasksAndTheirTimers;
 import vn.tram.processes.complaints.CertificateCorrection.ApprovalVerdict;
 import vn.tram.processes.complaints.CertificateCorrection.End;
 import vn.tram.processes.complaints.CertificateCorrection.ExaminationVerdict;
@@ -38,19 +34,32 @@ import vn.tram.processes.complaints.CertificateCorrection.Step;
 import vn.tram.processes.complaints.CertificateCorrection.Task;
 import vn.tram.processes.complaints.CertificateCorrection.Wait;
 
-class CertificateCorrectionTest {
+class CertificateCorrectionTest extends TasksAndTheirTimers {
 
     @RegisterExtension static final ProcessEngineOnMariaDb MARIA_DB = new ProcessEngineOnMariaDb();
 
     @RegisterExtension
     static final EveryFlowIsTaken EVERY_FLOW = new EveryFlowIsTaken(CertificateCorrection.KEY);
 
-    private ProcessEngine engine;
+    @Override
+    protected ProcessEngine runningEngine() {
+        return MARIA_DB.engine();
+    }
 
-    @BeforeEach
-    void useEngine() {
-        engine = MARIA_DB.engine();
-        AbstractAssertions.init(engine);
+    @Override
+    protected Stream<OpenTask> tasks() {
+        return Stream.of(Task.values())
+                .map(
+                        task ->
+                                new OpenTask(
+                                        task.id(),
+                                        task == VERIFY_IDENTITY ? "IDENTITY" : "STATION",
+                                        () -> at(Stage.of(task))));
+    }
+
+    @Override
+    protected Stream<String> otherDeadlines() {
+        return Stream.of(Wait.values()).map(Wait::id);
     }
 
     @Test
@@ -206,49 +215,6 @@ class CertificateCorrectionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Task.class)
-    void anOpenTaskHasItsRoleAndItsDueDate(Task task) {
-        at(Stage.of(task))
-                .check()
-                .task()
-                .hasDefinitionKey(task.id())
-                .hasCandidateGroup(task == VERIFY_IDENTITY ? "IDENTITY" : "STATION")
-                .isNotAssigned()
-                .hasDueDate(Date.from(RecordedDeadlines.DUE));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theReminderLeavesTheTaskOpenAndTheOverdueTimerRunning(Task task) {
-        ComplaintCase complaint = at(Stage.of(task));
-        assertThat(complaint.jobAt(TaskTimers.reminderOf(task.id())).getDuedate())
-                .isEqualTo(Date.from(RecordedDeadlines.REMIND));
-
-        complaint.fire(TaskTimers.reminderOf(task.id()));
-
-        complaint.check().isWaitingAt(task.id()).hasPassed(task.id() + "Reminded");
-        assertThat(complaint.jobs())
-                .containsExactly(complaint.jobAt(TaskTimers.overdueOf(task.id())));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theOverdueTimerTellsTheSupervisorsAndLeavesTheTaskOpen(Task task) {
-        ComplaintCase complaint = at(Stage.of(task));
-
-        complaint.fire(TaskTimers.reminderOf(task.id())).fire(TaskTimers.overdueOf(task.id()));
-
-        complaint.check().isWaitingAt(task.id()).hasPassed(task.id() + "Escalated");
-        assertThat(complaint.jobs()).isEmpty();
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(complaint.id()))
-                .endsWith(
-                        new Call(
-                                TaskTimers.ESCALATE_STEP,
-                                TaskTimers.escalateStepOf(task.id()),
-                                complaint.id()));
-    }
-
-    @ParameterizedTest
     @EnumSource(Wait.class)
     void waitingForTheCitizenHasALimitByTheRuleOfItsName(Wait wait) {
         ComplaintCase complaint = at(Stage.of(wait));
@@ -258,20 +224,6 @@ class CertificateCorrectionTest {
                 .isEqualTo(Date.from(RecordedDeadlines.DUE));
         assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(complaint.id()))
                 .contains(new RecordedDeadlines.Question("dueAt", wait.id(), complaint.id()));
-    }
-
-    @Test
-    void deadlinesAreAskedForTasksAndWaitsOnly() {
-        ComplaintCase complaint = at(Stage.ANSWERED);
-        Set<String> known =
-                Stream.concat(
-                                Stream.of(Task.values()).map(Task::id),
-                                Stream.of(Wait.values()).map(Wait::id))
-                        .collect(Collectors.toSet());
-
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(complaint.id()))
-                .extracting(RecordedDeadlines.Question::activity)
-                .isSubsetOf(known);
     }
 
     @Test

@@ -11,22 +11,18 @@ import static vn.tram.processes.lists.SubjectListApproval.Task.REPAIR_ROWS;
 import static vn.tram.processes.lists.SubjectListApproval.Task.RESOLVE_IDENTITIES;
 import static vn.tram.processes.lists.SubjectListApproval.Task.REVIEW_LIST;
 
-import java.util.Date;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tram.processes.EveryFlowIsTaken;
 import vn.tram.processes.ProcessEngineOnMariaDb;
-import vn.tram.processes.RecordedDeadlines;
 import vn.tram.processes.RecordedSteps.Call;
-import vn.tram.processes.TaskTimers;
+import vn.tram.processes.TasksAndTheirTimers;
 import vn.tram.processes.lists.SubjectListApproval.ApprovalVerdict;
 import vn.tram.processes.lists.SubjectListApproval.End;
 import vn.tram.processes.lists.SubjectListApproval.IdentitiesVerdict;
@@ -37,19 +33,22 @@ import vn.tram.processes.lists.SubjectListApproval.RowsVerdict;
 import vn.tram.processes.lists.SubjectListApproval.Step;
 import vn.tram.processes.lists.SubjectListApproval.Task;
 
-class SubjectListApprovalTest {
+class SubjectListApprovalTest extends TasksAndTheirTimers {
 
     @RegisterExtension static final ProcessEngineOnMariaDb MARIA_DB = new ProcessEngineOnMariaDb();
 
     @RegisterExtension
     static final EveryFlowIsTaken EVERY_FLOW = new EveryFlowIsTaken(SubjectListApproval.KEY);
 
-    private ProcessEngine engine;
+    @Override
+    protected ProcessEngine runningEngine() {
+        return MARIA_DB.engine();
+    }
 
-    @BeforeEach
-    void useEngine() {
-        engine = MARIA_DB.engine();
-        AbstractAssertions.init(engine);
+    @Override
+    protected Stream<OpenTask> tasks() {
+        return Stream.of(Task.values())
+                .map(task -> new OpenTask(task.id(), task.role(), () -> at(Stage.of(task))));
     }
 
     @Test
@@ -215,82 +214,6 @@ class SubjectListApprovalTest {
         list.check().isWaitingAt("reviewList").hasNotPassed("repairRows");
     }
 
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void anOpenTaskHasItsRoleAndItsDueDate(Task task) {
-        ListCase list = at(Stage.of(task));
-
-        list.check()
-                .task()
-                .hasDefinitionKey(task.id())
-                .hasCandidateGroup(task.role())
-                .isNotAssigned()
-                .hasDueDate(Date.from(RecordedDeadlines.DUE));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theReminderLeavesTheTaskOpenAndTheOverdueTimerRunning(Task task) {
-        ListCase list = at(Stage.of(task));
-        assertThat(list.jobAt(TaskTimers.reminderOf(task.id())).getDuedate())
-                .isEqualTo(Date.from(RecordedDeadlines.REMIND));
-
-        list.fire(TaskTimers.reminderOf(task.id()));
-
-        list.check()
-                .isWaitingAt(task.id())
-                .hasPassed(TaskTimers.reminderOf(task.id()), task.id() + "Reminded")
-                .hasNotPassed(TaskTimers.overdueOf(task.id()), task.id());
-        assertThat(list.jobs()).containsExactly(list.jobAt(TaskTimers.overdueOf(task.id())));
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id()))
-                .endsWith(
-                        new Call(
-                                TaskTimers.REMIND_STEP,
-                                TaskTimers.remindStepOf(task.id()),
-                                list.id()));
-        assertThat(TaskTimers.taskOf(TaskTimers.remindStepOf(task.id()))).hasValue(task.id());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theOverdueTimerTellsTheSupervisorsAndLeavesTheTaskOpen(Task task) {
-        ListCase list = at(Stage.of(task));
-        assertThat(list.jobAt(TaskTimers.overdueOf(task.id())).getDuedate())
-                .isEqualTo(Date.from(RecordedDeadlines.DUE));
-
-        list.fire(TaskTimers.reminderOf(task.id())).fire(TaskTimers.overdueOf(task.id()));
-
-        list.check()
-                .isWaitingAt(task.id())
-                .hasPassed(TaskTimers.overdueOf(task.id()), task.id() + "Escalated")
-                .hasNotPassed(task.id());
-        assertThat(list.jobs()).isEmpty();
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(list.id()))
-                .endsWith(
-                        new Call(
-                                TaskTimers.ESCALATE_STEP,
-                                TaskTimers.escalateStepOf(task.id()),
-                                list.id()));
-        assertThat(TaskTimers.taskOf(TaskTimers.escalateStepOf(task.id()))).hasValue(task.id());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
-        ListCase list = at(Stage.of(task));
-
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.id()))
-                .filteredOn(question -> question.activity().equals(task.id()))
-                .containsExactlyInAnyOrder(
-                        asked("remindAt", task, list),
-                        asked("dueAt", task, list),
-                        asked("dueAt", task, list))
-                .endsWith(asked("dueAt", task, list));
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(list.id()))
-                .extracting(RecordedDeadlines.Question::activity)
-                .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
-    }
-
     @Test
     void aTaskThatIsDoneTakesItsTimersWithIt() {
         ListCase list = at(Stage.REVIEW);
@@ -356,9 +279,5 @@ class SubjectListApprovalTest {
 
     private static Call called(Step step, ListCase list) {
         return new Call(step.bean(), step.id(), list.id());
-    }
-
-    private static RecordedDeadlines.Question asked(String what, Task task, ListCase list) {
-        return new RecordedDeadlines.Question(what, task.id(), list.id());
     }
 }

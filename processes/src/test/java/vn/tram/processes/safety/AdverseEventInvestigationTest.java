@@ -14,41 +14,40 @@ import static vn.tram.processes.safety.AdverseEventInvestigation.Task.INVESTIGAT
 import static vn.tram.processes.safety.AdverseEventInvestigation.Task.OPEN_INVESTIGATION;
 import static vn.tram.processes.safety.AdverseEventInvestigation.Task.SUPPLEMENT_INVESTIGATION;
 
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tram.processes.EveryFlowIsTaken;
 import vn.tram.processes.ProcessEngineOnMariaDb;
-import vn.tram.processes.RecordedDeadlines;
 import vn.tram.processes.RecordedSteps.Call;
-import vn.tram.processes.TaskTimers;
+import vn.tram.processes.TasksAndTheirTimers;
 import vn.tram.processes.safety.AdverseEventInvestigation.AnnouncedVerdict;
 import vn.tram.processes.safety.AdverseEventInvestigation.End;
 import vn.tram.processes.safety.AdverseEventInvestigation.Message;
 import vn.tram.processes.safety.AdverseEventInvestigation.Step;
 import vn.tram.processes.safety.AdverseEventInvestigation.Task;
 
-class AdverseEventInvestigationTest {
+class AdverseEventInvestigationTest extends TasksAndTheirTimers {
 
     @RegisterExtension static final ProcessEngineOnMariaDb MARIA_DB = new ProcessEngineOnMariaDb();
 
     @RegisterExtension
     static final EveryFlowIsTaken EVERY_FLOW = new EveryFlowIsTaken(AdverseEventInvestigation.KEY);
 
-    private ProcessEngine engine;
+    @Override
+    protected ProcessEngine runningEngine() {
+        return MARIA_DB.engine();
+    }
 
-    @BeforeEach
-    void useEngine() {
-        engine = MARIA_DB.engine();
-        AbstractAssertions.init(engine);
+    @Override
+    protected Stream<OpenTask> tasks() {
+        return Stream.of(Task.values())
+                .map(task -> new OpenTask(task.id(), task.role(), () -> at(Stage.of(task))));
     }
 
     @Test
@@ -233,75 +232,6 @@ class AdverseEventInvestigationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Task.class)
-    void anOpenTaskHasItsRoleAndItsDueDate(Task task) {
-        EventCase event = at(Stage.of(task));
-
-        assertThat(event.openTask(task).getDueDate()).isEqualTo(Date.from(RecordedDeadlines.DUE));
-        assertThat(event.openTask(task).getAssignee()).isNull();
-        assertThat(engine.getTaskService().getIdentityLinksForTask(event.openTask(task).getId()))
-                .singleElement()
-                .satisfies(link -> assertThat(link.getGroupId()).isEqualTo(task.role()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theReminderLeavesTheTaskOpenAndTheOverdueTimerRunning(Task task) {
-        EventCase event = at(Stage.of(task));
-        assertThat(event.jobAt(TaskTimers.reminderOf(task.id())).getDuedate())
-                .isEqualTo(Date.from(RecordedDeadlines.REMIND));
-
-        event.fire(TaskTimers.reminderOf(task.id()));
-
-        event.check()
-                .hasPassed(TaskTimers.reminderOf(task.id()), task.id() + "Reminded")
-                .hasNotPassed(TaskTimers.overdueOf(task.id()), task.id());
-        assertThat(event.jobAt(TaskTimers.overdueOf(task.id())).getDuedate())
-                .isEqualTo(Date.from(RecordedDeadlines.DUE));
-        assertThat(calls(event))
-                .endsWith(
-                        new Call(
-                                TaskTimers.REMIND_STEP,
-                                TaskTimers.remindStepOf(task.id()),
-                                event.id()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theOverdueTimerTellsTheSupervisorsAndLeavesTheTaskOpen(Task task) {
-        EventCase event = at(Stage.of(task));
-
-        event.fire(TaskTimers.reminderOf(task.id())).fire(TaskTimers.overdueOf(task.id()));
-
-        event.check()
-                .hasPassed(TaskTimers.overdueOf(task.id()), task.id() + "Escalated")
-                .hasNotPassed(task.id());
-        assertThat(event.openTaskNames()).contains(task.id());
-        assertThat(calls(event))
-                .endsWith(
-                        new Call(
-                                TaskTimers.ESCALATE_STEP,
-                                TaskTimers.escalateStepOf(task.id()),
-                                event.id()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
-        EventCase event = at(Stage.of(task));
-
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(event.id()))
-                .filteredOn(question -> question.activity().equals(task.id()))
-                .containsExactlyInAnyOrder(
-                        asked("remindAt", task, event),
-                        asked("dueAt", task, event),
-                        asked("dueAt", task, event));
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(event.id()))
-                .extracting(RecordedDeadlines.Question::activity)
-                .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
-    }
-
-    @ParameterizedTest
     @EnumSource(Stage.class)
     void theInstanceHoldsNothingButWhatSteersIt(Stage stage) {
         assertThat(at(stage).variableNames())
@@ -321,9 +251,5 @@ class AdverseEventInvestigationTest {
 
     private static Call called(Step step, EventCase event) {
         return new Call(step.bean(), step.id(), event.id());
-    }
-
-    private static RecordedDeadlines.Question asked(String what, Task task, EventCase event) {
-        return new RecordedDeadlines.Question(what, task.id(), event.id());
     }
 }

@@ -13,22 +13,18 @@ import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.PLAN_SES
 import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.RECONCILE_SESSION;
 import static vn.tram.processes.sessions.VaccinationSessionProcess.Task.RUN_SESSION;
 
-import java.util.Date;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tram.processes.EveryFlowIsTaken;
 import vn.tram.processes.ProcessEngineOnMariaDb;
-import vn.tram.processes.RecordedDeadlines;
 import vn.tram.processes.RecordedSteps.Call;
-import vn.tram.processes.TaskTimers;
+import vn.tram.processes.TasksAndTheirTimers;
 import vn.tram.processes.sessions.VaccinationSessionProcess.ApprovalVerdict;
 import vn.tram.processes.sessions.VaccinationSessionProcess.ConfirmVerdict;
 import vn.tram.processes.sessions.VaccinationSessionProcess.End;
@@ -38,19 +34,22 @@ import vn.tram.processes.sessions.VaccinationSessionProcess.Step;
 import vn.tram.processes.sessions.VaccinationSessionProcess.SuspensionVerdict;
 import vn.tram.processes.sessions.VaccinationSessionProcess.Task;
 
-class VaccinationSessionProcessTest {
+class VaccinationSessionProcessTest extends TasksAndTheirTimers {
 
     @RegisterExtension static final ProcessEngineOnMariaDb MARIA_DB = new ProcessEngineOnMariaDb();
 
     @RegisterExtension
     static final EveryFlowIsTaken EVERY_FLOW = new EveryFlowIsTaken(VaccinationSessionProcess.KEY);
 
-    private ProcessEngine engine;
+    @Override
+    protected ProcessEngine runningEngine() {
+        return MARIA_DB.engine();
+    }
 
-    @BeforeEach
-    void useEngine() {
-        engine = MARIA_DB.engine();
-        AbstractAssertions.init(engine);
+    @Override
+    protected Stream<OpenTask> tasks() {
+        return Stream.of(Task.values())
+                .map(task -> new OpenTask(task.id(), task.role(), () -> at(Stage.of(task))));
     }
 
     @Test
@@ -199,78 +198,6 @@ class VaccinationSessionProcessTest {
         assertThat(session.incidents()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void anOpenTaskHasItsRoleAndItsDueDate(Task task) {
-        at(Stage.of(task))
-                .check()
-                .task()
-                .hasDefinitionKey(task.id())
-                .hasCandidateGroup(task.role())
-                .isNotAssigned()
-                .hasDueDate(Date.from(RecordedDeadlines.DUE));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theReminderLeavesTheTaskOpenAndTheOverdueTimerRunning(Task task) {
-        SessionCase session = at(Stage.of(task));
-        assertThat(session.jobAt(TaskTimers.reminderOf(task.id())).getDuedate())
-                .isEqualTo(Date.from(RecordedDeadlines.REMIND));
-
-        session.fire(TaskTimers.reminderOf(task.id()));
-
-        session.check()
-                .isWaitingAt(task.id())
-                .hasPassed(TaskTimers.reminderOf(task.id()), task.id() + "Reminded")
-                .hasNotPassed(TaskTimers.overdueOf(task.id()), task.id());
-        assertThat(session.jobs()).containsExactly(session.jobAt(TaskTimers.overdueOf(task.id())));
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.id()))
-                .endsWith(
-                        new Call(
-                                TaskTimers.REMIND_STEP,
-                                TaskTimers.remindStepOf(task.id()),
-                                session.id()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theOverdueTimerTellsTheSupervisorsAndLeavesTheTaskOpen(Task task) {
-        SessionCase session = at(Stage.of(task));
-        assertThat(session.jobAt(TaskTimers.overdueOf(task.id())).getDuedate())
-                .isEqualTo(Date.from(RecordedDeadlines.DUE));
-
-        session.fire(TaskTimers.reminderOf(task.id())).fire(TaskTimers.overdueOf(task.id()));
-
-        session.check()
-                .isWaitingAt(task.id())
-                .hasPassed(TaskTimers.overdueOf(task.id()), task.id() + "Escalated")
-                .hasNotPassed(task.id());
-        assertThat(session.jobs()).isEmpty();
-        assertThat(ProcessEngineOnMariaDb.STEPS.callsFor(session.id()))
-                .endsWith(
-                        new Call(
-                                TaskTimers.ESCALATE_STEP,
-                                TaskTimers.escalateStepOf(task.id()),
-                                session.id()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Task.class)
-    void theDeadlinesAreAskedForTheTaskThatOpens(Task task) {
-        SessionCase session = at(Stage.of(task));
-
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.id()))
-                .filteredOn(question -> question.activity().equals(task.id()))
-                .containsExactlyInAnyOrder(
-                        asked("remindAt", task, session),
-                        asked("dueAt", task, session),
-                        asked("dueAt", task, session));
-        assertThat(ProcessEngineOnMariaDb.DEADLINES.questionsFor(session.id()))
-                .extracting(RecordedDeadlines.Question::activity)
-                .isSubsetOf(Stream.of(Task.values()).map(Task::id).toList());
-    }
-
     @Test
     void theTimersOfTheDayGoWithItWhenItIsSuspended() {
         SessionCase session = at(Stage.SUSPENDED);
@@ -328,9 +255,5 @@ class VaccinationSessionProcessTest {
 
     private static Call called(Step step, SessionCase session) {
         return new Call(step.bean(), step.id(), session.id());
-    }
-
-    private static RecordedDeadlines.Question asked(String what, Task task, SessionCase session) {
-        return new RecordedDeadlines.Question(what, task.id(), session.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.SMPPConstant;
@@ -57,9 +58,14 @@ public final class SmppGateway implements Gateway {
     private final SmppLine line;
     private final Pace pace;
 
+    /** Over TLS, trusts whom the platform trusts. */
     public SmppGateway(SmppSettings settings, Receipts receipts) {
+        this(settings, receipts, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    SmppGateway(SmppSettings settings, Receipts receipts, SSLSocketFactory trust) {
         this.settings = settings;
-        this.line = new SmppLine(settings, new ReceiptReader(receipts));
+        this.line = new SmppLine(settings, new ReceiptReader(receipts), trust);
         this.pace = new Pace(settings.perSecond());
     }
 

@@ -2,6 +2,7 @@ package vn.tram.notices.gateway.smpp;
 
 import java.io.IOException;
 import java.time.Duration;
+import javax.net.ssl.SSLSocketFactory;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.TypeOfNumber;
@@ -9,7 +10,6 @@ import org.jsmpp.extra.SessionState;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
-import org.jsmpp.session.connection.socket.SSLSocketConnectionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +26,17 @@ final class SmppLine {
 
     private final SmppSettings settings;
     private final MessageReceiverListener receipts;
+    private final SSLSocketFactory trust;
     private SMPPSession session;
     private Duration pause = Duration.ZERO;
     private long notBefore = System.nanoTime();
 
-    SmppLine(SmppSettings settings, MessageReceiverListener receipts) {
+    /**
+     * @param trust whose certificates are trusted, where the line is to be TLS
+     */
+    SmppLine(SmppSettings settings, MessageReceiverListener receipts, SSLSocketFactory trust) {
         this.settings = settings;
+        this.trust = trust;
         this.receipts = receipts;
     }
 
@@ -63,7 +68,7 @@ final class SmppLine {
     private SMPPSession bound() throws IOException {
         SMPPSession fresh =
                 settings.tls()
-                        ? new SMPPSession(new SSLSocketConnectionFactory())
+                        ? new SMPPSession(new VerifiedConnections(trust, settings.timeout()))
                         : new SMPPSession();
         fresh.setEnquireLinkTimer((int) settings.enquireLink().toMillis());
         fresh.setTransactionTimer(settings.timeout().toMillis());

@@ -129,7 +129,7 @@ public class LineListPanel extends Div {
                 .setFlexGrow(3);
         grid.addComponentColumn(words::severity)
                 .setHeader(words.event("column.severity"))
-                .setWidth("180px")
+                .setWidth("160px")
                 .setFlexGrow(0);
         grid.addComponentColumn(
                         line ->
@@ -137,22 +137,22 @@ public class LineListPanel extends Div {
                                         words.messages().formats().dateTime(line.eventAt()),
                                         line.sinceDose().map(words::since).orElse("")))
                 .setHeader(words.text("column.onset"))
-                .setWidth("150px")
+                .setWidth("140px")
                 .setFlexGrow(0);
         grid.addColumn(words::person)
                 .setHeader(words.text("column.person"))
-                .setWidth("100px")
+                .setWidth("105px")
                 .setFlexGrow(0);
         grid.addComponentColumn(line -> TwoLines.of(line.facility(), words.lot(line)))
                 .setHeader(words.text("column.place"))
                 .setFlexGrow(2);
         grid.addColumn(line -> words.event("patient." + line.outcome().name()))
                 .setHeader(words.text("filter.outcome"))
-                .setWidth("120px")
+                .setWidth("110px")
                 .setFlexGrow(0);
         grid.addComponentColumn(words::state)
                 .setHeader(words.event("column.state"))
-                .setWidth("180px")
+                .setWidth("160px")
                 .setFlexGrow(0);
         grid.setItems(shown);
         grid.setAllRowsVisible(true);

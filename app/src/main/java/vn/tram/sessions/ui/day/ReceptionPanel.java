@@ -5,16 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.tram.kernel.CitizenCard;
-import vn.tram.people.PersonHit;
-import vn.tram.people.PersonSearch;
-import vn.tram.sessions.DayReception.Expected;
-import vn.tram.sessions.DayReception.Findings;
-import vn.tram.sessions.DayReception.Other;
 import vn.tram.sessions.DayStep;
 import vn.tram.sessions.SubjectDose;
 import vn.tram.sessions.SubjectView;
@@ -28,26 +20,16 @@ import vn.tram.shell.kit.Tone;
 /** Desk 1: finds who stands there, compares the paper, lets the day begin. */
 class ReceptionPanel extends QueuePanel {
 
-    private final TextField scan = new TextField();
-    private final Div found = DayParts.div("stack t");
+    private final ReceptionSearch search;
     private final QueueList coming;
     private final Div others = DayParts.div("queue-box");
     private final Checkbox checked = new Checkbox();
     private final ComboBox<String> reason = new ComboBox<>();
 
-    /** The scanner's field is empty again after each scan. */
-    private String typed = "";
-
     ReceptionPanel(DayFrame frame) {
         super(frame);
         coming = new QueueList(services.text("expected.nobody"), this::take, services);
-        scan.setLabel(services.text("scan.person"));
-        scan.setPlaceholder(services.text("scan.person.hint"));
-        scan.setMaxLength(PersonSearch.LONGEST);
-        scan.setPrefixComponent(Icon.SCAN_LINE.create());
-        scan.setWidthFull();
-        scan.setClearButtonVisible(true);
-        DayScan.listen(scan, this::find);
+        search = new ReceptionSearch(frame, services, this::take);
     }
 
     @Override
@@ -56,14 +38,11 @@ class ReceptionPanel extends QueuePanel {
             return main(person.get());
         }
         showExpected();
-        Card left = new Card(services.text("scan.title"));
-        left.put(scan, DayScan.camera(scan, services), found);
-        left.fill();
         Card right = new Card(services.text("expected.title"));
         right.put(DayParts.div("queue-box", coming, others));
         right.fill();
-        Div both = DayParts.div("two", left, right);
-        scan.focus();
+        Div both = DayParts.div("two", search, right);
+        search.focus();
         return both;
     }
 
@@ -85,99 +64,6 @@ class ReceptionPanel extends QueuePanel {
                     DayParts.span("lab", services.text("approval.title", approval.size())),
                     new QueueList(approval, "", each -> {}, services));
         }
-    }
-
-    private void find(String text) {
-        typed = text;
-        found.removeAll();
-        if (typed.isBlank()) {
-            return;
-        }
-        Findings findings =
-                services.reception().find(frame.session().id(), typed, services.actor());
-        Optional<SubjectView> only =
-                findings.here().size() == 1 && findings.others().isEmpty()
-                        ? Optional.of(findings.here().get(0))
-                        : Optional.empty();
-        if (only.filter(each -> each.step() == DayStep.EXPECTED).isPresent()) {
-            take(only.get());
-            return;
-        }
-        findings.here().forEach(each -> found.add(here(each)));
-        findings.others().forEach(each -> found.add(other(each)));
-        if (findings.here().isEmpty() && findings.others().isEmpty()) {
-            found.add(
-                    Banner.of(
-                            Tone.INFO, Icon.SEARCH_X, services.text("found.nobody", lookedFor())));
-        }
-        found.add(
-                DayParts.big(
-                        Buttons.secondary(
-                                services.text("newcomer.add"),
-                                Icon.USER_PLUS,
-                                event -> new SpotDialog(frame, lookedFor()).open())));
-    }
-
-    /** As it may be read over a shoulder: of a card its name, not what else is in its code. */
-    private String lookedFor() {
-        return CitizenCard.read(typed).map(CitizenCard::name).orElse(typed);
-    }
-
-    private Component here(SubjectView each) {
-        if (each.step() == DayStep.EXPECTED) {
-            return new QueueList(List.of(each), "", this::take, services);
-        }
-        String where = services.text("found.at." + each.step().name());
-        return Banner.of(
-                each.step() == DayStep.DONE ? Tone.INFO : Tone.DONE,
-                Icon.INFO,
-                DayWords.called(each),
-                where);
-    }
-
-    private Component other(Other other) {
-        PersonHit person = other.person();
-        String facts =
-                services.text(
-                        "found.other",
-                        services.text("sex." + person.sex()),
-                        person.birthDate(),
-                        person.idNumber().isEmpty() ? services.text("no-id") : person.idNumber(),
-                        person.communeName());
-        Banner banner =
-                other.expected()
-                        .map(expected -> elsewhere(person, expected))
-                        .orElseGet(
-                                () ->
-                                        Banner.of(
-                                                Tone.TODAY,
-                                                Icon.CIRCLE_ALERT,
-                                                person.name(),
-                                                services.text("found.not-listed") + " " + facts));
-        banner.action(
-                Buttons.secondary(
-                        services.text("spot.add"), event -> new SpotDialog(frame, person).open()));
-        List<Component> stops =
-                new StopNotes(frame, this::findAgain).of(person.id(), person.name());
-        return stops.isEmpty()
-                ? banner
-                : DayParts.div(
-                        "stack t",
-                        Stream.concat(Stream.of(banner), stops.stream()).toArray(Component[]::new));
-    }
-
-    private void findAgain() {
-        frame.saved();
-        find(typed);
-    }
-
-    private Banner elsewhere(PersonHit person, Expected expected) {
-        return Banner.of(
-                Tone.TODAY,
-                Icon.CALENDAR_DAYS,
-                person.name(),
-                services.text(
-                        "found.elsewhere", expected.session(), expected.day(), expected.place()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import javax.net.ssl.SSLServerSocketFactory;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.BroadcastSm;
 import org.jsmpp.bean.CancelBroadcastSm;
@@ -40,6 +41,9 @@ import org.jsmpp.session.ServerMessageReceiverListener;
 import org.jsmpp.session.Session;
 import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
+import org.jsmpp.session.connection.ServerConnection;
+import org.jsmpp.session.connection.ServerConnectionFactory;
+import org.jsmpp.session.connection.socket.ServerSocketConnection;
 import org.jsmpp.util.MessageId;
 
 /**
@@ -81,8 +85,34 @@ public final class SmppProvider implements AutoCloseable, ServerMessageReceiverL
      * @param port 0 for any
      */
     public SmppProvider(int port) throws IOException {
-        listener = new SMPPServerSessionListener(port == 0 ? free() : port);
+        this(new SMPPServerSessionListener(port == 0 ? free() : port));
+    }
+
+    private SmppProvider(SMPPServerSessionListener listener) {
+        this.listener = listener;
         threads.execute(this::accept);
+    }
+
+    /** Speaks TLS from the first byte. */
+    public static SmppProvider overTls(SSLServerSocketFactory sockets) throws IOException {
+        return new SmppProvider(new SMPPServerSessionListener(free(), new TlsLines(sockets)));
+    }
+
+    private record TlsLines(SSLServerSocketFactory sockets) implements ServerConnectionFactory {
+        @Override
+        public ServerConnection listen(int port) throws IOException {
+            return new ServerSocketConnection(sockets.createServerSocket(port));
+        }
+
+        @Override
+        public ServerConnection listen(int port, int timeout) throws IOException {
+            return listen(port);
+        }
+
+        @Override
+        public ServerConnection listen(int port, int timeout, int backlog) throws IOException {
+            return listen(port);
+        }
     }
 
     /** The listener does not tell which port it got. */
