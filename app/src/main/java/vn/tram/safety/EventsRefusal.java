@@ -22,6 +22,10 @@ public sealed interface EventsRefusal extends Refusal {
         /** Before any rule that is known here. */
         EVENT_TOO_OLD("safety.event-too-old"),
         NARRATIVE_MISSING("safety.narrative-missing"),
+        /** A citizen told of somebody too often today. */
+        TOLD_TOO_OFTEN("safety.told-too-often"),
+        /** Nobody is known who would look after it. */
+        NO_STATION("safety.no-station"),
         TEXT_TOO_LONG("safety.text-too-long"),
         REASON_MISSING("safety.reason-missing"),
         /** The deadline has passed: why has to be said. */

@@ -712,28 +712,6 @@ class AdverseEventsTest {
     }
 
     @Test
-    void theListShowsTheNewestFirstPageByPage() {
-        AdverseEventId id = filed(world.report(one, HOSPITALISATION));
-        AdverseEventId other = filed(world.report(vaccinatedAgain()));
-        AdverseEvents.EventFilter all = AdverseEvents.EventFilter.ALL;
-
-        List<EventView> first = events.page(all, Optional.empty(), 1, station);
-        assertThat(first).extracting(EventView::id).containsExactly(other);
-        assertThat(events.page(all, Optional.of(first.get(0)), 1, station))
-                .extracting(EventView::id)
-                .containsExactly(id);
-        assertThat(
-                        events.page(
-                                new AdverseEvents.EventFilter(
-                                        true, true, Optional.empty(), Optional.empty()),
-                                Optional.empty(),
-                                1,
-                                station))
-                .extracting(EventView::id)
-                .containsExactly(id);
-    }
-
-    @Test
     void aCaseFiledByMistakeIsWithdrawnWithWhatItHolds() {
         AdverseEventId id = filed(world.report(one, DEATH));
         refused(events.withdraw(id, "Nhầm người", station), "safety.not-yours");
