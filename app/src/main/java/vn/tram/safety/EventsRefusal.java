@@ -41,6 +41,8 @@ public sealed interface EventsRefusal extends Refusal {
         ONE_CHAIR("safety.one-chair"),
         MEMBER_UNKNOWN("safety.member-unknown"),
         MEETING_PAST("safety.meeting-past"),
+        /** The council has not met yet: its hour has not come. */
+        MEETING_AHEAD("safety.meeting-ahead"),
         /** A vote of somebody who is not there, or none of somebody who is. */
         VOTES("safety.votes"),
         /** A vote and the conclusion differ, and the chair does not decide. */
