@@ -49,7 +49,8 @@ public class AuditWords {
                     "bytes",
                     "supplements",
                     "entries",
-                    "holds");
+                    "holds",
+                    "filter");
 
     /** What somebody typed as a reason stands in a line of its own. */
     private static final List<String> REASONS = List.of("reason", "evidence");

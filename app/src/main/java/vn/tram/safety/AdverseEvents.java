@@ -71,9 +71,6 @@ public interface AdverseEvents {
     /** Work of a case that is done, oldest first. */
     List<TaskDone> done(AdverseEventId id, Actor actor);
 
-    /** Cases that the actor sees, the one recorded last first. */
-    List<EventView> page(EventFilter filter, Optional<EventView> after, int limit, Actor actor);
-
     /** Cases of a person that the actor sees, newest first. */
     List<EventView> ofPerson(PersonId person, Actor actor);
 
@@ -139,18 +136,4 @@ public interface AdverseEvents {
      * @param doses in the store, in the hands of sessions, or on the road
      */
     record LotSpread(UUID facility, String name, int doses, boolean held) {}
-
-    /**
-     * What a list of cases is narrowed to.
-     *
-     * @param open only what has not ended
-     * @param serious only what is serious
-     * @param product code; empty for all
-     * @param lotNumber empty for all
-     */
-    record EventFilter(
-            boolean open, boolean serious, Optional<String> product, Optional<String> lotNumber) {
-        public static final EventFilter ALL =
-                new EventFilter(false, false, Optional.empty(), Optional.empty());
-    }
 }

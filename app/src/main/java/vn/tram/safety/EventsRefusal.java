@@ -22,6 +22,10 @@ public sealed interface EventsRefusal extends Refusal {
         /** Before any rule that is known here. */
         EVENT_TOO_OLD("safety.event-too-old"),
         NARRATIVE_MISSING("safety.narrative-missing"),
+        /** A citizen told of somebody too often today. */
+        TOLD_TOO_OFTEN("safety.told-too-often"),
+        /** Nobody is known who would look after it. */
+        NO_STATION("safety.no-station"),
         TEXT_TOO_LONG("safety.text-too-long"),
         REASON_MISSING("safety.reason-missing"),
         /** The deadline has passed: why has to be said. */
@@ -37,6 +41,8 @@ public sealed interface EventsRefusal extends Refusal {
         ONE_CHAIR("safety.one-chair"),
         MEMBER_UNKNOWN("safety.member-unknown"),
         MEETING_PAST("safety.meeting-past"),
+        /** The council has not met yet: its hour has not come. */
+        MEETING_AHEAD("safety.meeting-ahead"),
         /** A vote of somebody who is not there, or none of somebody who is. */
         VOTES("safety.votes"),
         /** A vote and the conclusion differ, and the chair does not decide. */

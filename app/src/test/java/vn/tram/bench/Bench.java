@@ -18,8 +18,8 @@ import vn.tram.stock.StockWorld;
  * Starts the application on an embedded MariaDB of its own and measures. Arguments choose rows of
  * the table ({@code certificate}, {@code signing}, {@code public}, {@code burst}, {@code identity},
  * {@code paper}, {@code dose}, {@code due}, {@code board}, {@code step}, {@code complaint}, {@code
- * import}, {@code enrolment}, {@code inbox}); none means those of {@code bench.rows}, and all where
- * that is empty.
+ * event}, {@code import}, {@code enrolment}, {@code inbox}); none means those of {@code
+ * bench.rows}, and all where that is empty.
  *
  * <p>System properties: {@code bench.short} for a run of about two minutes, {@code bench.rows} for
  * some rows of the table, {@code bench.most} for the largest number of open tasks, {@code
@@ -40,6 +40,7 @@ final class Bench {
                     "board",
                     "step",
                     "complaint",
+                    "event",
                     "import",
                     "enrolment",
                     "inbox");
@@ -80,6 +81,9 @@ final class Bench {
                     case "complaint" ->
                             new ComplaintBench(application, report)
                                     .run(brief ? 60 : 300, brief ? 50_000 : 1_000_000);
+                    case "event" ->
+                            new EventBench(application, report)
+                                    .run(brief ? 50_000 : 1_000_000, brief ? 5 : 15);
                     case "import" ->
                             new ImportBench(application, report).run(brief ? 10_000 : 100_000);
                     case "enrolment" ->

@@ -14,6 +14,9 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import vn.tram.TramApplication;
 import vn.tram.browser.Chromium;
@@ -95,6 +99,15 @@ class WholePathInTheBrowserTest {
         assertThat(complaints).isEmpty();
     }
 
+    /** The hour for which it was called, the next morning, has come. */
+    private void theCouncilMet() {
+        application
+                .getBean(JdbcClient.class)
+                .sql("UPDATE council_meeting SET meets_at = :at")
+                .param("at", Timestamp.from(Instant.now().minus(Duration.ofHours(1))))
+                .update();
+    }
+
     @Test
     void anEventGoesFromItsFilingToThePrintedMinutes() throws IOException {
         EventTrail.enlist(
@@ -110,6 +123,7 @@ class WholePathInTheBrowserTest {
         try (BrowserContext desk = desk("nguyet.dt@soyte.caobang")) {
             Page page = desk.pages().get(0);
             trail.investigate(page, code);
+            theCouncilMet();
             trail.conclude(page, code);
             pdf = page.request().get(address + "/" + trail.minutes(page)).body();
             trail.announce(page, code);

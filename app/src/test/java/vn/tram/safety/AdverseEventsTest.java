@@ -513,6 +513,7 @@ class AdverseEventsTest {
         perform(id, new Investigated("Biên bản điều tra"), province);
         Set<UUID> council = world.council(10);
         perform(id, new Convened(world.tomorrow(), "Sở Y tế", council, "Mời họp"), province);
+        world.met(id);
         refused(
                 acts.perform(id, concluded(council, 7, WhoClass.A1), Optional.empty(), province),
                 "safety.assessment-open");
@@ -578,6 +579,7 @@ class AdverseEventsTest {
         assertThat(openTasks(id)).contains("supplementInvestigation");
         perform(id, new Supplemented("Đã có kết quả"), province);
         perform(id, new Convened(world.tomorrow(), "Sở Y tế", council, "Mời họp lại"), province);
+        world.met(id);
         world.assessed(id);
         Map<UUID, Ballot> votes = SafetyWorld.votes(council, 7, WhoClass.C);
         council.stream().limit(3).forEach(member -> votes.put(member, Ballot.of(WhoClass.B1)));
@@ -707,28 +709,6 @@ class AdverseEventsTest {
         assertThat(events.circle(id, Optional.of(circle.get(0)), 50, station))
                 .extracting(CircleLine::person)
                 .containsExactly(one.person());
-    }
-
-    @Test
-    void theListShowsTheNewestFirstPageByPage() {
-        AdverseEventId id = filed(world.report(one, HOSPITALISATION));
-        AdverseEventId other = filed(world.report(vaccinatedAgain()));
-        AdverseEvents.EventFilter all = AdverseEvents.EventFilter.ALL;
-
-        List<EventView> first = events.page(all, Optional.empty(), 1, station);
-        assertThat(first).extracting(EventView::id).containsExactly(other);
-        assertThat(events.page(all, Optional.of(first.get(0)), 1, station))
-                .extracting(EventView::id)
-                .containsExactly(id);
-        assertThat(
-                        events.page(
-                                new AdverseEvents.EventFilter(
-                                        true, true, Optional.empty(), Optional.empty()),
-                                Optional.empty(),
-                                1,
-                                station))
-                .extracting(EventView::id)
-                .containsExactly(id);
     }
 
     @Test

@@ -69,6 +69,7 @@ class CouncilCaseTest {
         perform(new Investigated("Biên bản điều tra"), province);
         council = world.council(10);
         perform(called(), province);
+        world.met(id);
     }
 
     private Convened called() {
@@ -182,7 +183,10 @@ class CouncilCaseTest {
                 .contains("Cuộc họp hoãn, chưa kết luận")
                 .contains("Ba ủy viên phải về viện");
 
-        perform(concluded(SafetyWorld.votes(council, 7, WhoClass.A1), Map.of()), province);
+        Concluded said = concluded(SafetyWorld.votes(council, 7, WhoClass.A1), Map.of());
+        refused(acts.perform(id, said, Optional.empty(), province), "safety.meeting-ahead");
+        world.met(id);
+        perform(said, province);
         assertThat(papers.of(id, province))
                 .extracting(Printable::kind)
                 .containsExactly(

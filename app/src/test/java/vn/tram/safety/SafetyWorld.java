@@ -230,6 +230,16 @@ public class SafetyWorld {
         return clock.instant().plus(Duration.ofDays(1));
     }
 
+    /** The hour of the council's last meeting came an hour ago. */
+    public void met(AdverseEventId id) {
+        jdbc.sql(
+                        "UPDATE council_meeting SET meets_at = :at WHERE case_id = :id AND meets_at > :now")
+                .param("at", Timestamp.from(ago(Duration.ofHours(1))))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id.value())
+                .update();
+    }
+
     public Instant ago(Duration since) {
         return clock.instant().minus(since);
     }

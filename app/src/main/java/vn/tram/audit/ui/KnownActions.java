@@ -223,6 +223,8 @@ final class KnownActions {
                     "safety.section-written",
                     "safety.member-enlisted",
                     "safety.member-dismissed",
+                    "safety.exported",
+                    "safety.told-by-citizen",
                     "audit.verified");
 
     private KnownActions() {}

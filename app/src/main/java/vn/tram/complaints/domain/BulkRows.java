@@ -1,5 +1,7 @@
 package vn.tram.complaints.domain;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,21 @@ class BulkRows {
      * @param alike it waits at its desk and claims what the slip says
      */
     record Open(UUID complaint, UUID dose, boolean alike, Optional<Role> desk, CasePlace place) {}
+
+    /** Corrections of a place that are open or were examined since then, the newest first. */
+    List<UUID> lately(Scope scope, Instant since, int most) {
+        return jdbc.sql(
+                        "SELECT id FROM complaint_bulk WHERE (open = TRUE OR examined_at > :since)"
+                                + " AND (:unit IS NULL OR :unit IN (commune_code, district_code, province_code))"
+                                + " AND (:facility IS NULL OR facility_id = :facility)"
+                                + " ORDER BY id DESC LIMIT :most")
+                .param("since", Timestamp.from(since))
+                .param("unit", scope.unit().map(UnitCode::value).orElse(null))
+                .param("facility", scope.facility().orElse(null))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
 
     /** Open complaints about doses of the session, those alike first. */
     List<Open> open(UUID session, ClaimField field, String becomes) {

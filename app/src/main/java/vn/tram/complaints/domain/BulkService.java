@@ -1,9 +1,9 @@
 package vn.tram.complaints.domain;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +27,7 @@ import vn.tram.complaints.FieldClaim;
 import vn.tram.complaints.Proposal;
 import vn.tram.complaints.domain.BulkRows.Chosen;
 import vn.tram.complaints.domain.BulkRows.Open;
+import vn.tram.directory.AdministrativeUnits;
 import vn.tram.doses.DoseId;
 import vn.tram.doses.DoseView;
 import vn.tram.doses.SessionRecords;
@@ -47,6 +48,8 @@ import vn.tram.workflow.Batches;
 class BulkService implements BulkCorrections {
 
     private static final Set<Role> DESKS = EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE);
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE, Role.SUPERVISOR);
     private static final Set<ClaimField> SHARED =
             EnumSet.of(ClaimField.PRODUCT, ClaimField.GIVEN_ON, ClaimField.LOT);
     private static final Duration LATELY = Duration.ofDays(30);
@@ -60,6 +63,7 @@ class BulkService implements BulkCorrections {
     private final Sessions sessions;
     private final SessionRecords records;
     private final Batches batches;
+    private final AdministrativeUnits units;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Clocks clocks;
@@ -74,6 +78,7 @@ class BulkService implements BulkCorrections {
             Sessions sessions,
             SessionRecords records,
             Batches batches,
+            AdministrativeUnits units,
             JdbcClient jdbc,
             AuditLog audit,
             Clocks clocks) {
@@ -86,6 +91,7 @@ class BulkService implements BulkCorrections {
         this.sessions = sessions;
         this.records = records;
         this.batches = batches;
+        this.units = units;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clocks = clocks;
@@ -351,10 +357,8 @@ class BulkService implements BulkCorrections {
     private Optional<BulkCorrection> visible(Optional<BulkCorrection> found, Actor actor) {
         return found.filter(
                 bulk ->
-                        Rights.allows(actor, Role.SUPERVISOR, bulk.place())
-                                || DESKS.stream()
-                                        .anyMatch(
-                                                role -> Rights.allows(actor, role, bulk.place())));
+                        READERS.stream()
+                                .anyMatch(role -> Rights.allows(actor, role, bulk.place())));
     }
 
     @Override
@@ -373,15 +377,13 @@ class BulkService implements BulkCorrections {
     @Override
     @Transactional(readOnly = true)
     public List<BulkView> lately(Actor actor) {
-        return jdbc
-                .sql(
-                        "SELECT id FROM complaint_bulk WHERE open = TRUE OR examined_at > :since"
-                                + " ORDER BY id DESC LIMIT :most")
-                .param("since", Timestamp.from(clocks.now().minus(LATELY)))
-                .param("most", MOST_ROWS)
-                .query(UUID.class)
-                .list()
-                .stream()
+        LocalDate today = clocks.today();
+        return Scope.of(actor, READERS, (unit, scope) -> units.within(unit, scope, today)).stream()
+                .flatMap(
+                        scope -> rows.lately(scope, clocks.now().minus(LATELY), MOST_ROWS).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_ROWS)
                 .flatMap(id -> visible(bulks.findById(id), actor).stream())
                 .map(this::view)
                 .toList();

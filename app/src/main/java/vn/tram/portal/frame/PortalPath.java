@@ -24,7 +24,9 @@ public enum PortalPath {
             PortalRoutes.COMPLAINT_PAPER_IMAGE, PortalRoutes.COMPLAINT_PAPER_IMAGE_EN),
     COMPLAINT_CHECK(PortalRoutes.COMPLAINT_CHECK, PortalRoutes.COMPLAINT_CHECK_EN),
     COMPLAINT_FOLLOW(PortalRoutes.COMPLAINT_FOLLOW, PortalRoutes.COMPLAINT_FOLLOW_EN),
-    COMPLAINT_RECORD(PortalRoutes.COMPLAINT_RECORD, PortalRoutes.COMPLAINT_RECORD_EN);
+    COMPLAINT_RECORD(PortalRoutes.COMPLAINT_RECORD, PortalRoutes.COMPLAINT_RECORD_EN),
+    EVENT(PortalRoutes.EVENT, PortalRoutes.EVENT_EN),
+    EVENT_STEP(PortalRoutes.EVENT_STEP, PortalRoutes.EVENT_STEP_EN);
 
     private final String vietnamese;
     private final String english;

@@ -74,6 +74,13 @@ public final class PortalRoutes {
 
     public static final String COMPLAINT_RECORD_EN = COMPLAINTS_EN + "/record";
 
+    /** Telling of what happened after a dose. */
+    public static final String EVENT = "/su-co-sau-tiem";
+
+    public static final String EVENT_EN = "/adverse-event";
+    public static final String EVENT_STEP = EVENT + "/buoc";
+    public static final String EVENT_STEP_EN = EVENT_EN + "/step";
+
     /** Everything below is answered as JSON, also what does not exist. */
     public static final String API = "/api/";
 
@@ -116,7 +123,11 @@ public final class PortalRoutes {
                     COMPLAINT_FOLLOW,
                     COMPLAINT_FOLLOW_EN,
                     COMPLAINT_RECORD,
-                    COMPLAINT_RECORD_EN);
+                    COMPLAINT_RECORD_EN,
+                    EVENT,
+                    EVENT_EN,
+                    EVENT_STEP,
+                    EVENT_STEP_EN);
 
     private PortalRoutes() {}
 }

@@ -44,7 +44,11 @@ enum Asking {
         if (PAPERS.contains(path)) {
             return PAPER;
         }
-        boolean own = path.startsWith(PortalRoutes.OWN) || path.startsWith(PortalRoutes.OWN_EN);
+        boolean own =
+                path.startsWith(PortalRoutes.OWN)
+                        || path.startsWith(PortalRoutes.OWN_EN)
+                        || path.startsWith(PortalRoutes.EVENT)
+                        || path.startsWith(PortalRoutes.EVENT_EN);
         boolean complaint =
                 path.startsWith(PortalRoutes.COMPLAINTS)
                         || path.startsWith(PortalRoutes.COMPLAINTS_EN);

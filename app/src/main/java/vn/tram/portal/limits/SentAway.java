@@ -94,6 +94,7 @@ class SentAway {
                     COMPLAINT_FOLLOW,
                     COMPLAINT_RECORD ->
                     PortalPath.COMPLAINTS;
+            case EVENT, EVENT_STEP -> PortalPath.EVENT;
         };
     }
 }

@@ -62,7 +62,7 @@ class OwnPages {
             return own.get();
         }
         ModelAndView page = form(request, ClaimForm.empty(), Map.of());
-        for (String why : List.of("stale", "spent", "out", "closed")) {
+        for (String why : List.of("stale", "spent", "out", "closed", "event")) {
             if (request.getParameterMap().containsKey(why)) {
                 page.addObject("notice", pages.text(request, "portal.own.notice." + why));
             }

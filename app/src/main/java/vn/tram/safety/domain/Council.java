@@ -114,9 +114,12 @@ class Council {
                         });
     }
 
-    /** Only who was called is there or has left, and nobody did both. */
+    /** The hour of the meeting has come; only who was called is there or has left, none both. */
     static Outcome<Void> attendance(
             MeetingView meeting, Set<UUID> present, Map<UUID, Instant> left, Instant now) {
+        if (now.isBefore(meeting.meetsAt())) {
+            return Outcome.refused(Plain.MEETING_AHEAD);
+        }
         Set<UUID> called =
                 meeting.seats().stream().map(SeatView::member).collect(Collectors.toSet());
         Set<UUID> named = new HashSet<>(present);

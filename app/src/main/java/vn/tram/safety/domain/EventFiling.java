@@ -192,7 +192,9 @@ class EventFiling {
 
     private void record(String action, AdverseEvent event, Actor actor) {
         AuditEvent told =
-                AuditEvent.by(actor, action)
+                (Citizen.is(actor)
+                                ? AuditEvent.bySystem("safety.told-by-citizen")
+                                : AuditEvent.by(actor, action))
                         .inCase(event.id().value())
                         .in(event.place().commune())
                         .with("code", event.code())

@@ -20,6 +20,7 @@ import vn.tram.safety.ReportSource;
 import vn.tram.safety.ReportView;
 import vn.tram.sessions.DayObservation.Sign;
 import vn.tram.staff.Actor;
+import vn.tram.staff.StaffId;
 
 /** Reports as they were told: only added to. To which case one belongs is said beside it. */
 @Repository
@@ -54,9 +55,9 @@ class EventReports {
                 .param("id", id)
                 .param("command", report.command())
                 .param("source", report.source().name())
-                .param("facility", report.facility())
+                .param("facility", Citizen.is(by) ? null : report.facility())
                 .param("commune", commune.value())
-                .param("by", by.id().value())
+                .param("by", Citizen.stored(by))
                 .param("byName", by.displayName())
                 .param("now", StoredTime.of(now))
                 .param("event", StoredTime.of(report.eventAt()))
@@ -90,6 +91,58 @@ class EventReports {
     int count(UUID caseId) {
         return jdbc.sql("SELECT COUNT(*) FROM adverse_event_report_of WHERE case_id = :case")
                 .param("case", caseId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many of a case's reports are by staff, and by citizens. */
+    Told told(UUID caseId) {
+        return jdbc.sql(
+                        "SELECT COALESCE(SUM(r.source <> 'CITIZEN'), 0) AS staff, COALESCE(SUM(r.source = 'CITIZEN'), 0) AS citizens"
+                                + " FROM adverse_event_report_of o JOIN adverse_event_report r ON r.id = o.report_id"
+                                + " WHERE o.case_id = :case")
+                .param("case", caseId)
+                .query((row, n) -> new Told(row.getInt("staff"), row.getInt("citizens")))
+                .single();
+    }
+
+    record Told(int staff, int citizens) {
+
+        /** Nobody who is answerable has told of it. */
+        boolean unconfirmed() {
+            return staff == 0 && citizens > 0;
+        }
+
+        /** The last report is the first one by staff. */
+        boolean justConfirmed() {
+            return staff == 1 && citizens > 0;
+        }
+    }
+
+    /** Who of the staff told of the case last. */
+    Optional<Actor> confirmer(UUID caseId) {
+        return jdbc.sql(
+                        "SELECT r.by_id, r.by_name FROM adverse_event_report_of o JOIN adverse_event_report r ON r.id = o.report_id"
+                                + " WHERE o.case_id = :case AND r.by_id IS NOT NULL ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1")
+                .param("case", caseId)
+                .query(
+                        (row, n) ->
+                                new Actor(
+                                        new StaffId(row.getObject("by_id", UUID.class)),
+                                        row.getString("by_name"),
+                                        "",
+                                        List.of()))
+                .optional();
+    }
+
+    /** Reports by citizens about a person since then. */
+    int byCitizens(UUID person, Instant since) {
+        return jdbc.sql(
+                        "SELECT COUNT(*) FROM adverse_event e JOIN adverse_event_report_of o ON o.case_id = e.id"
+                                + " JOIN adverse_event_report r ON r.id = o.report_id WHERE e.person_id = :person"
+                                + " AND r.source = 'CITIZEN' AND r.recorded_at > :since")
+                .param("person", person)
+                .param("since", StoredTime.of(since))
                 .query(Integer.class)
                 .single();
     }

@@ -9,6 +9,7 @@ import vn.tram.audit.AuditEvent;
 import vn.tram.audit.AuditLog;
 import vn.tram.notices.NoticeTemplate;
 import vn.tram.safety.SafetyRules;
+import vn.tram.safety.domain.EventReports.Told;
 import vn.tram.sessions.SessionId;
 import vn.tram.sessions.SessionRun;
 import vn.tram.shell.Messages;
@@ -55,11 +56,22 @@ public class EventResponse {
         this.messages = messages;
     }
 
-    /** Stops, holds and tells. */
+    /** Stops, holds and tells; not yet where only citizens told of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void respond(UUID caseId) {
-        AdverseEvent event = event(caseId);
-        Actor by = event.responder();
+        Told told = reports.told(caseId);
+        if (!told.unconfirmed()) {
+            AdverseEvent event = event(caseId);
+            respond(
+                    event,
+                    told.citizens() == 0
+                            ? event.responder()
+                            : reports.confirmer(caseId).orElseGet(event::responder));
+        }
+    }
+
+    private void respond(AdverseEvent event, Actor by) {
+        UUID caseId = event.id().value();
         String reason = messages.text(RECORD, "safety.reason.response", event.code());
         boolean stopped =
                 event.session()
@@ -82,10 +94,21 @@ public class EventResponse {
                         .with("held", held));
     }
 
-    /** Tells those who were told of the event that there is something new. */
+    /**
+     * Tells those who were told of the event that there is something new. Where it is that staff
+     * confirms what citizens told, everything that a serious event asks for happens now.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellOfNewFacts(UUID caseId) {
+        Told told = reports.told(caseId);
+        if (told.unconfirmed()) {
+            return;
+        }
         AdverseEvent event = event(caseId);
+        if (told.justConfirmed()) {
+            respond(caseId);
+            return;
+        }
         notices.tell(
                 event,
                 NoticeTemplate.ADVERSE_EVENT_NEWS,

@@ -1,9 +1,7 @@
 package vn.tram.safety.domain;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +32,9 @@ import vn.tram.safety.Filed;
 import vn.tram.safety.NewReport;
 import vn.tram.safety.ReportView;
 import vn.tram.safety.TaskDone;
-import vn.tram.safety.domain.EventStore.EventFilterSql;
 import vn.tram.sessions.SessionId;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Right;
-import vn.tram.staff.RightColumns;
 import vn.tram.staff.Role;
 import vn.tram.stock.LotHolds;
 import vn.tram.workflow.Workflow;
@@ -46,15 +42,9 @@ import vn.tram.workflow.Workflow;
 @Service
 class EventService implements AdverseEvents {
 
-    /** Behind every id that there is. */
-    private static final UUID LAST_ID = new UUID(-1, -1);
-
-    private static final Instant FAR = Instant.parse("9999-12-01T00:00:00Z");
-
     private final EventFiling filing;
     private final Joining joining;
     private final AdverseEventRepository events;
-    private final EventStore store;
     private final EventReports reports;
     private final EventTasks tasks;
     private final EventCircle circle;
@@ -71,7 +61,6 @@ class EventService implements AdverseEvents {
             EventFiling filing,
             Joining joining,
             AdverseEventRepository events,
-            EventStore store,
             EventReports reports,
             EventTasks tasks,
             EventCircle circle,
@@ -86,7 +75,6 @@ class EventService implements AdverseEvents {
         this.filing = filing;
         this.joining = joining;
         this.events = events;
-        this.store = store;
         this.reports = reports;
         this.tasks = tasks;
         this.circle = circle;
@@ -158,40 +146,6 @@ class EventService implements AdverseEvents {
     @Transactional(readOnly = true)
     public List<TaskDone> done(AdverseEventId id, Actor actor) {
         return access.visible(id, actor).map(seen -> tasks.of(id.value())).orElse(List.of());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<EventView> page(
-            EventFilter filter, Optional<EventView> after, int limit, Actor actor) {
-        int most = Math.min(limit, MOST);
-        EventFilterSql asked =
-                new EventFilterSql(
-                        filter.open(),
-                        filter.serious(),
-                        filter.product().orElse(null),
-                        filter.lotNumber().orElse(null));
-        return rights(actor).stream()
-                .flatMap(
-                        right ->
-                                store
-                                        .page(
-                                                RightColumns.condition(right),
-                                                RightColumns.value(right),
-                                                asked,
-                                                after.map(EventView::recordedAt).orElse(FAR),
-                                                after.map(view -> view.id().value())
-                                                        .orElse(LAST_ID),
-                                                most)
-                                        .stream())
-                .distinct()
-                .map(id -> events.findById(id).orElseThrow().view())
-                .sorted(
-                        Comparator.comparing(EventView::recordedAt)
-                                .thenComparing(view -> view.id().value().toString())
-                                .reversed())
-                .limit(most)
-                .toList();
     }
 
     private static List<Right> rights(Actor actor) {

@@ -1,10 +1,7 @@
 package vn.tram.safety.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +96,7 @@ class EventStore {
                         "state",
                         (asked.finding().serious() ? EventState.EARLY : EventState.FOLLOW_UP)
                                 .name())
-                .param("by", by.id().value())
+                .param("by", Citizen.stored(by))
                 .param("byName", by.displayName())
                 .update();
     }
@@ -118,40 +115,5 @@ class EventStore {
                 .param("id", person)
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** Of the actors' scope: page by page, the newest first. */
-    List<UUID> page(
-            String scope,
-            Object place,
-            EventFilterSql filter,
-            Instant before,
-            UUID beforeId,
-            int limit) {
-        return jdbc.sql(
-                        "SELECT id FROM adverse_event WHERE "
-                                + scope
-                                + "(recorded_at, id) < (:before, :beforeId)"
-                                + " AND (NOT :open OR state NOT IN ('CLOSED', 'WITHDRAWN')) AND (NOT :serious OR serious)"
-                                + " AND (:product IS NULL OR product_code = :product)"
-                                + " AND (:lot IS NULL OR lot_text = :lot OR lot_id IN (SELECT l.id FROM vaccine_lot l WHERE l.lot_number = :lot))"
-                                + " ORDER BY recorded_at DESC, id DESC LIMIT :limit")
-                .param("place", place)
-                .param("before", StoredTime.of(before))
-                .param("beforeId", beforeId)
-                .param("open", filter.open())
-                .param("serious", filter.serious())
-                .param("product", filter.product())
-                .param("lot", filter.lot())
-                .param("limit", limit)
-                .query(EventStore::id)
-                .list();
-    }
-
-    /** A filter as the statement takes it: null for all. */
-    record EventFilterSql(boolean open, boolean serious, String product, String lot) {}
-
-    private static UUID id(ResultSet row, int n) throws SQLException {
-        return row.getObject("id", UUID.class);
     }
 }

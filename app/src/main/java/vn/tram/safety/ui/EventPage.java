@@ -95,6 +95,7 @@ class EventPage extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new CaseHead(event, services, this::again).header());
         new HeldLot(event, services, this::again).banner().ifPresent(this::add);
+        services.citizen().banner(event, this::again).ifPresent(this::add);
         List<WorkItem> open = services.worklist().ofCase(event.id().value());
         CaseClocks clocks = new CaseClocks(event, services);
         if (!open.isEmpty()) {

@@ -34,6 +34,7 @@ record EventServices(
         AuditLog audit,
         AuditWords auditWords,
         ActDialogs dialogs,
+        CitizenConfirm citizen,
         IdentifyDialog identify,
         CurrentActor current,
         SafetyWords words,

@@ -13,6 +13,7 @@ public final class PaperSheet {
     private static final String PDF = "application/pdf";
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv; charset=UTF-8";
     private static final String POLICY = "Content-Security-Policy";
     private static final String DISPOSITION = "Content-Disposition";
     private static final int NOT_FOUND = 404;
@@ -73,6 +74,21 @@ public final class PaperSheet {
                 event -> {
                     event.setFileName(file.replace('/', '-') + ".xlsx");
                     answer(event, XLSX, table);
+                });
+    }
+
+    /**
+     * Comma separated text.
+     *
+     * @param file name of the file, without its ending
+     */
+    public static DownloadButton csv(String text, String file, Source table) {
+        return DownloadButton.quiet(
+                text,
+                Icon.DOWNLOAD,
+                event -> {
+                    event.setFileName(file.replace('/', '-') + ".csv");
+                    answer(event, CSV, table);
                 });
     }
 

@@ -1,0 +1,2 @@
+/** Telling of what happened after a dose: danger first, then one question a page. */
+package vn.tram.portal.events;
