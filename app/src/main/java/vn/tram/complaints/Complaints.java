@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tram.kernel.Outcome;
 import vn.tram.kernel.UnitCode;
 import vn.tram.people.PersonId;
+import vn.tram.photos.PaperPhoto;
 import vn.tram.staff.Actor;
 
 /**
@@ -26,6 +27,21 @@ public interface Complaints {
      * is joined to the one that is still open. Refused with {@link ComplaintsRefusal}.
      */
     Outcome<FiledComplaint> file(NewComplaint complaint, Actor actor);
+
+    /**
+     * Records it with what proves it, in one transaction.
+     *
+     * @param papers photos of what was brought, of which {@link CitizenComplaints#MOST_PICTURES}
+     *     are kept
+     */
+    Outcome<FiledComplaint> file(NewComplaint complaint, List<PaperPhoto> papers, Actor actor);
+
+    /**
+     * Adds a photo of a paper that was brought later; the same one is kept once. Needs STATION,
+     * DISTRICT or PROVINCE over the place of the complaint. Refused with {@link ComplaintsRefusal}
+     * when there are {@link CitizenComplaints#MOST_PICTURES}, and once the complaint is over.
+     */
+    Outcome<Void> show(ComplaintId id, PaperPhoto paper, Actor actor);
 
     Optional<ComplaintView> byId(ComplaintId id, Actor actor);
 

@@ -44,6 +44,8 @@ public sealed interface ComplaintsRefusal extends Refusal {
         OWN_ENTRY("own-entry"),
         /** No more pictures are taken. */
         PICTURES_ENOUGH("pictures-enough"),
+        /** No picture was chosen. */
+        PICTURE_MISSING("picture-missing"),
         /** It goes where it is already. */
         SAME_DESK("same-desk"),
         /** Feedback is answered in words: there is nothing to correct and no paper to reject. */

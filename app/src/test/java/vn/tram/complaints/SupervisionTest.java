@@ -2,6 +2,7 @@ package vn.tram.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.tram.complaints.ComplaintSupervision.Age;
 import vn.tram.complaints.ComplaintSupervision.Figures;
 import vn.tram.complaints.ComplaintSupervision.OfficerLine;
 import vn.tram.complaints.ComplaintSupervision.UnitLine;
+import vn.tram.complaints.ComplaintWorld.Citizen;
 import vn.tram.complaints.RejectionRule.Verdict;
 import vn.tram.kernel.UnitCode;
 import vn.tram.lists.ListWorld;
@@ -65,6 +67,19 @@ class SupervisionTest {
             Integer reason,
             UUID by,
             String name) {
+        insert(UUID.randomUUID(), commune, hoursAgo, state, rounds, outcome, reason, by, name);
+    }
+
+    private void insert(
+            UUID id,
+            String commune,
+            int hoursAgo,
+            String state,
+            int rounds,
+            String outcome,
+            Integer reason,
+            UUID by,
+            String name) {
         world.jdbc
                 .sql(
                         "INSERT INTO complaint (id, code, check_suffix, kind, channel, state,"
@@ -77,7 +92,7 @@ class SupervisionTest {
                                 + " :hours HOUR, '2026-11-01', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) -"
                                 + " INTERVAL :hours HOUR + INTERVAL 48 HOUR, :outcome, :reason,"
                                 + " IF(:outcome IS NULL, NULL, UTC_TIMESTAMP(3)), :by, :name, :rounds)")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("state", state)
                 .param("commune", commune)
                 .param("hours", hoursAgo)
@@ -87,6 +102,78 @@ class SupervisionTest {
                 .param("name", name)
                 .param("rounds", rounds)
                 .update();
+    }
+
+    /**
+     * A correction of somebody's only dose, and the certificate that followed it. The certificate
+     * is signed by hand: no signer runs in tests.
+     */
+    private void corrected(String commune, int hoursToTheCertificate) {
+        Citizen citizen = certified();
+        UUID id = UUID.randomUUID();
+        insert(id, commune, 100, "EXAMINING", 1, null, null, UUID.randomUUID(), "Người xem xét");
+        world.jdbc
+                .sql(
+                        "UPDATE complaint SET state = 'ANSWERED', outcome = 'CORRECTED', answered_at = UTC_TIMESTAMP(3),"
+                                + " person_id = :person, applied_at = filed_at + INTERVAL 1 HOUR"
+                                + " WHERE id = :id")
+                .param("id", id)
+                .param("person", citizen.id().value())
+                .update();
+        world.jdbc
+                .sql(
+                        "UPDATE certificate SET issued_at = (SELECT filed_at FROM complaint"
+                                + " WHERE id = :id) + INTERVAL :hours HOUR WHERE person_id = :person")
+                .param("id", id)
+                .param("hours", hoursToTheCertificate)
+                .param("person", citizen.id().value())
+                .update();
+    }
+
+    private Citizen certified() {
+        Citizen citizen = world.citizen();
+        world.had(citizen, "COMIRNATY", "2021-11-05");
+        world.settle();
+        int signed =
+                world.jdbc
+                        .sql(
+                                "UPDATE certificate SET state = 'ISSUED', uvci = :number,"
+                                        + " signed_text = 'HC1:', key_id = 'k', issued_at ="
+                                        + " UTC_TIMESTAMP(3), expires_at = UTC_TIMESTAMP(3) + INTERVAL"
+                                        + " 1 YEAR, next_attempt_at = NULL WHERE person_id = :person")
+                        .param("number", "URN:TEST:" + citizen.idNumber())
+                        .param("person", citizen.id().value())
+                        .update();
+        assertThat(signed).isOne();
+        return citizen;
+    }
+
+    @Test
+    void theMedianIsOfTheHoursFromFilingToTheCertificateThatFollowed() {
+        corrected(ONE, 10);
+        corrected(ONE, 20);
+        corrected(ONE, 90);
+        corrected(OTHER, 30);
+        decided(OTHER, "ANSWERED", null, UUID.randomUUID(), "Người xem xét");
+
+        Figures figures = figures(supervisor());
+
+        assertThat(figures.medianHours()).contains(25.0);
+        assertThat(figures.units())
+                .extracting(UnitLine::unit, UnitLine::medianHours)
+                .containsExactlyInAnyOrder(
+                        tuple(UnitCode.of(ONE), Optional.of(20.0)),
+                        tuple(UnitCode.of(OTHER), Optional.of(30.0)));
+    }
+
+    @Test
+    void aCertificateFromBeforeTheCorrectionDoesNotCount() {
+        corrected(ONE, 0);
+
+        assertThat(figures(supervisor()).medianHours()).isEmpty();
+        assertThat(figures(supervisor()).units())
+                .extracting(UnitLine::answered, UnitLine::medianHours)
+                .containsExactly(tuple(1, Optional.empty()));
     }
 
     private Figures figures(Actor actor) {
@@ -130,7 +217,7 @@ class SupervisionTest {
 
         assertThat(figures.officers())
                 .extracting(OfficerLine::name, OfficerLine::verdict, OfficerLine::rejected)
-                .contains(org.assertj.core.groups.Tuple.tuple("Người gắt", Verdict.FAR_MORE, 24));
+                .contains(tuple("Người gắt", Verdict.FAR_MORE, 24));
         assertThat(figures.reasons()).containsOnly(entry(8, 24), entry(11, 12));
         assertThat(figures.outcomes())
                 .containsOnly(

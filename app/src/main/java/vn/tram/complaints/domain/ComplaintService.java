@@ -1,12 +1,15 @@
 package vn.tram.complaints.domain;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tram.audit.AuditEvent;
 import vn.tram.complaints.ComplaintEntry;
 import vn.tram.complaints.ComplaintId;
 import vn.tram.complaints.ComplaintKind;
@@ -17,6 +20,7 @@ import vn.tram.complaints.FiledComplaint;
 import vn.tram.complaints.NewComplaint;
 import vn.tram.kernel.Outcome;
 import vn.tram.people.PersonId;
+import vn.tram.photos.PaperPhoto;
 import vn.tram.staff.Actor;
 import vn.tram.staff.Rights;
 import vn.tram.staff.Role;
@@ -24,12 +28,16 @@ import vn.tram.staff.Role;
 @Service
 class ComplaintService implements Complaints {
 
+    /** Those at whose desks papers are handed over. */
+    private static final Set<Role> SHOWERS = EnumSet.of(Role.STATION, Role.DISTRICT, Role.PROVINCE);
+
     private final InputChecks checks;
     private final Filing filing;
     private final ComplaintAccess access;
     private final FieldStore fields;
     private final EntryStore entries;
     private final EvidenceStore evidence;
+    private final Papers papers;
     private final Shelves shelves;
     private final JdbcClient jdbc;
 
@@ -40,6 +48,7 @@ class ComplaintService implements Complaints {
             FieldStore fields,
             EntryStore entries,
             EvidenceStore evidence,
+            Papers papers,
             Shelves shelves,
             JdbcClient jdbc) {
         this.checks = checks;
@@ -48,6 +57,7 @@ class ComplaintService implements Complaints {
         this.fields = fields;
         this.entries = entries;
         this.evidence = evidence;
+        this.papers = papers;
         this.shelves = shelves;
         this.jdbc = jdbc;
     }
@@ -55,7 +65,40 @@ class ComplaintService implements Complaints {
     @Override
     @Transactional
     public Outcome<FiledComplaint> file(NewComplaint complaint, Actor actor) {
-        return checks.check(complaint).then(told -> file(told, actor));
+        return file(complaint, List.of(), actor);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<FiledComplaint> file(
+            NewComplaint complaint, List<PaperPhoto> photos, Actor actor) {
+        return checks.check(complaint)
+                .then(told -> file(told, actor))
+                .map(
+                        filed -> {
+                            papers.keep(filed.id(), photos, AuditEvent.by(actor, Papers.ADDED));
+                            return filed;
+                        });
+    }
+
+    @Override
+    @Transactional
+    public Outcome<Void> show(ComplaintId id, PaperPhoto paper, Actor actor) {
+        return access.locked(id, actor)
+                .then(
+                        complaint ->
+                                SHOWERS.stream()
+                                                .anyMatch(
+                                                        role ->
+                                                                Rights.allows(
+                                                                        actor,
+                                                                        role,
+                                                                        complaint.place()))
+                                        ? papers.add(
+                                                complaint,
+                                                paper,
+                                                AuditEvent.by(actor, Papers.ADDED))
+                                        : Outcome.refused(Plain.NOT_ALLOWED));
     }
 
     private Outcome<FiledComplaint> file(Checked told, Actor actor) {

@@ -46,7 +46,7 @@ class OwnComplaints implements CitizenComplaints {
     private final ComplaintRepository complaints;
     private final FieldStore fields;
     private final EntryStore entries;
-    private final EvidenceStore evidence;
+    private final Papers papers;
     private final FieldValues values;
     private final RecordedValues recorded;
     private final JdbcClient jdbc;
@@ -61,7 +61,7 @@ class OwnComplaints implements CitizenComplaints {
             ComplaintRepository complaints,
             FieldStore fields,
             EntryStore entries,
-            EvidenceStore evidence,
+            Papers papers,
             FieldValues values,
             RecordedValues recorded,
             JdbcClient jdbc,
@@ -74,7 +74,7 @@ class OwnComplaints implements CitizenComplaints {
         this.complaints = complaints;
         this.fields = fields;
         this.entries = entries;
-        this.evidence = evidence;
+        this.papers = papers;
         this.values = values;
         this.recorded = recorded;
         this.jdbc = jdbc;
@@ -91,7 +91,7 @@ class OwnComplaints implements CitizenComplaints {
 
     @Override
     public Outcome<FiledComplaint> file(
-            NewComplaint typed, List<PaperPhoto> papers, PhoneNumber verified) {
+            NewComplaint typed, List<PaperPhoto> photos, PhoneNumber verified) {
         NewComplaint theirs = theirs(typed, verified);
         return checks.check(theirs)
                 .then(
@@ -101,14 +101,9 @@ class OwnComplaints implements CitizenComplaints {
                                         : Outcome.refused(Plain.PLACE_MISSING))
                 .map(
                         filed -> {
-                            keep(filed.id(), papers);
+                            papers.keep(filed.id(), photos, AuditEvent.bySystem(Papers.ADDED));
                             return filed;
                         });
-    }
-
-    private void keep(ComplaintId id, List<PaperPhoto> papers) {
-        int room = Math.max(0, MOST_PICTURES - evidence.count(id.value()));
-        papers.stream().limit(room).forEach(paper -> evidence.add(id.value(), paper));
     }
 
     @Override
@@ -178,20 +173,7 @@ class OwnComplaints implements CitizenComplaints {
     @Override
     public Outcome<Void> show(ComplaintId id, PaperPhoto paper, PhoneNumber verified) {
         return locked(id, verified)
-                .then(
-                        complaint -> {
-                            if (!complaint.state().open()) {
-                                return Outcome.refused(Plain.NOT_NOW);
-                            }
-                            if (evidence.count(id.value()) >= MOST_PICTURES) {
-                                return Outcome.refused(Plain.PICTURES_ENOUGH);
-                            }
-                            evidence.add(id.value(), paper);
-                            audit.record(
-                                    AuditEvent.bySystem("complaint.picture-added")
-                                            .inCase(id.value()));
-                            return Outcome.done();
-                        });
+                .then(complaint -> papers.add(complaint, paper, AuditEvent.bySystem(Papers.ADDED)));
     }
 
     @Override

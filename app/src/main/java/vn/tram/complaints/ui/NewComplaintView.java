@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tram.complaints.CitizenComplaints;
 import vn.tram.complaints.ClaimField;
 import vn.tram.complaints.ComplaintKind;
 import vn.tram.complaints.FiledComplaint;
@@ -47,6 +48,7 @@ class NewComplaintView extends Page implements HasDynamicTitle {
     private final TextArea words = new TextArea();
     private final Map<ClaimField, TextField> claims = new EnumMap<>(ClaimField.class);
     private final FeedbackFields feedback;
+    private final PaperUpload papers;
     private final Div notice = new Div();
 
     NewComplaintView(ComplaintServices services) {
@@ -87,6 +89,7 @@ class NewComplaintView extends Page implements HasDynamicTitle {
             form.add(input);
         }
         feedback = new FeedbackFields(services);
+        papers = new PaperUpload(CitizenComplaints.MOST_PICTURES, services);
         form.add(feedback, words, phone);
         kind.setValue(ComplaintKind.DOSE_DATA);
         Button file =
@@ -102,7 +105,7 @@ class NewComplaintView extends Page implements HasDynamicTitle {
                                                 services.text("menu"), ComplaintRoutes.COMPLAINTS),
                                         Crumb.here(services.text("new.title")))),
                 new Card(services.text("new.card"))
-                        .put(form, notice)
+                        .put(form, papers, notice)
                         .actions(
                                 file,
                                 Buttons.quiet(
@@ -162,7 +165,8 @@ class NewComplaintView extends Page implements HasDynamicTitle {
             return;
         }
         Outcome<FiledComplaint> outcome =
-                services.complaints().file(typed(chosen.get()), services.currentActor().get());
+                services.complaints()
+                        .file(typed(chosen.get()), papers.photos(), services.currentActor().get());
         if (outcome instanceof Outcome.Refused<FiledComplaint> refused) {
             notice.add(Banner.refused(refused.refusal(), services.messages()).alert());
             return;

@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tram.complaints.CitizenComplaints;
 import vn.tram.complaints.ComplaintView;
 import vn.tram.complaints.Complaints.Picture;
 import vn.tram.shell.kit.Buttons;
 import vn.tram.shell.kit.Card;
 import vn.tram.shell.kit.Icon;
 import vn.tram.shell.kit.Texts;
+import vn.tram.staff.Rights;
+import vn.tram.staff.Role;
 
 /** Pictures of papers, one at a time, to be enlarged and turned. */
 class PicturesCard extends Card {
@@ -30,10 +34,20 @@ class PicturesCard extends Card {
     private int turned;
     private int enlarged = 1;
 
-    PicturesCard(ComplaintView complaint, ComplaintServices services) {
+    /**
+     * @param added what follows when a photo was added
+     */
+    PicturesCard(ComplaintView complaint, ComplaintServices services, Runnable added) {
         super(services.text("pictures"));
         this.services = services;
         pictures = services.complaints().pictures(complaint.id(), services.currentActor().get());
+        if (mayAdd(complaint)) {
+            actions(
+                    Buttons.secondary(
+                            services.text("pictures.add"),
+                            Icon.FILE_UP,
+                            event -> new AddPaperDialog(complaint, services, added).open()));
+        }
         if (pictures.isEmpty()) {
             put(Texts.quiet(services.text("pictures.none")));
             return;
@@ -59,6 +73,18 @@ class PicturesCard extends Card {
         tools.addClassName("row");
         put(frame, tools);
         show();
+    }
+
+    private boolean mayAdd(ComplaintView complaint) {
+        return complaint.state().open()
+                && pictures.size() < CitizenComplaints.MOST_PICTURES
+                && Stream.of(Role.STATION, Role.DISTRICT, Role.PROVINCE)
+                        .anyMatch(
+                                role ->
+                                        Rights.allows(
+                                                services.currentActor().get(),
+                                                role,
+                                                complaint.place()));
     }
 
     boolean any() {
