@@ -40,6 +40,8 @@ public sealed interface EventsRefusal extends Refusal {
         /** A council without a chair, or with two. */
         ONE_CHAIR("safety.one-chair"),
         MEMBER_UNKNOWN("safety.member-unknown"),
+        /** Only a citizen told of it: staff confirm it first, then the session stops. */
+        CITIZEN_UNCONFIRMED("safety.citizen-unconfirmed"),
         MEETING_PAST("safety.meeting-past"),
         /** The council has not met yet: its hour has not come. */
         MEETING_AHEAD("safety.meeting-ahead"),

@@ -20,6 +20,7 @@ import vn.tram.kernel.UnitCode;
 import vn.tram.lists.ListWorld;
 import vn.tram.processes.safety.AdverseEventInvestigation.Task;
 import vn.tram.processes.safety.AdverseEventSeverity.Criterion;
+import vn.tram.safety.EventAct.Reported;
 import vn.tram.safety.SafetyWorld.Vaccinated;
 import vn.tram.sessions.DayObservation.Sign;
 import vn.tram.staff.Actor;
@@ -35,6 +36,7 @@ class CitizenReportsTest {
     @Autowired private SafetyWorld world;
     @Autowired private CitizenReports citizens;
     @Autowired private AdverseEvents events;
+    @Autowired private EventActs acts;
     @Autowired private Worklist worklist;
     @Autowired private JdbcClient jdbc;
     @Autowired private Clock clock;
@@ -114,6 +116,19 @@ class CitizenReportsTest {
                             assertThat(report.facility()).isEmpty();
                             assertThat(report.criteria()).containsExactly(Criterion.IMPORTANT);
                         });
+    }
+
+    @Test
+    void theReportIsNotCompletedBeforeStaffConfirmWhatACitizenTold() {
+        Filed filed = filed(told(Sign.DYSPNOEA));
+        Reported report = new Reported(PatientState.RECOVERING, "Đủ thông tin");
+
+        refused(
+                acts.perform(filed.id(), report, Optional.empty(), station),
+                "safety.citizen-unconfirmed");
+        citizens.confirm(filed.id(), "Đã gọi, đúng là khó thở", station).value();
+
+        acts.perform(filed.id(), report, Optional.empty(), station).value();
     }
 
     @Test

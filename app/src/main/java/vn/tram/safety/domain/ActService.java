@@ -2,9 +2,11 @@ package vn.tram.safety.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ import vn.tram.kernel.CleanText;
 import vn.tram.kernel.CommandTransaction;
 import vn.tram.kernel.Outcome;
 import vn.tram.processes.safety.AdverseEventInvestigation.Message;
+import vn.tram.processes.safety.AdverseEventInvestigation.Task;
 import vn.tram.safety.AdverseEventId;
 import vn.tram.safety.AdverseEvents;
 import vn.tram.safety.Compensation;
@@ -34,10 +37,15 @@ import vn.tram.worklist.Worklist;
 @Service
 class ActService implements EventActs {
 
+    /** Nothing is stopped and nothing held before staff confirmed what a citizen told. */
+    private static final Set<Task> ON_WHAT_IS_KNOWN =
+            EnumSet.of(Task.COMPLETE_INITIAL_REPORT, Task.OPEN_INVESTIGATION);
+
     private final EventAccess access;
     private final AdverseEventRepository events;
     private final EventWork work;
     private final EventTasks tasks;
+    private final EventReports reports;
     private final ConclusionStore conclusions;
     private final Reassessing reassessing;
     private final SafetyRules rules;
@@ -52,6 +60,7 @@ class ActService implements EventActs {
             AdverseEventRepository events,
             EventWork work,
             EventTasks tasks,
+            EventReports reports,
             ConclusionStore conclusions,
             Reassessing reassessing,
             SafetyRules rules,
@@ -64,6 +73,7 @@ class ActService implements EventActs {
         this.events = events;
         this.work = work;
         this.tasks = tasks;
+        this.reports = reports;
         this.conclusions = conclusions;
         this.reassessing = reassessing;
         this.rules = rules;
@@ -99,6 +109,10 @@ class ActService implements EventActs {
             AdverseEvent event, EventAct act, String words, Optional<String> late, Actor actor) {
         if (!event.awaits(act.task())) {
             return Outcome.refused(Plain.NOT_NOW);
+        }
+        if (ON_WHAT_IS_KNOWN.contains(act.task())
+                && reports.told(event.id().value()).unconfirmed()) {
+            return Outcome.refused(Plain.CITIZEN_UNCONFIRMED);
         }
         return worklist.doable(event.id().value(), act.task().id(), actor)
                 .then(item -> perform(event, act, item, words, late, actor));
