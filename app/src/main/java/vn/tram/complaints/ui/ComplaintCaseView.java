@@ -96,7 +96,7 @@ class ComplaintCaseView extends Page implements BeforeEnterObserver, HasDynamicT
         }
         Optional<WorkItem> mine = mine();
         boolean examines = mine.filter(ComplaintCaseView::examining).isPresent();
-        PicturesCard pictures = new PicturesCard(complaint, services, this::reload);
+        PicturesCard pictures = new PicturesCard(complaint, services);
         ComparisonCard comparison = new ComparisonCard(complaint, services);
         Div main = new Div(comparison);
         main.addClassName("stack");

@@ -62,7 +62,12 @@ class PaperUpload extends Div {
         upload.getElement().addEventListener("upload-error", event -> failed());
         Span label = new Span(services.text("paper.label"));
         label.addClassName("label");
-        add(label, Texts.quiet(services.text("paper.hint", most)), shown, notice, upload);
+        add(
+                label,
+                Texts.quiet(services.text(most == 1 ? "paper.hint.one" : "paper.hint", most)),
+                shown,
+                notice,
+                upload);
     }
 
     List<PaperPhoto> photos() {

@@ -1,5 +1,6 @@
 package vn.tram.complaints.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -25,57 +26,63 @@ class PicturesCard extends Card {
     private static final int LARGEST = 4;
 
     private final transient ComplaintServices services;
-    private final transient List<Picture> pictures;
+    private final transient ComplaintView complaint;
+    private transient List<Picture> pictures = List.of();
     private final Image image = new Image();
     private final Div room = new Div(image);
     private final Div frame = new Div();
+    private final Div tools = new Div();
+    private final Button add;
     private final Span which = new Span();
     private int shown;
     private int turned;
     private int enlarged = 1;
 
-    /**
-     * @param added what follows when a photo was added
-     */
-    PicturesCard(ComplaintView complaint, ComplaintServices services, Runnable added) {
+    PicturesCard(ComplaintView complaint, ComplaintServices services) {
         super(services.text("pictures"));
         this.services = services;
-        pictures = services.complaints().pictures(complaint.id(), services.currentActor().get());
-        if (mayAdd(complaint)) {
-            actions(
-                    Buttons.secondary(
-                            services.text("pictures.add"),
-                            Icon.FILE_UP,
-                            event -> new AddPaperDialog(complaint, services, added).open()));
-        }
-        if (pictures.isEmpty()) {
-            put(Texts.quiet(services.text("pictures.none")));
-            return;
-        }
+        this.complaint = complaint;
         aside(which);
         image.addClassName("evidence");
         room.addClassName("evidence-room");
         frame.add(room);
         frame.addClassName("evidence-frame");
-        Div tools =
-                new Div(
-                        Buttons.icon(
-                                Icon.ZOOM_IN, services.text("picture.larger"), event -> enlarge()),
-                        Buttons.icon(
-                                Icon.ZOOM_OUT, services.text("picture.smaller"), event -> shrink()),
-                        Buttons.icon(
-                                Icon.REFRESH_CW, services.text("picture.turn"), event -> turn()));
+        tools.addClassName("row");
+        add =
+                Buttons.secondary(
+                        services.text("pictures.add"),
+                        Icon.FILE_UP,
+                        event -> new AddPaperDialog(complaint, services, this::load).open());
+        load();
+        if (mayAdd()) {
+            actions(add);
+        }
+    }
+
+    /** By itself: what is typed elsewhere on the page is kept. */
+    private void load() {
+        pictures = services.complaints().pictures(complaint.id(), services.currentActor().get());
+        add.setVisible(mayAdd());
+        body().removeAll();
+        if (pictures.isEmpty()) {
+            put(Texts.quiet(services.text("pictures.none")));
+            return;
+        }
+        tools.removeAll();
+        tools.add(
+                Buttons.icon(Icon.ZOOM_IN, services.text("picture.larger"), event -> enlarge()),
+                Buttons.icon(Icon.ZOOM_OUT, services.text("picture.smaller"), event -> shrink()),
+                Buttons.icon(Icon.REFRESH_CW, services.text("picture.turn"), event -> turn()));
         if (pictures.size() > 1) {
             tools.add(
                     Buttons.icon(
                             Icon.CHEVRON_RIGHT, services.text("picture.next"), event -> next()));
         }
-        tools.addClassName("row");
         put(frame, tools);
         show();
     }
 
-    private boolean mayAdd(ComplaintView complaint) {
+    private boolean mayAdd() {
         return complaint.state().open()
                 && pictures.size() < CitizenComplaints.MOST_PICTURES
                 && Stream.of(Role.STATION, Role.DISTRICT, Role.PROVINCE)
