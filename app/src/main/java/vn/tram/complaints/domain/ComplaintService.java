@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tram.audit.AuditEvent;
 import vn.tram.complaints.ComplaintEntry;
 import vn.tram.complaints.ComplaintId;
 import vn.tram.complaints.ComplaintKind;
@@ -76,7 +75,7 @@ class ComplaintService implements Complaints {
                 .then(told -> file(told, actor))
                 .map(
                         filed -> {
-                            papers.keep(filed.id(), photos, AuditEvent.by(actor, Papers.ADDED));
+                            papers.keep(filed.id(), photos, Papers.addedBy(actor));
                             return filed;
                         });
     }
@@ -94,10 +93,7 @@ class ComplaintService implements Complaints {
                                                                         actor,
                                                                         role,
                                                                         complaint.place()))
-                                        ? papers.add(
-                                                complaint,
-                                                paper,
-                                                AuditEvent.by(actor, Papers.ADDED))
+                                        ? papers.add(complaint, paper, Papers.addedBy(actor))
                                         : Outcome.refused(Plain.NOT_ALLOWED));
     }
 

@@ -9,6 +9,7 @@ import vn.tram.complaints.ComplaintId;
 import vn.tram.complaints.ComplaintsRefusal.Plain;
 import vn.tram.kernel.Outcome;
 import vn.tram.photos.PaperPhoto;
+import vn.tram.staff.Actor;
 
 /** What proves a complaint, whoever sends it. In the caller's transaction. */
 @Component
@@ -29,6 +30,11 @@ class Papers {
      *
      * @param added who adds them
      */
+    /** What goes on record when somebody of the staff adds one. */
+    static AuditEvent addedBy(Actor actor) {
+        return AuditEvent.by(actor, ADDED);
+    }
+
     void keep(ComplaintId id, List<PaperPhoto> papers, AuditEvent added) {
         int before = evidence.count(id.value());
         int room = Math.max(0, CitizenComplaints.MOST_PICTURES - before);
