@@ -343,8 +343,11 @@ class StockAccessTest {
                         wide,
                         actor -> holds.release(heldInProvince, "xong", actor).isDone()));
         all.put(
-                "see a legal suspension that reaches the station",
-                new Operation(readers, here, actor -> !suspensions.ofLot(still, actor).isEmpty()));
+                "see a legal suspension of the province, wherever in it",
+                new Operation(
+                        readers,
+                        EnumSet.allOf(Place.class),
+                        actor -> !suspensions.ofLot(still, actor).isEmpty()));
         all.put(
                 "propose a legal suspension in the province",
                 new Operation(
